@@ -1,0 +1,1 @@
+"""Many files: discovery, one try a file, events that the command line draws."""

@@ -1,0 +1,1 @@
+"""A rendered release as one mailing system or news desk wants it, one file a system."""

@@ -1,0 +1,1 @@
+"""pressctl.toml: the newsroom, its people, organisations, contacts, boilerplates and house."""

@@ -1,0 +1,53 @@
+"""What lies around a release: the frozen facts that rules and renderings need from outside the file.
+
+`files/gather.py` fills it from the disk and the clock; tests write it by hand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class FileFact:
+    """What is known of a file that a release names. `kind` is a media type found by content, e.g. `image/jpeg`."""
+
+    exists: bool
+    inside: bool = True  # inside the newsroom, not through a link that leads out
+    size: int = 0  # bytes
+    kind: str | None = None
+    width: int | None = None  # pixels
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another release of the newsroom, as far as cross-file rules and renderings need it."""
+
+    path: str  # relative to the newsroom, with forward slashes
+    slug: str
+    language: str
+    title: str | None = None
+    date: dt.date | None = None
+    url: str | None = None
+    status: str = "approved"
+    embargoed: bool = False
+    translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Facts from outside the release.
+
+    `now` is aware; None where no clock may be looked at. `path` is the release relative to the newsroom. `files` maps
+    a name as the release writes it (`images/minsk.jpg`) to what is known of it. `neighbours` maps a name as the
+    release writes it (in `translations`, `corrects`) to the release found there.
+    """
+
+    now: dt.datetime | None = None
+    path: str | None = None
+    files: Mapping[str, FileFact] = field(default_factory=lambda: MappingProxyType({}))
+    neighbours: Mapping[str, Neighbour] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,1 @@
+"""Rules: what is wrong with a release. Pure functions of Reading, Newsroom and Surroundings."""

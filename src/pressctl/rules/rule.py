@@ -1,0 +1,66 @@
+"""What a rule is, and what it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from pressctl.newsroom.newsroom import Newsroom
+from pressctl.reading.reading import Reading
+from pressctl.reading.surroundings import Surroundings
+from pressctl.release.release import Release
+from pressctl.rules.finding import Finding, Fix, Message, Severity, message
+from pressctl.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """All that a rule may look at."""
+
+    reading: Reading
+    newsroom: Newsroom = field(default_factory=Newsroom)
+    surroundings: Surroundings = field(default_factory=Surroundings)
+    options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def release(self) -> Release:
+        """The release that was read."""
+        return self.reading.release
+
+    def text(self, span: Span) -> str:
+        """The text of the file at a span."""
+        return self.release.source.slice(span)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule's name on the door. `options` are its options with their defaults; `uses_clock` keeps its findings from
+    being cached past the day."""
+
+    code: str
+    name: str
+    severity: Severity
+    options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    uses_clock: bool = False
+
+    @property
+    def family(self) -> str:
+        """The two letters of the family."""
+        return self.code[:2]
+
+    def finding(
+        self,
+        span: Span,
+        text: str | Message,
+        help: str | Message,  # noqa: A002 - the word of the output format
+        *,
+        fix: Fix | None = None,
+        severity: Severity | None = None,
+        **values: object,
+    ) -> Finding:
+        """A finding of this rule. `text` and `help` are templates over the same `values`."""
+        said = text if isinstance(text, Message) else message(text, **values)
+        advice = help if isinstance(help, Message) else message(help, **values)
+        return Finding(self.code, self.name, severity or self.severity, span, said, advice, fix)

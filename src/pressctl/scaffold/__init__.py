@@ -1,0 +1,1 @@
+"""What `new` and `init` write."""
