@@ -96,6 +96,9 @@ NEWSROOM_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 HOUSES = ("ap", "reuters", "afp", "dpa", "un", "govuk", "plain")
 """The houses that `[newsroom] house` may name, each a file in `newsroom/houses/`."""
 
+DATELINE_TOKENS = ("place", "PLACE", "region", "country", "date:long", "date:medium", "date:iso", "date:day", "wire")
+"""What may stand in curly brackets in a dateline form; `date:day` is day and month without the year (Reuters)."""
+
 _CLOSE = 0.6
 _LONGEST = 60
 
@@ -107,7 +110,9 @@ def nearest(key: str, known: Iterable[str]) -> str | None:
     """
     if len(key) > _LONGEST:
         return None
-    plain = {_plain(name): name for name in known}
+    plain: dict[str, str] = {}
+    for name in known:
+        plain.setdefault(_plain(name), name)
     wanted = _plain(key)
     if wanted in plain:
         return plain[wanted]

@@ -1,0 +1,124 @@
+"""From pressctl.toml to a Newsroom, and from any file or folder to the newsroom around it."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pressctl.errors import NewsroomError
+from pressctl.newsroom import parts
+from pressctl.newsroom.checks import country, dateline_form, language, timezone, web_address
+from pressctl.newsroom.house import load_house
+from pressctl.newsroom.newsroom import ByLanguage, Newsroom
+from pressctl.newsroom.table import Table, Unfit
+from pressctl.schema import HOUSES, NEWSROOM_KEYS
+from pressctl.source import MAX_TOML_BYTES, SourceFile, open_source
+
+FILE_NAME = "pressctl.toml"
+
+
+def find_newsroom(start: Path) -> Newsroom:
+    """The newsroom around a file or folder (`newsroom_root`), or the default Newsroom where there is none.
+
+    Raises NewsroomError or SourceError for a pressctl.toml that can't be used.
+    """
+    root = newsroom_root(start)
+    return load_newsroom(root) if root else Newsroom()
+
+
+def newsroom_root(start: Path) -> Path | None:
+    """The folder of the pressctl.toml that holds for a file or folder, which need not exist; None where there is none.
+
+    Looks upwards, as far as a folder with `.git` in it, or the home folder, both included. Links are not resolved: a
+    release belongs to the newsroom whose path it is named by.
+    """
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() raises where no home is known
+    folder = os.path.abspath(start)  # noqa: PTH100 - Path.absolute() keeps `..`, and resolve() follows links
+    while True:
+        if os.path.lexists(os.path.join(folder, FILE_NAME)):  # noqa: PTH118 - called for every folder of a batch
+            return Path(folder)
+        parent = os.path.dirname(folder)  # noqa: PTH120
+        if parent == folder or folder == home or os.path.lexists(os.path.join(folder, ".git")):  # noqa: PTH118
+            return None
+        folder = parent
+
+
+def load_newsroom(root: Path) -> Newsroom:
+    """The newsroom of the pressctl.toml in a folder. Raises NewsroomError, or SourceError where it can't be read."""
+    path = root / FILE_NAME
+    return parse_newsroom(open_source(path, shown=_shown(path), limit=MAX_TOML_BYTES), root)
+
+
+def parse_newsroom(source: SourceFile, root: Path | None) -> Newsroom:
+    """The newsroom that the text of a pressctl.toml describes.
+
+    Raises NewsroomError with the line and column of the key at fault, what would be right, and the nearest known key.
+    """
+    try:
+        data = tomllib.loads(source.text)
+    except tomllib.TOMLDecodeError as error:
+        from pressctl.newsroom.syntax import syntax_error
+
+        raise syntax_error(source, str(error)) from None
+    except RecursionError:
+        message = "Brackets are nested too deep in this file."
+        raise NewsroomError(message, path=source.path, help="Look for brackets that were never closed.") from None
+    try:
+        return _newsroom(data, None if root is None else str(root))
+    except Unfit as unfit:
+        from pressctl.newsroom.places import place_of
+
+        span = place_of(source.text, unfit.path)
+        line, column = source.position(span.start) if span else (1, 1)
+        raise NewsroomError(unfit.message, path=source.path, line=line, column=column, help=unfit.hint) from None
+
+
+def _newsroom(data: dict[str, Any], root: str | None) -> Newsroom:
+    top = Table(data).only(NEWSROOM_KEYS[""])
+    table = top.table("newsroom").only(NEWSROOM_KEYS["newsroom"])
+    usual = Newsroom()
+    return Newsroom(
+        root=root,
+        name=table.text("name"),
+        language=table.checked("language", language, usual.language),
+        timezone=table.checked("timezone", timezone, usual.timezone),
+        country=table.checked("country", country, None),
+        url=table.checked("url", web_address, None),
+        releases=table.texts("releases", usual.releases),
+        house=load_house(table.choice("house", HOUSES, "plain")),
+        dateline=_dateline(table),
+        end_mark=table.by_language("end-mark"),
+        zones=_zones(table),
+        ui_language=table.checked("ui-language", language, None),
+        people={person.id: person for person in map(parts.read_person, parts.bounded(top, "people"))},
+        organisations={one.id: one for one in map(parts.read_organisation, parts.bounded(top, "organisations"))},
+        contacts={contact.id: contact for contact in map(parts.read_contact, parts.bounded(top, "contacts"))},
+        boilerplate=parts.read_boilerplate(top),
+        style=parts.read_style(top.table("style")),
+        validate=parts.read_validate(top.table("validate")),
+        export=parts.read_export(top.table("export")),
+        email=parts.read_email(top.table("email")),
+        brand=parts.read_brand(top.table("brand")),
+        delivery=top.flat("delivery"),
+    )
+
+
+def _dateline(table: Table) -> ByLanguage:
+    forms = parts.by_language_of(table, "dateline")
+    for tag, form in forms.items():
+        dateline_form(form, (*table.path, "dateline", *([tag] if tag else [])))
+    return forms
+
+
+def _zones(table: Table) -> tuple[str, ...]:
+    return tuple(timezone(zone, (*table.path, "zones", index)) for index, zone in enumerate(table.texts("zones")))
+
+
+def _shown(path: Path) -> str:
+    """The path as it reads from the working folder, where it lies in it."""
+    try:
+        return str(path.absolute().relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)
