@@ -43,7 +43,7 @@ def parse_events(text: str, offset: int = 0, end_marks: tuple[Span, ...] = ()) -
 
     masked = _mask(text, end_marks)
     options = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
-    raw = pyromark.events_with_range(masked, options=options)
+    raw = list(pyromark.events_with_range(masked, options=options))
     places = _places(masked, raw)
     found = [_event(event, places[span["start"]] + offset, places[span["end"]] + offset) for event, span in raw]
     return _with_end_marks(found, text, offset) if end_marks else found

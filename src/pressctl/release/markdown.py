@@ -191,7 +191,10 @@ class _Builder:
         last = max(end, leaf.start)
         while last > leaf.start and self.text[last - 1] in " \t\r\n":
             last -= 1
-        span = Span(leaf.start, last)
+        first = leaf.start
+        while first < last and self.text[first] in " \t":
+            first += 1
+        span = Span(first, last)
         text = "".join(leaf.text)
         if leaf.kind == "code":
             self.protected.append(span)
