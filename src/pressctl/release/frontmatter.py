@@ -52,18 +52,16 @@ class PlacedHandler(BaseHandler):
     FM_BOUNDARY = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
     START_DELIMITER = END_DELIMITER = "---"
 
-    def __init__(self, offset: int, length: int) -> None:
+    def __init__(self, yaml_text: str, offset: int) -> None:
         super().__init__()
+        self.yaml_text = yaml_text
         self.offset = offset
-        self.length = length
         self.tree: MappingNode | None = None
         self.problems: tuple[Problem, ...] = ()
 
     def split(self, text: str) -> tuple[str, str]:
-        """The text between the fences; `text` begins with the opening fence."""
-        opening = _FENCE.match(text)
-        start = opening.end() if opening else 0
-        return text[start : start + self.length], ""
+        """The text between the fences, as it stands: the library's own copy has lost its CRLF."""
+        return self.yaml_text, ""
 
     def load(self, fm: str) -> dict[str, Any]:
         """The keys with their nodes; the whole tree is in `tree`."""
@@ -104,9 +102,9 @@ def _load(text: str, start: int, end: int) -> tuple[MappingNode | None, tuple[Pr
         return None, (
             Problem("front-matter-malformed", said, Span(odd.start(), odd.end()), "Delete it and type the line anew."),
         )
-    handler = PlacedHandler(start, end - start)
+    handler = PlacedHandler(text[start:end], start)
     try:
-        frontmatter.parse(text[:end] + "---", handler=handler)
+        frontmatter.parse("---", handler=handler)
     except TreeError as trouble:
         return None, (trouble.problem,)
     except yaml.YAMLError as error:
