@@ -177,4 +177,5 @@ def test_no_front_matter_raises_and_every_place_is_in_the_file(inner: str) -> No
     release = parse_release(source, Newsroom())
     for problem in release.problems:
         assert 0 <= problem.span.start <= problem.span.end <= len(source.text)
-        assert problem.message.endswith((".", "?", ")")) and problem.help
+        assert problem.message.endswith((".", "?", ")"))
+        assert problem.help

@@ -83,13 +83,14 @@ _TEXTS = {
 def _event(event: Any, start: int, end: int) -> Event:
     if isinstance(event, str):
         return Event(_SIMPLE.get(event, "text"), "", start, end)
-    ((name, value),) = event.items()
-    if name in _TEXTS:
-        return Event(_TEXTS[name], "", start, end, value)
+    name, value = next(iter(event.items()))
+    text_kind = _TEXTS.get(name)
+    if text_kind is not None:
+        return Event(text_kind, "", start, end, value)
     kind = "start" if name == "Start" else "end"
     if isinstance(value, str):
         return Event(kind, value, start, end)
-    ((tag, details),) = value.items()
+    tag, details = next(iter(value.items()))
     if kind == "end" or details is None:
         return Event(kind, tag, start, end)
     return Event(kind, tag, start, end, details if tag == "FootnoteDefinition" else "", _data(tag, details))

@@ -114,7 +114,10 @@ class _Builder:
         elif event.kind in ("rule", "end-mark"):
             self._close(event.start)
             prose = Prose(event.text, ((0, event.start, event.end),)) if event.kind == "end-mark" else Prose("")
-            self._add(Block("end-mark" if event.kind == "end-mark" else "rule", Span(event.start, event.end), prose))
+            kind: BlockKind = "end-mark" if event.kind == "end-mark" else "rule"
+            group = self.groups[-1] if self.groups else 0
+            span = Span(event.start, event.end)
+            self.blocks.append(Block(kind, span, prose, containers=tuple(self.containers), group=group))
         else:
             self._inline(event)
 
@@ -203,22 +206,19 @@ class _Builder:
             if not _COMMENT.sub("", text).strip():
                 return
         setext = leaf.kind == "heading" and not self.text.startswith("#", leaf.start)
-        self._add(
+        self.blocks.append(
             Block(
                 leaf.kind,
                 span,
                 Prose(text, tuple(leaf.runs)),
                 level=leaf.level,
+                containers=tuple(self.containers),
+                group=self.groups[-1] if self.groups else 0,
                 setext=setext,
                 links=tuple(leaf.links),
                 pictures=tuple(leaf.pictures),
             )
         )
-
-    def _add(self, block: Block) -> None:
-        if self.containers:
-            block = replace(block, containers=tuple(self.containers), group=self.groups[-1])
-        self.blocks.append(block)
 
     def _comments(self, text: str, start: int) -> None:
         for match in _COMMENT.finditer(text):
