@@ -169,9 +169,7 @@ class _Builder:
         elif event.kind in ("soft-break", "hard-break"):
             leaf.add("\n", event.start, event.end)
         elif event.kind == "code":
-            inner = self.text.find(event.text, event.start, event.end)
-            start = inner if inner >= 0 else event.start
-            leaf.add(event.text, start, start + len(event.text) if inner >= 0 else event.end)
+            leaf.add(event.text, *self._code_place(event))
             self.protected.append(Span(event.start, event.end))
         elif event.kind == "html":
             leaf.add(event.text, event.start, event.end)
@@ -180,6 +178,15 @@ class _Builder:
             self.protected.append(Span(event.start, event.end))
             if event.kind == "inline-html":
                 self._comments(event.text, event.start)
+
+    def _code_place(self, event: Event) -> tuple[int, int]:
+        """Where a code span's text stands, between its backticks; the whole span where line ends make it differ."""
+        shown = self.text[event.start : event.end]
+        ticks = len(shown) - len(shown.lstrip("`"))
+        start, end = event.start + ticks, event.end - ticks
+        if end - start == len(event.text) + 2:  # one space is cut on each side
+            start, end = start + 1, end - 1
+        return (start, end) if end - start == len(event.text) else (event.start, event.end)
 
     def _open(self, event: Event) -> _Leaf:
         """The leaf at hand; the text of a tight list item opens a paragraph of its own."""
