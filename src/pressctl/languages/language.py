@@ -36,7 +36,7 @@ class Language:
     tag: str
     known: bool = True
     direction: str = "ltr"
-    parts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    parts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False, compare=False)
 
     def table(self, name: str) -> Table:
         """A table of `reading` (`quotes`, `speech`, `dateline` …); empty where the language has none."""
