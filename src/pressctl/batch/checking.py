@@ -1,0 +1,136 @@
+"""One release through the whole of `validate`: read, judged, its findings placed. A batch is this, many times."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from pressctl.batch.discover import Item
+from pressctl.batch.newsrooms import NewsroomChoice
+from pressctl.errors import PressctlError
+from pressctl.files.gather import gather
+from pressctl.newsroom.newsroom import Newsroom, ValidateSettings
+from pressctl.reading.read import read_release
+from pressctl.reading.reading import Reading
+from pressctl.reading.surroundings import Surroundings
+from pressctl.release.parse import parse_release
+from pressctl.reporting.row import Row, rows_of
+from pressctl.rules.catalogue import RULES
+from pressctl.rules.check import check
+from pressctl.rules.finding import SEVERITIES, Finding, Severity
+from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.select import select_rules
+from pressctl.source import SourceFile, open_source
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The rules that a command line asks for; None leaves pressctl.toml's choice."""
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    extend_ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is asked of every file of a batch: small, so that it travels to workers cheaply."""
+
+    choice: NewsroomChoice = field(default_factory=NewsroomChoice)
+    selection: Selection = field(default_factory=Selection)
+    now: dt.datetime | None = None
+    fail_on: Severity | None = None  # None: pressctl.toml's
+
+    def newsroom_for(self, path: str) -> Newsroom:
+        """The newsroom that holds for a file."""
+        return self.choice.newsroom_for(os.path.dirname(path))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: its findings, or the error that kept pressctl from reading it.
+
+    `fault` is the traceback where pressctl itself failed. `failing` is true where a finding reaches `fail-on`; `fixed`
+    counts the findings that were mended, `diff` is how the file would change.
+    """
+
+    file: str
+    rows: tuple[Row, ...] = ()
+    error: PressctlError | None = None
+    fault: str | None = None
+    failing: bool = False
+    fixed: int = 0
+    diff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A release with all that was found out about it."""
+
+    reading: Reading
+    newsroom: Newsroom
+    surroundings: Surroundings
+    findings: tuple[Finding, ...] = field(default=())
+
+
+def check_source(source: SourceFile, path: str, job: Job) -> Checked:
+    """Read and judge a text. `path` is its file (absolute), for what lies around it; "" where it has none."""
+    newsroom = job.newsroom_for(path or os.path.join(os.getcwd(), "x"))
+    reading = read_release(parse_release(source, newsroom))
+    surroundings = gather(reading.release, newsroom, path, job.now)
+    subject = Subject(reading=reading, newsroom=newsroom, surroundings=surroundings)
+    return Checked(reading, newsroom, surroundings, check(subject, rules_for(job.selection, newsroom)))
+
+
+def rules_for(selection: Selection, newsroom: Newsroom) -> tuple[Rule, ...]:
+    """The rules that run in a newsroom. Raises UsageError for a selector that means none."""
+    return _selected(selection, newsroom.validate.select, newsroom.validate.ignore)
+
+
+@lru_cache(maxsize=64)
+def _selected(selection: Selection, select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+    return select_rules(
+        RULES,
+        ValidateSettings(select=select, ignore=ignore),
+        select=selection.select,
+        ignore=selection.ignore,
+        extend_select=selection.extend_select,
+        extend_ignore=selection.extend_ignore,
+    )
+
+
+def check_file(item: Item, job: Job) -> Outcome:
+    """One file, behind its own try: whatever it holds, the batch goes on."""
+    return guarded(item, lambda: _check_file(item, job))
+
+
+def _check_file(item: Item, job: Job) -> Outcome:
+    source = open_source(Path(item.path), shown=item.shown)
+    checked = check_source(source, item.path, job)
+    return outcome_of(checked, job)
+
+
+def outcome_of(checked: Checked, job: Job) -> Outcome:
+    """The outcome of a file that could be read."""
+    source = checked.reading.release.source
+    order: tuple[str, ...] = SEVERITIES
+    limit = order.index(job.fail_on or checked.newsroom.validate.fail_on)
+    failing = any(order.index(finding.severity) <= limit for finding in checked.findings)
+    return Outcome(source.path, rows_of(checked.findings, source), failing=failing)
+
+
+def guarded(item: Item, work: Callable[[], Outcome]) -> Outcome:
+    """Do the work of one file; an error of any kind becomes its outcome."""
+    try:
+        return work()
+    except PressctlError as error:
+        return Outcome(item.shown, error=error)
+    except Exception:  # noqa: BLE001 - a fault with one file must not cost the others
+        import traceback
+
+        return Outcome(item.shown, fault=traceback.format_exc())

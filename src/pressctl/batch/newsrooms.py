@@ -1,0 +1,62 @@
+"""The newsroom that holds for each file of a batch, read once each."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from pressctl.errors import UsageError
+from pressctl.newsroom.load import FILE_NAME, load_newsroom, newsroom_root
+from pressctl.newsroom.newsroom import Newsroom
+
+
+@dataclass(frozen=True, slots=True)
+class NewsroomChoice:
+    """How newsrooms are found: upwards from each file; the one in the folder `config`; or none (`isolated`)."""
+
+    config: str | None = None
+    isolated: bool = False
+
+    def root_for(self, folder: str) -> str | None:
+        """The newsroom folder that holds for files in `folder`, or None."""
+        if self.isolated:
+            return None
+        return self.config or _root_above(folder)
+
+    def newsroom_for(self, folder: str) -> Newsroom:
+        """The newsroom that holds for files in `folder`. Raises NewsroomError or SourceError."""
+        root = self.root_for(folder)
+        return _loaded(root) if root else Newsroom()
+
+
+def choose_newsroom(config: Path | None, isolated: bool) -> NewsroomChoice:
+    """What `--config` and `--isolated` ask for. `config` is a pressctl.toml or its folder. Raises UsageError."""
+    if config is None:
+        return NewsroomChoice(isolated=isolated)
+    if isolated:
+        raise UsageError("--config and --isolated contradict each other.", help="Leave one of them out.")
+    folder = config if config.is_dir() else config.parent
+    if not config.is_dir() and config.name != FILE_NAME:
+        raise UsageError(f"{config} is no {FILE_NAME}.", help=f"Name a file called {FILE_NAME}, or its folder.")
+    return NewsroomChoice(config=os.path.abspath(folder))
+
+
+@lru_cache(maxsize=4096)
+def _root_above(folder: str) -> str | None:
+    found = newsroom_root(Path(folder))
+    return str(found) if found else None
+
+
+@lru_cache(maxsize=8)
+def _loaded(root: str) -> Newsroom:
+    return load_newsroom(Path(root))
+
+
+def with_validate(newsroom: Newsroom, **changes: object) -> Newsroom:
+    """The newsroom with other validate settings; those that are None stay."""
+    wanted = {name: value for name, value in changes.items() if value is not None}
+    if not wanted:
+        return newsroom
+    return replace(newsroom, validate=replace(newsroom.validate, **wanted))  # type: ignore[arg-type]

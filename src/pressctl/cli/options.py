@@ -1,0 +1,52 @@
+"""Options that several commands share, declared once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pressctl.errors import UsageError
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH]...", help="Files or folders; without any, the newsroom's releases.", show_default=False
+    ),
+]
+Config = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", help="Use this pressctl.toml instead of the nearest one.")
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Use no pressctl.toml at all.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither read nor write .pressctl_cache.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", min=1, metavar="N", help="Processes to work with (default: all cores for many files)."),
+]
+At = Annotated[
+    str | None, typer.Option("--at", metavar="TIME", help="Take this as the present time, e.g. 2026-03-12T09:00+01:00.")
+]
+Color = Annotated[
+    str,
+    typer.Option("--color", metavar="auto|always|never", help="When to colour (default: auto).", show_default=False),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but findings and errors.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more about what is done.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the full traceback when pressctl itself fails.")]
+
+
+def one_of(option: str, value: str, allowed: tuple[str, ...]) -> str:
+    """`value` where it is allowed. Raises UsageError that names the choices, and the nearest."""
+    if value in allowed:
+        return value
+    import difflib
+
+    near = difflib.get_close_matches(value, allowed, n=1)
+    hint = f"Did you mean {near[0]}? " if near else ""
+    raise UsageError(f"{option} can't be {value!r}.", help=f"{hint}It is one of: {', '.join(allowed)}.")
+
+
+def listed(values: list[str] | None) -> tuple[str, ...]:
+    """The items of an option that takes a comma-separated list and may be given several times."""
+    return tuple(item.strip() for value in values or () for item in value.split(",") if item.strip())

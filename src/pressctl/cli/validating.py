@@ -1,0 +1,182 @@
+"""What `validate` does with its options: finds the files, has them checked, reports, and works out the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from pressctl.batch.checking import Job, Outcome, Selection
+from pressctl.batch.discover import Discovery, discover
+from pressctl.batch.newsrooms import choose_newsroom
+from pressctl.batch.validate import validate_many
+from pressctl.cli.console import COLORS, is_terminal, note, paint, put, wants_color
+from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
+from pressctl.cli.moment import moment
+from pressctl.cli.options import listed, one_of
+from pressctl.errors import PressctlError
+from pressctl.reporting.formats import FORMATS, report_format
+from pressctl.reporting.row import FileReport
+from pressctl.reporting.totals import Totals, statistics_lines, totals_lines
+from pressctl.rules.finding import SEVERITIES, Severity
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The options of one `validate` command, as they were given."""
+
+    paths: list[str] | None
+    select: list[str] | None
+    ignore: list[str] | None
+    extend_select: list[str] | None
+    extend_ignore: list[str] | None
+    fail_on: str | None
+    exit_zero: bool
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
+    exit_non_zero_on_fix: bool
+    explain: bool
+    form: str | None
+    output: Path | None
+    statistics: bool
+    stdin_filename: str | None
+    force_exclude: bool
+    at: str | None
+    config: Path | None
+    isolated: bool
+    no_cache: bool
+    jobs: int | None
+    color: str
+    quiet: bool
+    verbose: bool
+    debug: bool
+
+
+def run(request: Request) -> int:
+    """Run the command and return its exit code. Raises PressctlError where the command itself can't be done."""
+    job = _job(request)
+    form = _format(request)
+    watch = Watch(request)
+    if request.paths and STDIN in request.paths:
+        from pressctl.cli.standard_input import validate_standard_input
+
+        outcomes: Iterable[Outcome] = validate_standard_input(request.paths, request.stdin_filename, job)
+    else:
+        found = discover(request.paths or (), job.choice, force_exclude=request.force_exclude)
+        watch.discovered(found)
+        outcomes = validate_many(found.items, job, request.jobs)
+    _report(watch.files(outcomes), form, request)
+    watch.summary(form)
+    return watch.code()
+
+
+def _job(request: Request) -> Job:
+    if request.fail_on is not None:
+        one_of("--fail-on", request.fail_on, SEVERITIES)
+    selection = Selection(
+        select=listed(request.select) or None,
+        ignore=listed(request.ignore) or None,
+        extend_select=listed(request.extend_select),
+        extend_ignore=listed(request.extend_ignore),
+    )
+    return Job(
+        choice=choose_newsroom(request.config, request.isolated),
+        selection=selection,
+        now=moment(request.at),
+        fail_on=cast("Severity | None", request.fail_on),
+    )
+
+
+def _format(request: Request) -> str:
+    one_of("--color", request.color, COLORS)
+    if request.form is not None:
+        return one_of("--format", request.form, FORMATS)
+    return "full" if is_terminal(sys.stdout) and request.output is None else "concise"
+
+
+def _report(files: Iterable[FileReport], form: str, request: Request) -> None:
+    if request.output is not None:
+        from pressctl.files.writer import replace_file
+
+        text = "".join(report_format(form)(files))
+        replace_file(str(request.output), text.encode("utf-8", "backslashreplace"))
+    elif form == "full" and wants_color(request.color, sys.stdout):
+        from pressctl.reporting.full import as_styled
+
+        paint(as_styled(row for file in files for row in file.rows))
+    else:
+        put(report_format(form)(files))
+
+
+class Watch:
+    """Follows the outcomes on their way to the report: counts them, and says on standard error what could not be read."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.totals = Totals()
+        self.failing = False
+        self.unread = False
+
+    def discovered(self, found: Discovery) -> None:
+        """Say what discovery could not look into."""
+        for error in found.errors:
+            self._error(error)
+        if self.request.verbose:
+            note(f"{len(found.items):,} files to check, {found.skipped:,} skipped.")
+
+    def files(self, outcomes: Iterable[Outcome]) -> Iterator[FileReport]:
+        """The outcomes as files of the report."""
+        for outcome in outcomes:
+            if outcome.error is not None:
+                self._error(outcome.error)
+                yield FileReport(outcome.file, error=str(outcome.error))
+            elif outcome.fault is not None:
+                self._fault(outcome)
+                yield FileReport(outcome.file, error="This is a fault in pressctl, not in the file.")
+            else:
+                self.totals.add(outcome.rows)
+                self.totals.fixed += outcome.fixed
+                self.failing |= outcome.failing
+                yield FileReport(outcome.file, outcome.rows)
+
+    def summary(self, form: str) -> None:
+        """Totals, and counts by rule where they were asked for. They are notes where a program reads the findings."""
+        if self.request.statistics:
+            self._statistics(form)
+        if not self.request.quiet:
+            for line in totals_lines(self.totals):
+                note(line)
+
+    def _statistics(self, form: str) -> None:
+        lines = statistics_lines(self.totals)
+        if form in _FOR_PEOPLE:
+            put(line + "\n" for line in lines)
+        else:
+            for line in lines:
+                note(line)
+
+    def code(self) -> int:
+        """The exit code: the highest that anything asks for."""
+        if self.unread:
+            return FAULT
+        if self.request.exit_non_zero_on_fix and self.totals.fixed:
+            return FOUND
+        return FOUND if self.failing and not self.request.exit_zero else WELL
+
+    def _error(self, error: PressctlError) -> None:
+        report_error(error)
+        self.totals.failed += 1
+        self.unread = True
+
+    def _fault(self, outcome: Outcome) -> None:
+        report_fault(outcome.fault or "", debug=self.request.debug, path=outcome.file)
+        self.totals.failed += 1
+        self.unread = True
+
+
+_FOR_PEOPLE = ("full", "concise")
