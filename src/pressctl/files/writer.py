@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import stat
+from collections.abc import Sequence
 from itertools import count
 
 from pressctl.errors import OutputError
@@ -16,6 +17,7 @@ from pressctl.errors import OutputError
 TEMPORARY = ".pressctl-"
 """How temporary names begin; what bears such a name after a run was left by one that was killed."""
 
+_FEW = 8
 _NUMBERS = count()
 
 
@@ -25,6 +27,11 @@ def replace_file(path: str, data: bytes, mode: int | None = None) -> None:
     Raises OutputError where that is not possible; the old file then stands as it was.
     """
     temporary = write_aside(path, data, mode)
+    put_in_place(temporary, path)
+
+
+def put_in_place(temporary: str, path: str) -> None:
+    """Give a temporary file the name it was written for. A link of that name is replaced, not followed."""
     try:
         os.replace(temporary, path)
     except OSError as error:
@@ -32,10 +39,12 @@ def replace_file(path: str, data: bytes, mode: int | None = None) -> None:
         raise cannot_write(error, path) from None
 
 
-def write_aside(path: str, data: bytes, mode: int | None = None) -> str:
-    """Write a temporary file beside `path`, flushed to the disk; returns its name. Raises OutputError."""
-    folder = os.path.dirname(path)
-    temporary = os.path.join(folder, f"{TEMPORARY}{os.getpid()}-{next(_NUMBERS)}.tmp")
+def write_aside(path: str, data: bytes, mode: int | None = None, *, flush: bool = True) -> str:
+    """Write a temporary file beside `path`; returns its name. `flush` waits until the disk has it.
+
+    Raises OutputError.
+    """
+    temporary = os.path.join(os.path.dirname(path), f"{TEMPORARY}{os.getpid()}-{next(_NUMBERS)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     try:
         descriptor = os.open(temporary, flags, 0o666 if mode is None else mode)
@@ -45,7 +54,8 @@ def write_aside(path: str, data: bytes, mode: int | None = None) -> str:
         try:
             _write_all(descriptor, data)
             _keep_mode(descriptor, path, mode)
-            os.fsync(descriptor)
+            if flush:
+                os.fsync(descriptor)
         finally:
             os.close(descriptor)
     except OSError as error:
@@ -55,6 +65,24 @@ def write_aside(path: str, data: bytes, mode: int | None = None) -> str:
         discard(temporary)
         raise
     return temporary
+
+
+def flush_all(temporaries: Sequence[str]) -> None:
+    """Wait until the disk has these files: one call for many files, where the system offers one.
+
+    Flushing each of five files of ten thousand releases by itself takes most of a minute.
+    """
+    sync = getattr(os, "sync", None)
+    if sync is not None and len(temporaries) > _FEW:
+        sync()
+        return
+    for path in temporaries:
+        with contextlib.suppress(OSError):
+            descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
 
 
 def discard(path: str) -> None:
