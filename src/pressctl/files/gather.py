@@ -77,16 +77,15 @@ def resolve(name: str, path: str, root: str | None) -> str | None:
     folder = os.path.dirname(path)
     bases = [folder, root] if root else [folder]
     fence = os.path.realpath(root or folder)
-    first: str | None = None
+    meant: str | None = None
     for base in bases:
-        candidate = os.path.normpath(os.path.join(base, name.replace("\\", "/")))
-        real = os.path.realpath(candidate)
-        if real != fence and below(real, fence) is None:
-            continue
-        if os.path.isfile(real):
+        real = os.path.realpath(os.path.join(base, name.replace("\\", "/")))
+        inside = below(real, fence) is not None
+        if inside and os.path.isfile(real):
             return real
-        first = first or real
-    return first
+        if base == folder:
+            meant = real if inside else None
+    return meant
 
 
 def file_fact(name: str, path: str, root: str | None) -> FileFact:
