@@ -156,6 +156,8 @@ class FieldReader:
         if field is None:
             return None
         value, unclear = read_instant(field.value)
+        if value is None and is_placeholder(field.value):
+            return None  # the rule placeholder-left points at it; to call it a wrong date as well would say it twice
         if value is None:
             said = (
                 f"`{self.name(key)}` has no hour."
@@ -165,6 +167,11 @@ class FieldReader:
             self.wrong(field.span, said, "Write date, time and offset, for example 2026-03-12T10:00+01:00.")
             return None
         return Field(value, field.span, field.key)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a value is nothing but a placeholder, `[[what is to be filled in]]`."""
+    return text.startswith("[[") and text.endswith("]]")
 
 
 def make_day(year: int, month: int, day: int) -> dt.date | None:
