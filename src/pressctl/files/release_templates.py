@@ -43,7 +43,7 @@ def choose_template(root: Path | None, kind: str, language: str, asked: str | No
     for wanted in (stem, *(stem + ending for ending in reversed(_ENDINGS))):
         if wanted in names:
             return wanted
-    stems = sorted({name.removesuffix(".j2").removesuffix(".md") for name in names} - {"front", "event-keys"})
+    stems = sorted({name.removesuffix(".j2").removesuffix(".md") for name in names if not name.startswith("_")})
     near = nearest(stem, stems)
     hint = f"Did you mean {near}?" if near else f"There are {', '.join(stems)}."
     raise UsageError(f"There is no template “{stem}”.", help=hint)
