@@ -96,6 +96,16 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
     )
 
 
+def identify(source: SourceFile, newsroom: Newsroom) -> tuple[str, str]:
+    """The slug and the language that apply to a release, from its front matter alone: the names of its outputs."""
+    front = read_front_matter(source.text)
+    reader = FieldReader(front.tree or MappingNode((), Span(0, 0)), [])
+    language = _language(reader)
+    title = reader.text("title")
+    _, slug = _slug(reader, source.path, title.value if title else "")
+    return slug, language.value if language else newsroom.language
+
+
 def parse_plain(source: SourceFile, language: str, country: str | None = None) -> Release:
     """A release as plain text: the headline is the first paragraph, blank lines part paragraphs. No Markdown."""
     paragraphs = list(_PARAGRAPH.finditer(source.text))
