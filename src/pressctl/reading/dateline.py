@@ -1,0 +1,148 @@
+"""The dateline of a release: place, date and wire at the head of the lead, in the forms that releases use.
+
+Read are a place or a country alone, several places, the date before or behind the place or in brackets, the wire first,
+last, in slashes or without spaces, and a line of its own. A place with nothing but a dash behind it is the weakest form
+and must pass more tests, so that an ordinary first sentence with a dash in it is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pressctl.languages.language import Language
+from pressctl.reading.dateline_scan import HEAD, Scan, scan_head
+from pressctl.reading.dateline_words import DatelineWords, dateline_words
+from pressctl.reading.reading import Dateline
+from pressctl.release.blocks import Block
+from pressctl.release.release import Release
+from pressctl.spans import Span
+
+_BLOCKS = 14
+_BLOCKS_WEAK = 9
+_SHORTEST_LEAD = 40
+_LIST_MARK = re.compile(r"\s*(?:[-–—•·*+▪◦●]|\d{1,2}[.)])[\s\u00a0]")
+_ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟»”\"“」』)']\s*$")
+_OPENS_LEAD = re.compile(r"[«»“”„‚‘’'\"「『(\[\d*_]")
+_APPOSITION = re.compile(r"[^.!?\n]{2,60}?\s[-–—]\s?(\w)")
+_LARGE_FIRST = re.compile(r"[州県省国國]$")  # Japanese and Chinese name the larger place first
+_HIRAGANA = re.compile(r"[\u3041-\u309f]")
+
+
+def read_dateline(release: Release, language: Language) -> Dateline | None:
+    """The dateline of the body, or None.
+
+    Looked for at the start of the first blocks and of the lines in them. A date that no calendar has is flagged
+    (`impossible`), not dropped.
+    """
+    words = dateline_words(language.tag)
+    for index, block in enumerate(release.body.blocks[:_BLOCKS]):
+        if block.kind != "paragraph" or "list" in block.containers or "table" in block.containers:
+            if block.kind == "end-mark":
+                break
+            continue
+        for start in _starts(block.text):
+            scan = scan_head(block.text, start, words, release.country)
+            if scan is None or (not scan.strong and _in_a_row(release, index, words)):
+                continue
+            if _is_dateline(scan, block, words, index, release):
+                return _dateline(scan, block, index)
+    return None
+
+
+def _starts(text: str) -> list[int]:
+    """Where a dateline may begin: the block, and each of its next lines while those before are short."""
+    if _LIST_MARK.match(text):
+        return []
+    starts, line = [len(text) - len(text.lstrip())], 0
+    for _ in range(3):
+        following = text.find("\n", line, line + 100)
+        if following < 0:
+            break
+        line = following + 1
+        starts.append(line + len(text[line : line + HEAD]) - len(text[line : line + HEAD].lstrip()))
+    return starts
+
+
+def _is_dateline(scan: Scan, block: Block, words: DatelineWords, index: int, release: Release) -> bool:
+    text = block.text
+    place = text[slice(*scan.place)] if scan.place else ""
+    if place and not _is_place(place, words, strong=scan.strong):
+        return False
+    if place and release.dateline and release.dateline.place:
+        given = release.dateline.place.value.casefold()
+        if given and (place.casefold() == given or place.casefold() in given):
+            return True
+    if scan.ending in ("line", "end") or scan.wire_known:
+        return True
+    lead = text[scan.end :].strip()
+    if scan.date is not None:
+        return scan.place is not None or len(lead) >= _SHORTEST_LEAD
+    return index < _BLOCKS_WEAK and _is_weak_dateline(scan, text, place, lead)
+
+
+def _is_weak_dateline(scan: Scan, text: str, place: str, lead: str) -> bool:
+    """A place and a dash, nothing more: a sentence of some length must follow, and no second dash close behind."""
+    if len(place.split()) > 4 or len(lead) < _SHORTEST_LEAD or not _ENDS_SENTENCE.search(lead):
+        return False
+    first = lead[:1]
+    if first.isalpha() and first.islower():
+        return False
+    if not (first.isalpha() or _OPENS_LEAD.match(lead)):
+        return False
+    if text[scan.end - 1 : scan.end] == "-" and text[scan.end - 2 : scan.end - 1].isalpha():
+        return False  # a compound: "Berlin-Brandenburg"
+    pair = _APPOSITION.match(lead)
+    return not (pair and pair[1].lower() == pair[1])
+
+
+def _in_a_row(release: Release, index: int, words: DatelineWords) -> bool:
+    """Whether a neighbour opens in the same way: "Term – text" after "Term – text" is a list."""
+    around = release.body.blocks[max(index - 1, 0) : index + 2]
+    alike = [scan_head(b.text, 0, words, release.country) for b in around if b is not release.body.blocks[index]]
+    return any(scan is not None and not scan.strong for scan in alike)
+
+
+def _is_place(place: str, words: DatelineWords, *, strong: bool) -> bool:
+    folded = place.casefold()
+    head, _, rest = folded.partition(" ")
+    if folded in words.no_places:
+        return False
+    if strong:
+        return not (head in words.no_places and len(folded.split()) > 3)
+    if head in words.no_places:
+        return False
+    if head in words.articles and rest and not place.isupper():
+        return folded in words.article_places
+    if _HIRAGANA.search(place):
+        return all(_HIRAGANA.match(sign) for sign in place)
+    return True
+
+
+def _dateline(scan: Scan, block: Block, index: int) -> Dateline:
+    text, prose = block.text, block.prose
+
+    def part(span: tuple[int, int] | None) -> str | None:
+        return text[slice(*span)].strip() if span else None
+
+    date = scan.date
+    place, region = scan.place, scan.region
+    if place and region and _LARGE_FIRST.search(text[slice(*place)]):
+        place, region = region, place
+    return Dateline(
+        raw=text[scan.start : scan.end],
+        span=prose.span(scan.start, scan.end),
+        block=index,
+        place=part(place),
+        place_span=prose.span(*place) if place else None,
+        region=part(region),
+        date=date.date if date else None,
+        date_raw=text[date.start : date.end] if date else None,
+        date_span=prose.span(date.start, date.end) if date else None,
+        impossible=bool(date and date.impossible),
+        wire=part(scan.wire),
+        lead=_place_of(prose.span(scan.end, scan.end)) if scan.end < len(text) else block.span.end,
+    )
+
+
+def _place_of(span: Span) -> int:
+    return span.start

@@ -1,0 +1,257 @@
+"""Take a paragraph's head apart into place, date, wire, hour and what stands between them.
+
+The scan goes left to right without going back and remembers the last point at which a dateline could have ended.
+Offsets count code points in the text given.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from pressctl.reading.dateline_words import DatelineWords
+from pressctl.reading.dates import DateFound, parse_date_at
+
+HEAD = 240
+"""The longest dateline that is looked for, in code points."""
+
+_MAX_WORDS = 7
+_WORD = re.compile(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,3}(?:er|e|ème)?(?![\w.:/-])")
+_CASELESS_WORD = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0600-\u06ff\u200c\u200d]{2,20}")
+_JOIN = re.compile(r"[ \u00a0\u202f](?:&[ \u00a0\u202f])?|/(?=[^\W\d_])")
+_GAP = re.compile(r"[\s\u00a0\u202f\u200e\u200f\ufeff,،、，:：/|.。@•·–—―−‒\-ー]*")
+_DASH = re.compile(r"--|[–—―−‒]|(?<![^\W\d_])-|-(?!\w)|ー")
+_BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{1,70})[)\]）】]")
+_SLASHED = re.compile(r"/{1,2}[ \u00a0]?([^/\n]{2,40}?)[ \u00a0]?/{1,2}")
+_TIME = re.compile(
+    r"\d{1,2}(?:[:.h]\d{2})?[ \u00a0]?(?:[ap]\.?[ ]?m\.?|uhr|h|hrs)?(?:[ \u00a0](?!-)[A-Z][\w/+-]{1,14}){0,3}",
+    re.IGNORECASE,
+)
+_CHINESE_WIRE = re.compile(r"[ \u00a0]?[电電讯訊](?:[ \u00a0]?[（(](?:记者|記者)[^）)\n]{1,40}[）)])?")
+_ABBREVIATIONS = frozenset("st ste sta sto mt ft pt s n e w d.c st.".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a head holds so far. Spans are (start, end); `end` is where the lead begins once `ended` is true."""
+
+    start: int
+    place: tuple[int, int] | None = None
+    region: tuple[int, int] | None = None
+    date: DateFound | None = None
+    wire: tuple[int, int] | None = None
+    wire_known: bool = False
+    end: int = 0
+    ending: str = ""  # dash, slash, colon, stop, line, bracket, end
+
+    @property
+    def strong(self) -> bool:
+        """Whether more than a place and a dash told: a date, or a wire that is known."""
+        return self.date is not None or self.wire_known
+
+
+def scan_head(text: str, start: int, words: DatelineWords, country: str | None) -> Scan | None:
+    """The longest dateline that begins at `start`, or None. What a weak one is worth is for the caller to weigh."""
+    scanner = _Scanner(text[: start + HEAD], words, country, len(text) <= start + HEAD)
+    return scanner.run(start)
+
+
+class _Scanner:
+    """One pass over one head."""
+
+    def __init__(self, text: str, words: DatelineWords, country: str | None, whole: bool) -> None:
+        self.text = text
+        self.words = words
+        self.country = country
+        self.whole = whole
+        self.best: Scan | None = None
+
+    def run(self, start: int) -> Scan | None:
+        scan, pos, gap = Scan(start), start, "start"
+        for _ in range(9):
+            step = self._item(scan, pos, gap)
+            if step is None:
+                break
+            scan, pos, closed = step
+            pos, gap = self._gap(scan, pos, closed)
+            if pos >= len(self.text):
+                break
+        return self.best
+
+    def _item(self, scan: Scan, pos: int, gap: str) -> tuple[Scan, int, str] | None:
+        """The next part of the line: the scan with it, where it ends, and how it was closed ("" for nothing)."""
+        return (
+            self._bracketed(scan, pos, gap)
+            or self._dated(scan, pos)
+            or self._wired(scan, pos)
+            or self._timed(scan, pos)
+            or self._placed(scan, pos, gap)
+        )
+
+    def _dated(self, scan: Scan, pos: int) -> tuple[Scan, int, str] | None:
+        if scan.date is not None:
+            return None
+        found = parse_date_at(self.text, pos, self.words.tag, self.country)
+        if found is None:
+            return None
+        wire = _CHINESE_WIRE.match(self.text, found.end)
+        return replace(scan, date=found), wire.end() if wire else found.end, "wire" if wire else ""
+
+    def _bracketed(self, scan: Scan, pos: int, gap: str) -> tuple[Scan, int, str] | None:
+        match = _BRACKET.match(self.text, pos)
+        if match is None:
+            return None
+        inner, start, end = match[1], match.start(1), match.end(1)
+        if self.words.is_wire(inner.strip()):
+            return replace(scan, wire=(start, end), wire_known=True), match.end(), "bracket"
+        if scan.date is None:
+            found = parse_date_at(self.text, start, self.words.tag, self.country)
+            if found is not None and self._only_gap(found.end, end):
+                return replace(scan, date=found), match.end(), "bracket"
+        if scan.place is None:
+            inside = self._inside(scan, start, end)
+            return (inside, match.end(), "all" if inside.date else "bracket") if inside else None
+        if gap in ("dash", "stop", "line"):
+            return None
+        if inner.isupper() and len(inner) >= 3 and " " not in inner.strip() and not self._initials(scan, inner):
+            return replace(scan, wire=(start, end)), match.end(), "bracket"
+        chunk = self._chunk(start)
+        if chunk == end:
+            return replace(scan, region=scan.region or (start, end)), match.end(), "bracket"
+        return None
+
+    def _inside(self, scan: Scan, start: int, end: int) -> Scan | None:
+        """A bracket that holds places, or a place and a date: "(Dallas, Texas)", "【東京、2026年3月12日】"."""
+        pos = start
+        for _ in range(5):
+            step = self._dated(scan, pos) or self._placed(scan, pos, "inside")
+            if step is None or step[1] > end:
+                return None
+            scan, pos, _closed = step
+            gap = _GAP.match(self.text, pos, end)
+            pos = gap.end() if gap else pos
+            if pos >= end:
+                return scan if scan.place else None
+        return None
+
+    def _wired(self, scan: Scan, pos: int) -> tuple[Scan, int, str] | None:
+        if scan.wire is not None:
+            return None
+        match = _SLASHED.match(self.text, pos - 1 if pos and self.text[pos - 1 : pos] == "/" else pos)
+        if match and (scan.date or self.words.is_wire(match[1]) or (scan.place and match[1].isupper())):
+            return replace(scan, wire=match.span(1), wire_known=True), match.end(), "slash"
+        bare = self.words.wires.match(self.text, pos)
+        if bare is None or not bare[0]:
+            return None
+        return replace(scan, wire=bare.span(), wire_known=True), bare.end(), ""
+
+    def _timed(self, scan: Scan, pos: int) -> tuple[Scan, int, str] | None:
+        if scan.date is None:
+            return None
+        match = _TIME.match(self.text, pos)
+        return (scan, match.end(), "") if match else None
+
+    def _placed(self, scan: Scan, pos: int, gap: str) -> tuple[Scan, int, str] | None:
+        if scan.place is not None and gap != "inside" and (scan.date or gap not in ("comma", "slash")):
+            return None
+        end = self._chunk(pos)
+        if end is None:
+            return None
+        if scan.place is None:
+            return replace(scan, place=(pos, end)), end, ""
+        return replace(scan, region=scan.region or (pos, end)), end, ""
+
+    def _chunk(self, pos: int) -> int | None:
+        """Where a run of words that may be one place or region ends; None where there is none."""
+        if _CASELESS_WORD.match(self.text, pos):
+            return self._caseless_chunk(pos)
+        end, count, solid = pos, 0, False
+        while count < _MAX_WORDS:
+            match = _WORD.match(self.text, end if not count else self._joined(end))
+            if match is None or not self._fits(match[0], first=not count):
+                break
+            end, count = match.end(), count + 1
+            solid = solid or (match[0][:1].isalpha() and match[0].lower() not in self.words.particles)
+            if self.text[end : end + 1] == ".":
+                if not self._abbreviated(match[0], end + 1):
+                    break
+                end += 1
+        return self._without_tail(pos, end) if solid else None
+
+    def _joined(self, end: int) -> int:
+        join = _JOIN.match(self.text, end)
+        return join.end() if join else len(self.text)
+
+    def _fits(self, word: str, *, first: bool) -> bool:
+        if word[:1].isdigit():
+            return not first
+        letter = word.lstrip("'’")[:1]
+        return letter.isupper() or (not first and word.lower() in self.words.particles) or word[:2] in ("'s", "’s")
+
+    def _abbreviated(self, word: str, after: int) -> bool:
+        """Whether the full stop behind a word belongs to it: "St. Louis", "Calif., May 5", "D.C. (", "Va.–"."""
+        if word.lower() in _ABBREVIATIONS or "." in word:
+            return True
+        rest = self.text[after : after + 3]
+        closed = not rest or bool(re.match(r"[,–—(]|\s?[-–—(/]|\s[&a-z]|\s\d", rest))
+        return len(word) <= 6 and closed and not rest.startswith("-") or (len(word) <= 6 and rest.startswith("--"))
+
+    def _caseless_chunk(self, pos: int) -> int | None:
+        end, count = pos, 0
+        while count < 4 and (match := _CASELESS_WORD.match(self.text, end if not count else self._joined(end))):
+            end, count = match.end(), count + 1
+        return end if count else None
+
+    def _without_tail(self, pos: int, end: int) -> int:
+        """The chunk without particles at its end ("Paris le" 12 mars)."""
+        words = self.text[pos:end].split()
+        while words and words[-1].lower() in self.words.particles:
+            end = pos + self.text[pos:end].rstrip().rfind(words.pop())
+            end = pos + len(self.text[pos:end].rstrip())
+        return end
+
+    def _initials(self, scan: Scan, inner: str) -> bool:
+        """Whether a bracket abbreviates the words before it: then those are an organisation, no place."""
+        start, end = scan.place or (0, 0)
+        capitals = "".join(word[0] for word in self.text[start:end].split() if word[:1].isupper())
+        return len(capitals) > 1 and inner.strip() == capitals
+
+    def _only_gap(self, start: int, end: int) -> bool:
+        return not self.text[start:end].strip(" \u00a0,.")
+
+    def _gap(self, scan: Scan, pos: int, closed: str) -> tuple[int, str]:
+        """What stands between this part and the next; notes the scan as a dateline where it could end here."""
+        match = _GAP.match(self.text, pos)
+        end = match.end() if match else pos
+        between = self.text[pos:end]
+        at_end = end >= len(self.text) and self.whole
+        kind = _kind(between, at_end)
+        if _may_end(scan, kind, closed, self.words):
+            self.best = replace(scan, end=end, ending=kind if kind != "space" else closed or kind)
+        return end, kind
+
+
+def _kind(between: str, at_end: bool) -> str:
+    if _DASH.search(between):
+        return "dash"
+    for sign, name in (("\n", "line"), (":", "colon"), ("：", "colon"), ("。", "stop"), (".", "stop"), ("/", "slash")):
+        if sign in between:
+            return name
+    if at_end:
+        return "end"
+    return "comma" if between.strip() else "space"
+
+
+def _may_end(scan: Scan, kind: str, closed: str, words: DatelineWords) -> bool:
+    place, date, wire = scan.place is not None, scan.date is not None, scan.wire is not None
+    if kind == "dash":
+        return place or wire or (scan.date is not None and scan.date.year is not None)
+    if kind in ("line", "end"):
+        return place and (date or scan.wire_known)
+    if kind in ("stop", "colon"):
+        return (date and (place or wire)) or (place and (scan.wire_known or (kind == "stop" and words.stop_ends)))
+    if kind == "slash" or closed == "slash":
+        return scan.wire_known and (place or date)
+    if closed == "all":
+        return True
+    return (closed == "wire" and place) or (closed == "bracket" and scan.wire_known and place and not date)
