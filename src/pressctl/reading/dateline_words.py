@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
-from pressctl.reading.words import either, words
+from pressctl.reading.vocabulary import either, words
 
 _WIRE_LIKE = re.compile(r"wire\b|newswire|presswire|\bnews\b|\bpresse?\b|\.(?:com|ai|net|org)\b", re.IGNORECASE)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
-from pressctl.reading.words import either
+from pressctl.reading.vocabulary import either
 
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "VI", "AS", "MP"})
 _HEISEI, _REIWA = 1988, 2018  # the year before the first of each Japanese era
