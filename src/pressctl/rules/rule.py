@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -16,13 +16,30 @@ from pressctl.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
+class Unused:
+    """A selector of a suppression comment that hid nothing, and the place of the comment.
+
+    `known` is false where it means no rule of the catalogue.
+    """
+
+    selector: str
+    span: Span
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
-    """All that a rule may look at."""
+    """All that a rule may look at.
+
+    `options` are the options of the one rule that is asked. `unused` are the suppressions that hid nothing; only the
+    rules that run last, after all findings are known, are shown them.
+    """
 
     reading: Reading
     newsroom: Newsroom = field(default_factory=Newsroom)
     surroundings: Surroundings = field(default_factory=Surroundings)
     options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    unused: tuple[Unused, ...] = ()
 
     @property
     def release(self) -> Release:
@@ -64,3 +81,7 @@ class Rule:
         said = text if isinstance(text, Message) else message(text, **values)
         advice = help if isinstance(help, Message) else message(help, **values)
         return Finding(self.code, self.name, severity or self.severity, span, said, advice, fix)
+
+
+Check = Callable[[Subject], Iterable[Finding]]
+"""What every rule's `check` is: it yields findings, in any order."""

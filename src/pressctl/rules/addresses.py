@@ -1,0 +1,74 @@
+"""Mail addresses: whether one can be sent to, and whether its domain is reserved for examples."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+MAX_ADDRESS = 320
+"""Characters: 64 before the @, 255 behind it (RFC 5321, 4.5.3.1). Longer ones are slow to judge and wrong anyhow."""
+
+_RESERVED_TOP = frozenset({"example", "test", "invalid", "localhost"})  # RFC 2606, RFC 6761
+_RESERVED = frozenset({"example.com", "example.net", "example.org", "example.edu"})
+
+
+@lru_cache(maxsize=1024)
+def address_fault(address: str) -> str | None:
+    """What is wrong with an address, as a sentence about `{address}`; None where mail could be sent to it.
+
+    Only the form is judged: nothing is looked up. email-validator decides (RFC 5321 and RFC 6531, no quoted local
+    parts); the sentences are ours.
+    """
+    if len(address) > MAX_ADDRESS:
+        return "“{address}” is longer than any address can be."
+    fault = _common_fault(address)
+    if fault:
+        return fault
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(address, check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        return "“{address}” is not written as a mail address is."
+    return None
+
+
+def _common_fault(address: str) -> str | None:
+    """The slips that people make, each with its own sentence."""
+    if "＠" in address:
+        return "“{address}” has a wide ＠ instead of @."
+    count = address.count("@")
+    if count != 1:
+        return "“{address}” has no @." if count == 0 else "“{address}” has more than one @."
+    if any(char.isspace() for char in address):
+        return "“{address}” has a space in it."
+    local, domain = address.split("@")
+    if not local or not domain:
+        return (
+            "Nothing stands before the @ in “{address}”."
+            if not local
+            else "Nothing stands behind the @ in “{address}”."
+        )
+    if ".." in address:
+        return "“{address}” has two full stops in a row."
+    if local[0] == "." or local[-1] == ".":
+        return "A full stop stands at the wrong place before the @ in “{address}”."
+    if "," in domain or ";" in domain:
+        return "“{address}” has a comma where a full stop belongs."
+    if "." not in domain.strip("."):
+        return "“{address}” has no ending such as .org."
+    if domain[0] == "." or domain[-1] == ".":
+        return "A full stop stands at the wrong place behind the @ in “{address}”."
+    ending = domain.rpartition(".")[2]
+    return "“{address}” ends in digits, as no domain does." if ending.isdigit() else None
+
+
+def domain_of(address: str) -> str:
+    """The domain of an address, in lower case."""
+    return address.rpartition("@")[2].strip(" >").casefold()
+
+
+def is_reserved(domain: str) -> bool:
+    """Whether a domain is kept for examples and tests (RFC 2606, RFC 6761)."""
+    name = domain.casefold().rstrip(".")
+    labels = name.split(".")
+    return labels[-1] in _RESERVED_TOP or ".".join(labels[-2:]) in _RESERVED

@@ -1,0 +1,1 @@
+"""Who says it: speakers, names, titles."""

@@ -1,0 +1,47 @@
+"""Nothing says who speaks in a quote.
+
+## Why
+A quote that can't be attributed can't be used: newspapers print words only with the name of the person who said them.
+
+## Bad
+```en
+NANTES, 12 March 2026 – The harbour opens again.
+
+“We were asked for a harbour that works in winter, and that is what we have built.”
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+« On nous demandait un port qui serve en hiver, et c'est ce que nous avons construit. »
+```
+
+## Good
+```en
+NANTES, 12 March 2026 – The harbour opens again.
+
+“We were asked for a harbour that works in winter,” said Ada Quill, harbour master. “That is what we have built.”
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+« On nous demandait un port qui serve en hiver », a déclaré Ada Quill, capitaine du port.
+```
+"""
+
+from collections.abc import Iterator
+
+from pressctl.rules.finding import Finding
+from pressctl.rules.rule import Rule, Subject
+
+RULE = Rule("AT001", "speaker-missing", "error")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """A quote whose speaker the release does not say, once for quotes that belong together."""
+    for quote in subject.reading.quotes:
+        if quote.speaker.kind == "none" and not quote.continues:
+            yield RULE.finding(
+                quote.outer,
+                "Nothing says who speaks here.",
+                "Say who it is, beside the quote: name and title.",
+            )

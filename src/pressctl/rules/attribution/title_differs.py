@@ -1,0 +1,122 @@
+"""A speaker's title in the text is not the one in the directory.
+
+## Why
+Titles change, and old releases are copied: the title must be the one that holds today, in the release's language. A
+title is right when the directory's words stand in it (or it in the directory's), so that «chief executive of the port»
+agrees with «chief executive».
+
+## Bad
+```md
+---
+title: The harbour opens on Monday
+language: en
+date: 2026-03-12
+spokespeople:
+  - name: Ada Quill
+    title: harbour master
+---
+
+NANTES, 12 March 2026 – The harbour opens again.
+
+“That is what we have built,” said Ada Quill, chief engineer.
+```
+```md
+---
+title: Le port rouvre lundi
+language: fr
+date: 2026-03-12
+spokespeople:
+  - name: Solène Kervadec
+    title: directrice générale
+---
+
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+« C'est ce que nous avons construit », a déclaré Solène Kervadec, directrice des travaux.
+```
+
+## Good
+```md
+---
+title: The harbour opens on Monday
+language: en
+date: 2026-03-12
+spokespeople:
+  - name: Ada Quill
+    title: Harbour Master
+---
+
+NANTES, 12 March 2026 – The harbour opens again.
+
+“That is what we have built,” said Ada Quill, harbour master of the port of Nantes.
+```
+```md
+---
+title: Le port rouvre lundi
+language: fr
+date: 2026-03-12
+spokespeople:
+  - name: Solène Kervadec
+    title: directrice générale du port
+---
+
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+« C'est ce que nous avons construit », a déclaré Solène Kervadec, directrice générale.
+```
+"""
+
+from collections.abc import Iterator
+
+from pressctl.rules.directory import directory, find
+from pressctl.rules.finding import Finding
+from pressctl.rules.names import fold
+from pressctl.rules.rule import Rule, Subject
+
+RULE = Rule("AT004", "title-differs", "warning")
+_SHORT = 3  # characters: words up to here are articles and prepositions in most languages
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each title once, where it stands."""
+    people = directory(subject)
+    seen: set[int] = set()
+    for quote in subject.reading.quotes if people else ():
+        speaker = quote.speaker
+        if speaker.kind != "person" or not (speaker.name and speaker.role and speaker.role_span):
+            continue
+        known = find(speaker.name, people)
+        if known is None or not known.title or speaker.role_span.start in seen:
+            continue
+        seen.add(speaker.role_span.start)
+        if agrees(speaker.role, known.title):
+            continue
+        yield RULE.finding(
+            speaker.role_span,
+            "{name} is “{role}” here, but “{title}” in the directory.",
+            "Write the title that holds today, or correct the directory.",
+            name=known.name,
+            role=speaker.role,
+            title=known.title,
+        )
+
+
+def agrees(role: str, title: str) -> bool:
+    """Whether two titles can be one: equal, one within the other, or one the initials of the other (CEO)."""
+    first, second = _words(role), _words(title)
+    if not first or not second or first <= second or second <= first:
+        return True
+    return _initials(role, title) or _initials(title, role)
+
+
+def _words(title: str) -> frozenset[str]:
+    plain = "".join(char if char.isalnum() else " " for char in fold(title.replace("'s ", " ").replace("’s ", " ")))
+    words = plain.split()
+    return frozenset(word for word in words if len(word) > _SHORT or not word.isascii()) or frozenset(words)
+
+
+def _initials(short: str, long: str) -> bool:
+    letters = "".join(word[0] for word in long.replace("-", " ").split() if word[0].isalpha())
+    return any(
+        len(word) > 1 and word.isupper() and letters.casefold().startswith(word.casefold()) for word in short.split()
+    )

@@ -1,0 +1,116 @@
+"""All rules, written down. A test proves that this list, the folders, the pages and the tests name the same rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from pressctl.rules.attribution import speaker_missing as attribution_speaker_missing
+from pressctl.rules.attribution import speaker_misspelt as attribution_speaker_misspelt
+from pressctl.rules.attribution import speaker_unknown as attribution_speaker_unknown
+from pressctl.rules.attribution import title_differs as attribution_title_differs
+from pressctl.rules.contacts import email_invalid as contacts_email_invalid
+from pressctl.rules.contacts import missing as contacts_missing
+from pressctl.rules.contacts import reserved as contacts_reserved
+from pressctl.rules.dateline import date_differs as dateline_date_differs
+from pressctl.rules.dateline import date_impossible as dateline_date_impossible
+from pressctl.rules.dateline import missing as dateline_missing
+from pressctl.rules.dateline import place_differs as dateline_place_differs
+from pressctl.rules.embargo import and_immediate as embargo_and_immediate
+from pressctl.rules.embargo import text_differs as embargo_text_differs
+from pressctl.rules.embargo import unclear as embargo_unclear
+from pressctl.rules.frontmatter import date_invalid as frontmatter_date_invalid
+from pressctl.rules.frontmatter import date_missing as frontmatter_date_missing
+from pressctl.rules.frontmatter import duplicate_key as frontmatter_duplicate_key
+from pressctl.rules.frontmatter import kind_unknown as frontmatter_kind_unknown
+from pressctl.rules.frontmatter import language_invalid as frontmatter_language_invalid
+from pressctl.rules.frontmatter import language_missing as frontmatter_language_missing
+from pressctl.rules.frontmatter import malformed as frontmatter_malformed
+from pressctl.rules.frontmatter import missing as frontmatter_missing
+from pressctl.rules.frontmatter import slug_invalid as frontmatter_slug_invalid
+from pressctl.rules.frontmatter import status_unknown as frontmatter_status_unknown
+from pressctl.rules.frontmatter import title_missing as frontmatter_title_missing
+from pressctl.rules.frontmatter import unknown_key as frontmatter_unknown_key
+from pressctl.rules.frontmatter import wrong_type as frontmatter_wrong_type
+from pressctl.rules.house import weekday_contradicts as house_weekday_contradicts
+from pressctl.rules.quotes import unclosed as quotes_unclosed
+from pressctl.rules.quotes import unopened as quotes_unopened
+from pressctl.rules.rule import Check, Rule
+from pressctl.rules.structure import headline_long as structure_headline_long
+from pressctl.rules.structure import placeholder_left as structure_placeholder_left
+from pressctl.rules.suppressions import unknown_code as suppressions_unknown_code
+from pressctl.rules.suppressions import unknown_directive as suppressions_unknown_directive
+from pressctl.rules.suppressions import unused as suppressions_unused
+from pressctl.rules.suppressions import without_code as suppressions_without_code
+from pressctl.rules.suppressions import without_reason as suppressions_without_reason
+
+
+class RuleModule(Protocol):
+    """What a rule's file holds: its name on the door and its check; its docstring is its page."""
+
+    __name__: str
+    __doc__: str | None
+
+    @property
+    def RULE(self) -> Rule: ...  # noqa: N802 - a constant of the module
+
+    @property
+    def check(self) -> Check: ...
+
+
+MODULES: tuple[RuleModule, ...] = (
+    frontmatter_missing,
+    frontmatter_malformed,
+    frontmatter_duplicate_key,
+    frontmatter_unknown_key,
+    frontmatter_wrong_type,
+    frontmatter_title_missing,
+    frontmatter_language_missing,
+    frontmatter_language_invalid,
+    frontmatter_date_missing,
+    frontmatter_date_invalid,
+    frontmatter_kind_unknown,
+    frontmatter_status_unknown,
+    frontmatter_slug_invalid,
+    dateline_missing,
+    dateline_date_differs,
+    dateline_place_differs,
+    dateline_date_impossible,
+    quotes_unclosed,
+    quotes_unopened,
+    attribution_speaker_missing,
+    attribution_speaker_unknown,
+    attribution_speaker_misspelt,
+    attribution_title_differs,
+    contacts_missing,
+    contacts_email_invalid,
+    contacts_reserved,
+    embargo_and_immediate,
+    embargo_unclear,
+    embargo_text_differs,
+    structure_headline_long,
+    structure_placeholder_left,
+    house_weekday_contradicts,
+    suppressions_unused,
+    suppressions_unknown_code,
+    suppressions_without_code,
+    suppressions_unknown_directive,
+    suppressions_without_reason,
+)
+"""In the order of families and codes."""
+
+RULES: tuple[Rule, ...] = tuple(module.RULE for module in MODULES)
+
+CHECKS: Mapping[str, Check] = MappingProxyType({module.RULE.code: module.check for module in MODULES})
+"""What each rule asks, by code."""
+
+
+def find_rule(key: str) -> Rule | None:
+    """The rule of a code or a name (case does not count for codes), or None."""
+    return next((rule for rule in RULES if key.upper() == rule.code or key == rule.name), None)
+
+
+def module_of(rule: Rule) -> RuleModule:
+    """The file of a rule."""
+    return next(module for module in MODULES if module.RULE is rule)

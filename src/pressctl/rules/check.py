@@ -1,0 +1,47 @@
+"""Ask every selected rule about one release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pressctl.rules.catalogue import CHECKS, RULES
+from pressctl.rules.finding import Finding
+from pressctl.rules.rule import Rule, Subject, Unused
+from pressctl.rules.select import ignored_for, matches, options_of, select_rules, without
+from pressctl.rules.suppress import read_directives, suppress
+
+_LAST = "SU"  # rules about suppressions run when all other findings are known
+
+
+def check(subject: Subject, rules: Sequence[Rule] | None = None) -> tuple[Finding, ...]:
+    """The findings of a release, by place, then code; those that its suppression comments hide are left out.
+
+    `rules` are the rules to ask; without them, those that pressctl.toml selects. `per-file-ignores` hold in both cases
+    where `surroundings.path` says which file this is. Raises UsageError where pressctl.toml selects an unknown rule.
+    """
+    settings = subject.newsroom.validate
+    chosen = select_rules(RULES, settings) if rules is None else tuple(rules)
+    ignored = ignored_for(subject.surroundings.path, settings)
+    if ignored:
+        chosen = without(chosen, ignored)
+    found = [finding for rule in chosen if rule.family != _LAST for finding in _ask(rule, subject)]
+    kept, unused = suppress(found, read_directives(subject.release))
+    last = replace(subject, unused=tuple(_of_run(unused, chosen))) if unused else subject
+    about = [finding for rule in chosen if rule.family == _LAST for finding in _ask(rule, last)]
+    return tuple(sorted((*kept, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
+
+
+def _of_run(unused: Sequence[Unused], chosen: Sequence[Rule]) -> Iterator[Unused]:
+    """What hid nothing though its rules were asked, and what means no rule at all."""
+    for each in unused:
+        if not any(matches(each.selector, rule.code, rule.name) for rule in RULES):
+            yield replace(each, known=False)
+        elif any(matches(each.selector, rule.code, rule.name) for rule in chosen):
+            yield each
+
+
+def _ask(rule: Rule, subject: Subject) -> Sequence[Finding]:
+    if rule.options:
+        subject = replace(subject, options=options_of(rule, subject.newsroom.house.options, subject.newsroom.validate))
+    return tuple(CHECKS[rule.code](subject))

@@ -1,0 +1,1 @@
+"""Press contacts: phones, addresses, names."""

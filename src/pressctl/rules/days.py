@@ -1,0 +1,63 @@
+"""Weekdays in prose, and the dates that they stand with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pressctl.languages.language import load_language
+from pressctl.reading.dates import DateFound, find_dates, parse_date_at
+
+_AROUND = 48  # characters: a date in words with its weekday in brackets is shorter
+_CAPITALISED = ("en", "de")  # where names of weekdays begin with a capital
+
+
+def dates_with_weekday(text: str, language: str, country: str | None = None) -> Iterator[DateFound]:
+    """The dates of a text that stand with a weekday, in order. Only the places where a weekday stands are read."""
+    if language[:2] in ("ja", "zh"):
+        if "日" in text:
+            yield from (found for found in find_dates(text, language[:2], country) if found.weekday is not None)
+        return
+    end = 0
+    for match in _weekdays(language.partition("-")[0].lower()).finditer(text):
+        if match.start() < end:
+            continue
+        found = _at(text, match.start(), language, country)
+        if found is not None:
+            end = found.end
+            yield found
+
+
+def _at(text: str, start: int, language: str, country: str | None) -> DateFound | None:
+    tag = language.partition("-")[0].lower()
+    found = parse_date_at(text, start, tag, country)
+    if found is not None and found.weekday is not None:
+        return found
+    if text[max(0, start - 1) : start] != "(":  # 12 March 2026 (Thursday)
+        return None
+    first = max(0, start - _AROUND)
+    for near in find_dates(text[first : start + _AROUND], tag, country):
+        if near.weekday is not None and first + near.start < start < first + near.end:
+            places = (first + near.start, first + near.end)
+            return DateFound(*places, near.month, near.day, near.year, near.weekday, near.date, near.impossible)
+    return None
+
+
+@lru_cache(maxsize=16)
+def _weekdays(tag: str) -> re.Pattern[str]:
+    names = [name.replace("_", " ") for row in _rows(tag) for name in row.split()]
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)" if names else "(?!)", re.IGNORECASE)
+
+
+def _rows(tag: str) -> list[str]:
+    rows = load_language(tag).table("dates").get("weekdays", [])
+    return [str(row) for row in rows]
+
+
+def weekday_name(weekday: int, language: str) -> str:
+    """A weekday's name (Monday is 0) in the language of the release, else in English."""
+    rows = _rows(language) or _rows("en")
+    name = rows[weekday].split()[0].replace("_", " ")
+    return name.capitalize() if language[:2] in _CAPITALISED or not _rows(language) else name

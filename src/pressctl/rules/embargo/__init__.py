@@ -1,0 +1,1 @@
+"""Embargoes: hour, offset, and what the text says of them."""

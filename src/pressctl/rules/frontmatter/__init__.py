@@ -1,0 +1,1 @@
+"""Front matter: form, keys, title, language, date."""

@@ -1,0 +1,1 @@
+"""House style: terms, words, dates in the text."""

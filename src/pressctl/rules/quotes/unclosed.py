@@ -1,0 +1,41 @@
+"""A quotation mark opens and nothing closes it.
+
+## Why
+Without its second mark nobody can tell where the speaker's words end and the release's own begin. A quote that goes on
+in the next paragraph is right without one: each paragraph opens, the last one closes (Chicago Manual of Style, 13.32).
+
+## Bad
+```en
+“The harbour belongs to everybody, said Ada Quill, harbour master.
+```
+```fr
+« Le port appartient à tout le monde, a déclaré Ada Quill, capitaine du port.
+```
+
+## Good
+```en
+“The harbour belongs to everybody,” said Ada Quill, harbour master.
+```
+```fr
+« Le port appartient à tout le monde », a déclaré Ada Quill, capitaine du port.
+```
+"""
+
+from collections.abc import Iterator
+
+from pressctl.rules.finding import Finding
+from pressctl.rules.rule import Rule, Subject
+
+RULE = Rule("QT001", "quote-unclosed", "error")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Every opening mark that the reader of quotes found no partner for."""
+    for stray in subject.reading.stray_marks:
+        if stray.kind == "unclosed":
+            yield RULE.finding(
+                stray.span,
+                "This quotation mark {mark} opens, and nothing closes it.",
+                "Add the closing mark where the speaker's words end.",
+                mark=stray.mark,
+            )

@@ -1,0 +1,40 @@
+"""A quotation mark closes and nothing opens it.
+
+## Why
+Without its first mark nobody can tell where the speaker's words begin.
+
+## Bad
+```en
+The harbour belongs to everybody,” said Ada Quill, harbour master.
+```
+```fr
+Le port appartient à tout le monde », a déclaré Ada Quill, capitaine du port.
+```
+
+## Good
+```en
+“The harbour belongs to everybody,” said Ada Quill, harbour master.
+```
+```fr
+« Le port appartient à tout le monde », a déclaré Ada Quill, capitaine du port.
+```
+"""
+
+from collections.abc import Iterator
+
+from pressctl.rules.finding import Finding
+from pressctl.rules.rule import Rule, Subject
+
+RULE = Rule("QT002", "quote-unopened", "error")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Every closing mark that the reader of quotes found no partner for."""
+    for stray in subject.reading.stray_marks:
+        if stray.kind == "unopened":
+            yield RULE.finding(
+                stray.span,
+                "This quotation mark {mark} closes, and nothing opens it.",
+                "Add the opening mark where the speaker's words begin, or delete this one.",
+                mark=stray.mark,
+            )

@@ -1,0 +1,1 @@
+"""Headline, lead, sections, what was left behind."""

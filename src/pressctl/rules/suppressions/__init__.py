@@ -1,0 +1,1 @@
+"""Suppression comments themselves."""

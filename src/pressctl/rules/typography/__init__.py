@@ -1,0 +1,1 @@
+"""Spaces, dashes, marks and characters, by language."""
