@@ -1,0 +1,132 @@
+"""The hooks, as pre-commit runs them in another repository that takes them from a git address."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROGRAM = ("src", "templates", "schema", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+RELEASE = "releases/2026-09-03-youssef-mansouri.fr.md"
+NOWHERE = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_NO_INDEX": "1", "https_proxy": "http://127.0.0.1:9"}
+
+
+class Repository:
+    """A newsroom under git, with pre-commit switched on."""
+
+    def __init__(self, folder: Path, home: Path) -> None:
+        self.folder = folder
+        bin_folder = str(Path(sys.executable).parent)
+        self.environment = {
+            **{key: value for key, value in os.environ.items() if not key.startswith("GIT_")},
+            "PATH": os.pathsep.join([bin_folder, os.environ.get("PATH", "")]),
+            "PRE_COMMIT_HOME": str(home),
+            "PIP_NO_COMPILE": "1",
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_NOSYSTEM": "1",
+        }
+
+    def run(self, *command: str, **extra: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command,
+            cwd=self.folder,
+            env=self.environment | extra,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
+
+    def git(self, *arguments: str) -> str:
+        done = self.run("git", "-c", "user.name=A", "-c", "user.email=a@havre-des-livres.example", *arguments)
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
+    def commit(self, *paths: str) -> tuple[int, str]:
+        """Commit with no way out to the network; the exit code, and what the hooks said."""
+        self.git("add", *paths)
+        who = ("-c", "user.name=A", "-c", "user.email=a@havre-des-livres.example")
+        done = self.run("git", *who, "commit", "-q", "-m", "Change a release", **NOWHERE)
+        return done.returncode, done.stdout
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        file = self.folder / path
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    base = tmp_path_factory.mktemp("hooks")
+    hooks = Repository(base / "pressctl", base / "home")
+    hooks.folder.mkdir()
+    for name in PROGRAM:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, hooks.folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / name, hooks.folder / name)
+    hooks.git("init", "-q")
+    hooks.git("add", ".")
+    hooks.git("commit", "-q", "-m", "Release")
+    hooks.git("tag", "v0.1.0")
+
+    newsroom = Repository(base / "newsroom", base / "home")
+    shutil.copytree(ROOT / "examples" / "newsroom", newsroom.folder)
+    (newsroom.folder / "README.md").write_text("# Not a release  \n\n“never closed\n", encoding="utf-8")
+    (newsroom.folder / ".pre-commit-config.yaml").write_text(
+        f"repos:\n- repo: {hooks.folder.as_uri()}\n  rev: v0.1.0\n  hooks:\n  - id: pressctl-fix\n  - id: pressctl-validate\n",
+        encoding="utf-8",
+    )
+    newsroom.git("init", "-q")
+    assert newsroom.run("pre-commit", "install").returncode == 0
+    probe = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(base / "probe"), "hatchling"]
+    if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
+        pytest.skip("no package index can be reached, from which pre-commit would install pressctl's dependencies")
+    installed = newsroom.run("pre-commit", "install-hooks")
+    assert installed.returncode == 0, installed.stdout
+    return newsroom
+
+
+def test_a_mistake_stops_the_commit_until_it_is_mended(repository: Repository) -> None:
+    code, said = repository.commit(".")
+    assert code == 0, said
+
+    repository.edit(RELEASE, "s’y trouvent\u202f»", "s’y trouvent")
+    code, said = repository.commit(RELEASE)
+    assert code == 1
+    assert "check press releases" in said
+    assert f"{RELEASE}:28:1: QT001 " in said
+    assert "Traceback" not in said
+
+    repository.edit(RELEASE, "s’y trouvent", "s’y trouvent\u202f»")
+    repository.edit(RELEASE, "Sa première tâche sera", "Sa première mission sera")
+    code, said = repository.commit(RELEASE)
+    assert code == 0, said
+
+
+def test_what_can_be_mended_is_mended_and_stops_the_commit_once(repository: Repository) -> None:
+    repository.edit(
+        RELEASE, "directeur des programmes de l’association. Il", "directeur des programmes de l’association.  Il"
+    )
+    code, said = repository.commit(RELEASE)
+    assert code == 1
+    assert "mend press releases" in said
+    assert "l’association. Il" in (repository.folder / RELEASE).read_text(encoding="utf-8")
+
+    repository.edit(RELEASE, "Il prendra ses fonctions", "Il prend ses fonctions")
+    code, said = repository.commit(RELEASE)
+    assert code == 0, said
+
+
+def test_other_markdown_never_stops_a_commit(repository: Repository) -> None:
+    repository.edit("README.md", "never closed", "still never closed")
+    code, said = repository.commit("README.md")
+    assert code == 0, said
