@@ -1,0 +1,418 @@
+"""The words of attribution round a quote: the cue, and the phrase that names the speaker.
+
+Both functions look at the words between two quotes: `attribution_after` at their beginning, for the quote before them,
+`attribution_before` at their last sentence, for the quote behind them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.phrases import Phrase, find_phrases
+from pressctl.reading.tokens import Word, ends_sentence
+
+Form = Literal["verb", "weak", "according", "colon", "signature", "sentence"]
+_DASHES = frozenset("–—-―")
+_NEAR = 14
+_MAX_WORDS = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it, and by which words. `words` are those that the indexes of `subject` and `cue` count.
+
+    `direct` is true where nothing but the speaker stands between cue and quote. `elided` is true where the verb
+    carries its subject. `end` is the index behind the sentence that the attribution fills.
+    """
+
+    words: Sequence[Word]
+    form: Form
+    subject: Phrase | None = None
+    cue: tuple[int, int] | None = None
+    direct: bool = True
+    elided: bool = False
+    colon: bool = False
+    end: int = 0
+
+
+def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
+    """The index of the mark that ends the sentence from `start`, or the number of words."""
+    for index in range(start, min(len(words), start + _MAX_WORDS)):
+        if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
+            return index
+    return min(len(words), start + _MAX_WORDS)
+
+
+def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
+    """The attribution that follows a quote. `last_mark` is the quote's last character."""
+    at, dash, comma, stop = 0, False, last_mark in {",", "،", "，"}, False
+    while at < len(words) and not words[at].is_word:
+        mark = words[at].text
+        if mark in {"(", ":", ";", "\n", "[", "*", "•", "“", '"', "«", "„"}:
+            return None
+        stop = stop or mark in {".", "…"}
+        dash, comma, at = dash or mark in _DASHES, comma or mark in {",", "،", "，"}, at + 1
+    if at >= len(words) or (stop and words[at].text[0].isupper()):
+        return None
+    end = sentence_end(words, at, lexicon)
+    return (
+        _verb_first(words, at, end, lexicon, text)
+        or _subject_first(words, at, end, last_mark, comma or dash, lexicon, text)
+        or _unknown_verb(words, at, end, comma or dash, lexicon, text)
+        or (_signature(words, at, end, lexicon, text) if dash else None)
+    )
+
+
+def _verb_first(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    according = lexicon.according_at(words, at)
+    count = according or lexicon.verb_at(words, at)
+    weak = 0 if count else lexicon.weak_verb_at(words, at)
+    count = count or weak
+    if not count:
+        return None
+    subject = subject_after(words, at + count, end, lexicon, text)
+    elided = lexicon.holds_pronoun(words, at, count) or (subject is None and lexicon.pro_drop)
+    if subject is not None and not elided and not _near(words, at + count, subject):
+        subject, elided = None, lexicon.pro_drop
+    if weak and subject is None and not elided:
+        return None
+    if elided and lexicon.holds_pronoun(words, at, count):
+        subject = None
+    form: Form = "according" if according else "weak" if weak else "verb"
+    return Attribution(words, form, subject, (at, at + count), elided=elided, end=end)
+
+
+def _near(words: Sequence[Word], start: int, subject: Phrase) -> bool:
+    return subject.first - start <= _NEAR
+
+
+def _subject_first(
+    words: Sequence[Word], at: int, end: int, last_mark: str, comma: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    verb = next((i for i in range(at + 1, end) if lexicon.verb_at(words, i)), None)
+    if verb is None:
+        return None
+    count = lexicon.verb_at(words, verb)
+    phrases = find_phrases(words, at, verb, lexicon, text)
+    if (
+        not phrases
+        or phrases[0].first > at + 1
+        or (phrases[0].first == at + 1 and words[at].low not in lexicon.articles | lexicon.honorifics)
+    ):
+        return None
+    if verb - phrases[0].last > 40:
+        return None
+    leads_on = end == len(words) and end > 0 and words[end - 1].text in {":", "："}
+    opens_sentence = last_mark in {".", "…"} and not comma and words[at].text[0].isupper()
+    if (leads_on and not comma) or (opens_sentence and (leads_on or end - verb - count > 6)):
+        return None
+    subject = subject_before(words, at, verb, lexicon, text)
+    if subject is None:
+        return None
+    return Attribution(words, "verb", subject, (verb, verb + count), end=end)
+
+
+def _unknown_verb(
+    words: Sequence[Word], at: int, end: int, comma: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    """A verb that no list has, between a comma and a whole name: «…», jubelt Anna Berg, Leiterin …"""
+    if not comma:
+        return None
+    for name_at in range(at + 1, min(at + 4, end)):
+        low = words[name_at - 1].low
+        if (
+            not words[name_at - 1].is_word
+            or words[name_at - 1].text[0].isupper()
+            or low in lexicon.prepositions
+            or low in lexicon.conjunctions
+        ):
+            return None
+        if words[name_at].text[0].isupper():
+            break
+    else:
+        return None
+    if words[at].low in lexicon.articles or words[at].low in lexicon.pronouns or words[at].low in lexicon.stopwords:
+        return None
+    phrases = find_phrases(words, at, end, lexicon, text)
+    if not phrases or phrases[0].kind != "name" or phrases[0].complement or phrases[0].modifier:
+        return None
+    phrase = phrases[0]
+    if phrase.first != name_at or phrase.capitals < 2:
+        return None
+    return Attribution(words, "weak", _with_apposition(words, phrase, end, lexicon), (at, name_at), end=end)
+
+
+def _signature(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    phrases = find_phrases(words, at, end, lexicon, text)
+    if not phrases or phrases[0].first != at or phrases[0].kind != "name" or phrases[0].capitals < 2:
+        return None
+    return Attribution(words, "signature", _with_apposition(words, phrases[0], end, lexicon), None, end=end)
+
+
+def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
+    """The attribution that leads to a quote: in the last sentence of the words before it."""
+    end = len(words)
+    colon = comma = False
+    while end > 0 and not words[end - 1].is_word and words[end - 1].text not in {")", "]"}:
+        mark = words[end - 1].text
+        if mark in {":", "："}:
+            colon = True
+        elif mark in {",", "،", "，"} or mark in _DASHES:
+            comma = True
+        elif mark == "." and end >= 2 and end == len(words):
+            return None
+        elif ends_sentence(words, end - 1, lexicon.abbreviations) and not colon:
+            return None
+        end -= 1
+    start = _sentence_start(words, end, lexicon)
+    if start >= end:
+        return None
+    return _led_by_verb(words, start, end, colon, comma, lexicon, text) or _led_by_name(
+        words, start, end, colon, lexicon, text
+    )
+
+
+def _sentence_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int:
+    for index in range(end - 1, max(-1, end - _MAX_WORDS), -1):
+        if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
+            return index + 1
+    return max(0, end - _MAX_WORDS)
+
+
+def _led_by_verb(
+    words: Sequence[Word], start: int, end: int, colon: bool, comma: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    verb, count, form = _last_cue(words, start, end, colon, lexicon)
+    if form is None:
+        return _weakly_according(words, start, end, colon, lexicon, text)
+    if form == "according":
+        subject = subject_after(words, verb + count, end, lexicon, text)
+        return Attribution(
+            words,
+            form,
+            subject,
+            (verb, verb + count),
+            direct=colon or _only(words, verb + count, end, subject, lexicon),
+            colon=colon,
+        )
+    before = subject_before(words, start, verb, lexicon, text)
+    after = None
+    if (
+        before is None
+        or (before.kind == "name" and before.capitals < 2 and before.last != verb)
+        or before.kind == "description"
+    ):
+        after = subject_after(words, verb + count, end, lexicon, text)
+        if after is not None and not (
+            after.first - verb - count <= 2
+            and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
+        ):
+            after = None
+    subject = after or before
+    elided = lexicon.holds_pronoun(words, verb, count) or (subject is None and lexicon.pro_drop)
+    direct = colon or _only(words, verb + count, end, after, lexicon) or (comma and end - verb - count <= 8)
+    return Attribution(
+        words,
+        form,
+        None if lexicon.holds_pronoun(words, verb, count) else subject,
+        (verb, verb + count),
+        direct=direct,
+        elided=elided,
+        colon=colon,
+    )
+
+
+def _last_cue(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon
+) -> tuple[int, int, Form | None]:
+    """The last verb of saying of a sentence, or its «according to»; a weak verb only where there is nothing better."""
+    best: tuple[int, int, Form | None] = (0, 0, None)
+    at = start
+    while at < end:
+        word = words[at]
+        if not word.is_word:
+            at += 1
+            continue
+        count = lexicon.according_at(words, at)
+        form: Form = "according"
+        if not count:
+            count, form = lexicon.verb_at(words, at), "verb"
+        if not count:
+            count, form = lexicon.weak_verb_at(words, at), "weak"
+        if count and not (form == "weak" and best[2] is not None and not (colon and best[2] == "weak")):
+            best = (at, count, form)
+        at += max(count, 1)
+    return best
+
+
+def _only(words: Sequence[Word], start: int, end: int, subject: Phrase | None, lexicon: Lexicon) -> bool:
+    """Whether nothing but the subject, a comma and «that» stands between cue and quote."""
+    covered = range(subject.first, subject.last) if subject else range(0)
+    left = [i for i in range(start, end) if i not in covered and words[i].is_word and words[i].low not in lexicon.that]
+    return not left
+
+
+def _weakly_according(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    """«Para Phoenix, este corto: “…”»: a preposition and a name at the head of the sentence."""
+    count = 0
+    while start < end and not words[start].is_word:
+        start += 1
+    if start < end:
+        from_table = lexicon.weak_according.get(words[start].low, ())
+        count = 1 if () in from_table else 0
+    if not count:
+        return None
+    subject = subject_after(words, start + count, end, lexicon, text)
+    if subject is None or subject.kind != "name" or subject.first > start + count:
+        return None
+    return Attribution(words, "according", subject, (start, start + count), direct=colon, colon=colon)
+
+
+def _led_by_name(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    """A name and a colon, without a verb: «Ruth Berg, chair: “…”»."""
+    if not colon:
+        return None
+    while start < end and not words[start].is_word:
+        start += 1
+    phrases = [phrase for phrase in find_phrases(words, start, end, lexicon, text) if not phrase.modifier]
+    if not phrases or phrases[0].first > start + 2:
+        return None
+    subject = _apposed(words, phrases, end, lexicon)
+    if subject is None or subject.complement or subject.kind == "pronoun":
+        return None
+    if subject.kind == "name" and subject.capitals < 2 and end - start > subject.capitals:
+        return None
+    return Attribution(
+        words, "colon", subject, None, direct=subject.last == end or words[subject.last].text in {",", "("}, colon=True
+    )
+
+
+def subject_after(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The phrase behind a verb that names who speaks."""
+    phrases = _open_phrases(words, find_phrases(words, start, end, lexicon, text), start, lexicon)
+    return _apposed(words, phrases, end, lexicon)
+
+
+def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The phrase before a verb that names who speaks: right before it, else the first of the sentence."""
+    while start < verb and not words[start].is_word:
+        start += 1
+    phrases = _open_phrases(words, find_phrases(words, start, verb, lexicon, text), start, lexicon)
+    free = [phrase for phrase in phrases if not phrase.complement]
+    if not free:
+        return None
+    last = free[-1]
+    if last.kind != "description" and _touches(words, last.last, verb, lexicon):
+        if (
+            last.kind == "name"
+            and len(free) > 1
+            and free[-2].kind == "description"
+            and _is_apposition(words, free[-2], last)
+        ):
+            return replace(last, role=last.role or (free[-2].first, _before_mark(words, last.first)))
+        return last
+    first = _apposed(words, [p for p in phrases], verb, lexicon)
+    if (
+        first is not None
+        and first.kind == "name"
+        and first.capitals < 2
+        and first.role is None
+        and first.first == start
+    ):
+        better = next((p for p in free if p.kind == "name" and p.capitals >= 2), None)
+        if better is not None and words[first.last].text not in {",", "("}:
+            return _with_apposition(words, better, verb, lexicon)
+    return first
+
+
+def _touches(words: Sequence[Word], last: int, verb: int, lexicon: Lexicon) -> bool:
+    """Whether only an adverb or two stand between a phrase and its verb."""
+    between = words[last:verb]
+    return len(between) <= 2 and all(
+        w.is_word and w.low not in lexicon.prepositions and w.low not in lexicon.conjunctions for w in between
+    )
+
+
+def _open_phrases(words: Sequence[Word], phrases: Sequence[Phrase], start: int, lexicon: Lexicon) -> list[Phrase]:
+    """The phrases that stand outside brackets and do not only qualify what follows."""
+    result, depth, at = [], 0, start
+    for phrase in phrases:
+        for word in words[at : phrase.first]:
+            depth += (word.text == "(") - (word.text == ")" and depth > 0)
+        at = phrase.first
+        if depth == 0 and not phrase.modifier:
+            result.append(phrase)
+    return result
+
+
+def _apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon: Lexicon) -> Phrase | None:
+    """The first free phrase; where it is a description, the name that stands in apposition to it."""
+    free = [phrase for phrase in phrases if not phrase.complement]
+    if not free:
+        return None
+    first = free[0]
+    if first.kind == "name":
+        return _with_apposition(words, first, end, lexicon)
+    if first.kind == "pronoun":
+        return first
+    for phrase in free[1:]:
+        if phrase.kind == "name" and _is_apposition(words, first, phrase):
+            return replace(phrase, role=phrase.role or (first.first, _before_mark(words, phrase.first)))
+    return first
+
+
+def _is_apposition(words: Sequence[Word], description: Phrase, name: Phrase) -> bool:
+    return (
+        name.first == description.last
+        or words[name.first - 1].text in {",", "،"}
+        or (words[name.first - 1].text in {")"})
+    )
+
+
+def _before_mark(words: Sequence[Word], index: int) -> int:
+    return index - 1 if words[index - 1].text in {",", "،"} else index
+
+
+def _with_apposition(words: Sequence[Word], phrase: Phrase, end: int, lexicon: Lexicon) -> Phrase:
+    """The phrase with the title that follows it between commas, where it has none."""
+    if phrase.role is not None or phrase.last >= end:
+        return phrase
+    at = phrase.last
+    if words[at].text == "(":
+        while at < end and words[at].text != ")":
+            at += 1
+        at += 1
+    if at < end and words[at].text in {",", "،"}:
+        at += 1
+    elif not (at < end and words[at].is_word and lexicon.is_role(words[at].low)):
+        return phrase
+    while at < end and (
+        words[at].low in lexicon.degrees or (words[at].text in {".", ","} and words[at - 1].low in lexicon.degrees)
+    ):
+        at += 1
+    stop = _role_end(words, at, end, lexicon)
+    if stop <= at or not any(lexicon.is_role(word.low) for word in words[at:stop] if word.is_word):
+        return phrase
+    return replace(phrase, role=(at, stop))
+
+
+def _role_end(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a title ends: before a verb of saying, or a comma behind which something else begins."""
+    for at in range(start, end):
+        word = words[at]
+        if word.is_word and at > start and lexicon.verb_at(words, at) and not word.text[0].isupper():
+            return at - 1 if words[at - 1].text == "," else at
+        if word.text in {"\n", ":", "“", "«", "„", '"', "–", "—"}:
+            return at
+        if word.text == "," and at + 1 < end:
+            following = words[at + 1]
+            if following.low in lexicon.prepositions and not lexicon.is_role(following.low):
+                return at
+    return end if end > start and words[end - 1].is_word or end == start else end - (words[end - 1].text in {",", "."})

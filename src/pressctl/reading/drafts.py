@@ -1,0 +1,239 @@
+"""Spans in quotation marks before anybody has judged them: paired over paragraphs, mended, with the words round them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from pressctl.reading.attribution import Attribution
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
+from pressctl.reading.reading import Speaker
+from pressctl.reading.speech import ends_as_speech, is_title, word_count
+from pressctl.reading.tokens import Word
+from pressctl.release.blocks import Block
+
+_OPENERS = frozenset('“„«「『"”»‟')
+_READ = frozenset({"paragraph", "heading", "cell"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """A span that may be speech, with what was found out about it so far. Offsets are those of the block's prose."""
+
+    block: int
+    marked: Marked
+    text: str
+    form: Literal["marks", "dash", "block"] = "marks"
+    chained: bool = False
+    mended: bool = False
+    solid: bool = False
+    before: list[Word] = field(default_factory=list)
+    after: list[Word] = field(default_factory=list)
+    attribution: Attribution | None = None
+    attribution_block: int = -1
+    follows: Attribution | None = None
+    speech: bool = False
+    continues: bool = False
+    speaker: Speaker = Speaker()
+
+
+@dataclass(slots=True)
+class View:
+    """A block as the reader of quotes sees it: its text, its outermost drafts, what is nested, marks left alone."""
+
+    block: int
+    text: str
+    headline: bool = False
+    quoted: bool = False
+    drafts: list[Draft] = field(default_factory=list)
+    nested: list[Marked] = field(default_factory=list)
+    lone: list[Lone] = field(default_factory=list)
+    tail: list[Word] | None = None
+
+    @property
+    def only_quote(self) -> bool:
+        """Whether the block is one quote and nothing else."""
+        solid = [draft for draft in self.drafts if draft.solid]
+        if len(solid) != 1:
+            return False
+        marked = solid[0].marked
+        return not any(char.isalnum() for char in self.text[: marked.outer_start] + self.text[marked.outer_end :])
+
+
+@lru_cache(maxsize=1)
+def _any_mark() -> re.Pattern[str]:
+    return re.compile(r"""["＂“”„‟«»‘‹›「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‚](?=\w)""")
+
+
+def make_views(blocks: Sequence[Block], headline: int | None, lexicon: Lexicon) -> list[View]:
+    """The blocks that hold prose, each with its spans; quotes that run over several blocks joined, open ones mended."""
+    views = []
+    found: list[BlockMarks] = []
+    for index, block in enumerate(blocks):
+        if block.kind not in _READ:
+            continue
+        text = block.text
+        view = View(
+            index, text, headline=block.kind == "heading" or index == headline, quoted="quote" in block.containers
+        )
+        views.append(view)
+        found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _any_mark().search(text) else NO_MARKS)
+    for view, marks in zip(views, found, strict=True):
+        view.lone = list(marks.lone)
+        for marked in marks.spans:
+            if marked.level == 0:
+                view.drafts.append(Draft(view.block, marked, view.text[marked.start : marked.end].strip()))
+            else:
+                view.nested.append(marked)
+    for index, view in enumerate(views):
+        if view.lone:
+            _join_blocks(views, index)
+    for view in views:
+        if view.lone:
+            _mend_open(view, lexicon)
+            _mend_unopened(view)
+        for draft in view.drafts:
+            draft.solid = _is_solid(draft, view, lexicon)
+    return views
+
+
+def _join_blocks(views: list[View], index: int) -> None:
+    """Let a quote that is open at the end of a block go on in the next, which opens it again or closes it."""
+    view = views[index]
+    opened = next((lone for lone in view.lone if lone.opens and _may_open_speech(view, lone)), None)
+    if opened is None or index + 1 >= len(views):
+        return
+    following = views[index + 1]
+    stripped = following.text.lstrip()
+    first_close = next((lone for lone in following.lone if not lone.opens), None)
+    if stripped[:1] in _OPENERS and stripped[:1]:
+        _take(view, opened, len(view.text.rstrip()))
+        first = next(
+            (draft for draft in following.drafts if not following.text[: draft.marked.outer_start].strip()), None
+        )
+        if first is not None:
+            first.chained = True
+        else:
+            again = next(
+                (lone for lone in following.lone if lone.opens and not following.text[: lone.start].strip()), None
+            )
+            if again is not None:
+                following.lone = [lone for lone in following.lone if lone is not again]
+                if index + 2 < len(views) and _goes_on(views[index + 2]):
+                    following.lone.insert(0, again)
+                    _join_blocks(views, index + 1)
+                else:
+                    _take(following, again, len(following.text.rstrip()))
+                    following.lone.append(again)
+                draft = following.drafts[0] if following.drafts else None
+                if draft is not None:
+                    draft.chained = True
+    elif first_close is not None and not any(d.marked.outer_start < first_close.start for d in following.drafts):
+        _take(view, opened, len(view.text.rstrip()))
+        start = len(following.text) - len(stripped)
+        following.lone = [lone for lone in following.lone if lone is not first_close]
+        marked = Marked(start, first_close.start, start, first_close.end, "", first_close.mark)
+        following.drafts.insert(
+            0, Draft(following.block, marked, following.text[start : first_close.start].strip(), chained=True)
+        )
+
+
+def _goes_on(view: View) -> bool:
+    stripped = view.text.lstrip()
+    return stripped[:1] in _OPENERS and bool(stripped)
+
+
+def _may_open_speech(view: View, lone: Lone) -> bool:
+    """Whether a mark without a partner stands where speech begins: at the start, or behind a colon, comma or stop."""
+    before = view.text[: lone.start].rstrip(" \u00a0\u202f")
+    return not before or before[-1] in ":,.!?–—-;*•\n：，。"
+
+
+def _take(view: View, opened: Lone, end: int) -> None:
+    """Make a draft of everything from a mark to `end`."""
+    marked = Marked(opened.end, end, opened.start, end, opened.mark, "")
+    inside = [draft for draft in view.drafts if opened.start < draft.marked.outer_start < end]
+    view.nested += [draft.marked for draft in inside]
+    view.drafts = [draft for draft in view.drafts if draft not in inside]
+    view.drafts.append(Draft(view.block, marked, view.text[opened.end : end].strip(), mended=True))
+    view.drafts.sort(key=lambda draft: draft.marked.start)
+    view.lone = [lone for lone in view.lone if lone is not opened]
+
+
+def _mend_open(view: View, lexicon: Lexicon) -> None:
+    """End a quote that was never closed at its attribution, or at the paragraph's end where it began the paragraph."""
+    for lone in [lone for lone in view.lone if lone.opens]:
+        if len(lone.mark) == 1 and lone.mark in "'‘’‚‛‹" or not _may_open_speech(view, lone):
+            continue
+        limit = next((d.marked.outer_start for d in view.drafts if d.marked.outer_start > lone.start), len(view.text))
+        limit = min([limit, *(other.start for other in view.lone if other.start > lone.start)])
+        end = _attribution_at(view.text, lone.end, limit, lexicon)
+        before = view.text[: lone.start].rstrip()
+        if end is None and (not before or before[-1:] in ":："):
+            if limit < len(view.text):
+                continue
+            end = len(view.text.rstrip())
+        if end is not None and end > lone.end:
+            marked = Marked(lone.end, end, lone.start, end, lone.mark, "")
+            view.drafts.append(Draft(view.block, marked, view.text[lone.end : end].strip(), mended=True))
+            view.drafts.sort(key=lambda draft: draft.marked.start)
+
+
+def _attribution_at(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:
+    """The offset of the first comma (or full stop) behind which a verb of saying begins, with a name after it."""
+    words = lexicon.words(text, start, min(end, start + 4000))
+    for index in range(2, len(words) - 1):
+        mark = words[index - 1].text
+        if mark in {",", ".", "!", "?", "–", "—"} and words[index].is_word and words[index].text[0].islower():
+            count = lexicon.verb_at(words, index)
+            if (
+                count
+                and index + count < len(words)
+                and (
+                    words[index + count].text[0].isupper()
+                    or words[index + count].low in lexicon.pronouns
+                    or words[index + count].low in lexicon.articles
+                )
+            ):
+                return words[index - 1].start if mark in ",–—" else words[index - 1].end
+    return None
+
+
+def _mend_unopened(view: View) -> None:
+    """Let speech that was never opened begin behind the colon before it."""
+    for lone in [lone for lone in view.lone if not lone.opens]:
+        if len(lone.mark) == 1 and lone.mark in "'‘’‚‛›":
+            continue
+        floor = max([0, *(d.marked.outer_end for d in view.drafts if d.marked.outer_end <= lone.start)])
+        colon = view.text.rfind(": ", floor, lone.start)
+        if colon < 0:
+            continue
+        start = colon + 2
+        marked = Marked(start, lone.start, start, lone.end, "", lone.mark)
+        view.drafts.append(Draft(view.block, marked, view.text[start : lone.start].strip(), mended=True))
+        view.drafts.sort(key=lambda draft: draft.marked.start)
+
+
+def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
+    """Whether a span is long or marked enough to be speech; others are read as words of the sentence they stand in."""
+    text = draft.text
+    if not text or not any(char.isalnum() for char in text):
+        return False
+    count = word_count(text)
+    if draft.chained:
+        return True
+    before = view.text[: draft.marked.outer_start].rstrip()[-1:]
+    after = view.text[draft.marked.outer_end : draft.marked.outer_end + 40].lstrip(" ,.–—-\u00a0")
+    if before == "(" and after[:1] == ")" and count < 8:
+        return False
+    if is_title(text, lexicon) and count >= 2 and not text[-1] in ".!?…":
+        return text[-1] in ",，" and lexicon.says_at(after, 0) if after else False
+    if count >= 5 or (ends_as_speech(text) and count >= 2):
+        return True
+    if before in ":：" and before:
+        return True
+    return bool(after) and lexicon.says_at(after, 0)

@@ -1,0 +1,208 @@
+"""A language's words for speech and names, as the readers of quotes use them: sets and phrase tables, built once.
+
+The tables `reading.quotes`, `reading.speech` and `reading.names` of a language file are lists of words and phrases;
+here they become lookups by first word, so that reading a sentence is one pass over its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from pressctl.languages.language import Language, Table, load_language
+from pressctl.reading.tokens import Word, word_pattern, words_of
+
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the readers of quotes and speakers know of a language. Words are in lower case."""
+
+    tag: str
+    script: str
+    both_ways: frozenset[str]
+    dashes: bool
+    elisions: tuple[str, ...]
+    verbs: Phrases
+    weak_verbs: Phrases
+    according: Phrases
+    weak_according: Phrases
+    verb_prefixes: tuple[str, ...]
+    auxiliaries: frozenset[str]
+    participles: Phrases
+    pronoun_suffixes: tuple[str, ...]
+    pro_drop: bool
+    that: frozenset[str]
+    so_called: frozenset[str]
+    pronouns: frozenset[str]
+    articles: frozenset[str]
+    indefinite: frozenset[str]
+    genitive_articles: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    stopwords: frozenset[str]
+    honorifics: frozenset[str]
+    degrees: frozenset[str]
+    particles: frozenset[str]
+    roles: frozenset[str]
+    role_suffixes: tuple[str, ...]
+    unnamed: frozenset[str]
+    organisations: frozenset[str]
+    abbreviations: frozenset[str]
+    patronymics: tuple[str, ...]
+    noun_capitals: bool
+    names: Mapping[str, Any] = field(default_factory=dict)
+
+    def words(self, text: str, start: int, end: int) -> list[Word]:
+        """The words and marks of `text[start:end]`."""
+        return words_of(text, start, end, word_pattern(self.elisions))
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word (lower case) names a role."""
+        if word in self.roles:
+            return True
+        if "-" in word and word.rpartition("-")[2] in self.roles:
+            return True
+        return bool(self.role_suffixes) and word.endswith(self.role_suffixes)
+
+    def says_at(self, text: str, at: int) -> bool:
+        """Whether a verb of saying (or another cue) begins at an offset, as the first word there."""
+        words = self.words(text, at, min(len(text), at + 60))
+        return bool(words) and words[0].is_word and self.verb_at(words, 0) > 0
+
+    def verb_at(self, words: Sequence[Word], index: int) -> int:
+        """How many words the verb of saying (or cue) that begins at `index` has; 0 where none does."""
+        found = self._longest(self.verbs, words, index)
+        return found or self._compound(words, index)
+
+    def weak_verb_at(self, words: Sequence[Word], index: int) -> int:
+        """The same for verbs that carry speech only in a clear setting (thinks, hopes, is glad)."""
+        return self._longest(self.weak_verbs, words, index)
+
+    def according_at(self, words: Sequence[Word], index: int) -> int:
+        """The same for words such as «according to»."""
+        return _match(self.according, words, index)
+
+    def _longest(self, table: Phrases, words: Sequence[Word], index: int) -> int:
+        low = words[index].low
+        found = _match(table, words, index)
+        if found:
+            return found
+        for suffix in self.pronoun_suffixes:
+            if low.endswith(suffix):
+                return _match_as(table, low[: -len(suffix)], words, index)
+        for prefix in self.verb_prefixes:
+            if low.startswith(prefix):
+                return _match_as(table, low[len(prefix) :], words, index)
+        return 0
+
+    def _compound(self, words: Sequence[Word], index: int) -> int:
+        """A verb made of an auxiliary and a participle with at most two words between («a-t-elle ajouté»)."""
+        if not self.auxiliaries:
+            return 0
+        low = words[index].low
+        for suffix in self.pronoun_suffixes:
+            if low.endswith(suffix):
+                low = low[: -len(suffix)]
+                break
+        if low not in self.auxiliaries:
+            return 0
+        for at in range(index + 1, min(index + 4, len(words))):
+            word = words[at]
+            if not word.is_word:
+                return 0
+            found = _match(self.participles, words, at)
+            if found:
+                return at + found - index
+            if word.text[0].isupper():
+                return 0
+        return 0
+
+    def holds_pronoun(self, words: Sequence[Word], index: int, count: int) -> bool:
+        """Whether a verb carries its pronoun («a-t-il ajouté»)."""
+        return (
+            any(word.low.endswith(self.pronoun_suffixes) for word in words[index : index + count])
+            if self.pronoun_suffixes
+            else False
+        )
+
+
+def _match(table: Phrases, words: Sequence[Word], index: int) -> int:
+    return _match_as(table, words[index].low, words, index)
+
+
+def _match_as(table: Phrases, first: str, words: Sequence[Word], index: int) -> int:
+    for rest in table.get(first, ()):
+        end = index + 1 + len(rest)
+        if end <= len(words) and all(words[index + 1 + i].low == part for i, part in enumerate(rest)):
+            return end - index
+    return 0
+
+
+def _items(table: Table, key: str) -> tuple[str, ...]:
+    """The words of a key: a list, or a text of words with commas between (shorter to write, quicker to load)."""
+    value = table.get(key, ())
+    found = value.split(",") if isinstance(value, str) else value
+    return tuple(" ".join(item.split()).lower().replace("’", "'") for item in found if item.strip())
+
+
+def _phrases(items: Iterable[str]) -> Phrases:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for item in items:
+        first, *rest = item.split()
+        table.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in table.items()}
+
+
+@lru_cache(maxsize=32)
+def load_lexicon(tag: str) -> Lexicon:
+    """The lexicon of a BCP 47 tag's language; the fallback's where the language has no data file."""
+    return build_lexicon(load_language(tag))
+
+
+def build_lexicon(language: Language) -> Lexicon:
+    """A lexicon from a language's tables."""
+    quotes, speech, names = language.table("quotes"), language.table("speech"), language.table("names")
+
+    def low(table: Table, key: str) -> frozenset[str]:
+        return frozenset(_items(table, key))
+
+    return Lexicon(
+        tag=language.tag,
+        script=names.get("script", "cased"),
+        both_ways=frozenset(quotes.get("both-ways", ())),
+        dashes=bool(quotes.get("dashes", False)),
+        elisions=_items(names, "elisions"),
+        verbs=_phrases(_items(speech, "verbs")),
+        weak_verbs=_phrases(_items(speech, "weak-verbs")),
+        according=_phrases(_items(speech, "according")),
+        weak_according=_phrases(_items(speech, "weak-according")),
+        verb_prefixes=_items(speech, "verb-prefixes"),
+        auxiliaries=low(speech, "auxiliaries"),
+        participles=_phrases(_items(speech, "participles")),
+        pronoun_suffixes=_items(speech, "pronoun-suffixes"),
+        pro_drop=bool(speech.get("pro-drop", False)),
+        that=low(speech, "that"),
+        so_called=low(speech, "so-called"),
+        pronouns=low(names, "pronouns"),
+        articles=low(names, "articles"),
+        indefinite=low(names, "indefinite"),
+        genitive_articles=low(names, "genitive-articles"),
+        prepositions=low(names, "prepositions"),
+        conjunctions=low(names, "conjunctions"),
+        stopwords=low(names, "stopwords"),
+        honorifics=low(names, "honorifics"),
+        degrees=low(names, "degrees"),
+        particles=low(names, "particles"),
+        roles=low(names, "roles"),
+        role_suffixes=_items(names, "role-suffixes"),
+        unnamed=low(names, "unnamed"),
+        organisations=low(names, "organisations"),
+        abbreviations=low(names, "abbreviations"),
+        patronymics=_items(names, "patronymics"),
+        noun_capitals=bool(names.get("noun-capitals", False)),
+        names=names,
+    )

@@ -1,0 +1,192 @@
+"""The people of a release: the fullest form of a name, and who a description means.
+
+Names are looked up where they stand in the text, so that nothing is read for people who say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.phrases import Phrase, find_phrases
+from pressctl.reading.tokens import Word
+
+_LOOKS = 12
+"""How many places of a name are looked at."""
+
+
+@dataclass(slots=True)
+class People:
+    """What is known of the people of one release, filled while its quotes are read in order.
+
+    `text` is the release's prose, `given` the names that the front matter gives with their titles.
+    """
+
+    text: str
+    lexicon: Lexicon
+    given: tuple[tuple[str, str | None], ...] = ()
+    titles: dict[str, list[str]] = field(default_factory=dict)
+    _full: dict[str, str] = field(default_factory=dict)
+
+    def learn(self, name: str, title: str | None) -> None:
+        """Remember a speaker and the title that the quote gives."""
+        known = self.titles.pop(name, [])
+        self.titles[name] = known + ([title.lower()] if title else [])
+
+    def full(self, name: str) -> str:
+        """The fullest form of a name in the release; the name itself where there is none fuller."""
+        found = self._full.get(name)
+        if found is None:
+            found = self._full[name] = self._find_full(name)
+        return found
+
+    def _find_full(self, name: str) -> str:
+        parts = name.split()
+        if not parts:
+            return name
+        for known in [*reversed(self.titles), *(given for given, _title in self.given)]:
+            if known != name and _extends(known, parts):
+                return known if len(parts) == 1 else self._longest(known, [name])
+        if len(parts) == 1:
+            return self._longest(name, self._around(parts[0]))
+        return self._longest(name, self._around(parts[-1], skip=name))
+
+    def _longest(self, name: str, candidates: Sequence[str]) -> str:
+        best = name
+        for candidate in candidates:
+            if len(candidate) > len(best) and _extends(candidate, best.split()):
+                best = candidate
+        return best
+
+    def _around(self, word: str, skip: str = "") -> list[str]:
+        """The names in the text of which `word` is a part. Places where just `skip` stands are passed over."""
+        found: list[str] = []
+        text = self.text
+        for number, match in enumerate(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text)):
+            if number >= _LOOKS:
+                break
+            start = match.start()
+            if skip and text.endswith(skip, 0, match.end()) and not _capital_before(text, match.end() - len(skip)):
+                continue
+            found += self._names_near(start, match.end())
+            shared = self._shared_surname(match.end())
+            if shared:
+                found.append(f"{word} {shared}")
+        return [name for name in found if self._is_person(name)]
+
+    def _names_near(self, start: int, end: int) -> list[str]:
+        begin = max(0, start - 60)
+        begin = max(begin, self.text.rfind("\n", begin, start) + 1)
+        words = self.lexicon.words(self.text, begin, min(len(self.text), end + 50))
+        names = []
+        for phrase in find_phrases(words, 0, len(words), self.lexicon, self.text):
+            if phrase.kind != "name" or phrase.name is None:
+                continue
+            first, last = phrase.name
+            if words[first].start <= start and end <= words[last - 1].end + 2 and 2 <= phrase.capitals <= 5:
+                names.append(name_text(self.text, words, phrase.name))
+        return names
+
+    def _shared_surname(self, end: int) -> str | None:
+        """«Greg and Olivia Scott»: the surname of a given name that shares it."""
+        words = self.lexicon.words(self.text, end, min(len(self.text), end + 50))[:4]
+        if len(words) < 3 or not (words[0].low in self.lexicon.conjunctions or words[0].text == "&"):
+            return None
+        if words[1].text[0].isupper() and words[2].text[0].isupper():
+            return words[2].text
+        return None
+
+    def _is_person(self, name: str) -> bool:
+        return not any(part.lower().strip(".") in self.lexicon.organisations for part in name.split())
+
+    def described(self, words: Sequence[Word], phrase: Phrase, before: int | None = None) -> str | None:
+        """The person that a description means: the last one met whose title shares its words."""
+        content = self._content(words, phrase)
+        if not content:
+            return None
+        best, most = None, 0
+        for name, titles in self.titles.items():
+            score = max((sum(1 for word in content if word in title.split()) for title in titles), default=0)
+            if score >= most and score > 0:
+                best, most = name, score
+        if best is not None:
+            return best
+        for name, title in self.given:
+            if title and any(word in title.lower().split() for word in content):
+                return name
+        return self._titled(content)
+
+    def _content(self, words: Sequence[Word], phrase: Phrase) -> list[str]:
+        if phrase.role is None:
+            return []
+        lexicon = self.lexicon
+        low = [w.low for w in words[phrase.role[0] : phrase.role[1]] if w.is_word]
+        return [
+            w
+            for w in low
+            if w not in lexicon.articles and w not in lexicon.indefinite and w not in lexicon.prepositions
+        ]
+
+    def _titled(self, content: Sequence[str]) -> str | None:
+        """The first name in the text that bears all words of a description as its title."""
+        head = content[-1] if self.lexicon.is_role(content[-1]) else content[0]
+        for number, match in enumerate(re.finditer(rf"(?<!\w){re.escape(head)}(?!\w)", self.text, re.IGNORECASE)):
+            if number >= _LOOKS:
+                break
+            name = self._name_with_title(match.start(), match.end(), content)
+            if name is not None:
+                return name
+        return None
+
+    def _name_with_title(self, start: int, end: int, content: Sequence[str]) -> str | None:
+        begin = max(self.text.rfind("\n", max(0, start - 90), start) + 1, start - 90, 0)
+        stop = min(len(self.text), end + 90)
+        newline = self.text.find("\n", end, stop)
+        words = self.lexicon.words(self.text, begin, newline if newline >= 0 else stop)
+        phrases = find_phrases(words, 0, len(words), self.lexicon, self.text)
+        for phrase in phrases:
+            if phrase.kind != "name" or phrase.name is None or phrase.capitals < 2:
+                continue
+            near = phrase.role is not None and words[phrase.role[0]].start <= start < words[phrase.role[1] - 1].end
+            if not near and not phrase.complement:
+                between = [
+                    w
+                    for w in words
+                    if (end <= w.start and w.end <= words[phrase.first].start)
+                    or (words[phrase.last - 1].end <= w.start and w.end <= start)
+                ]
+                near = (
+                    len(between) <= 6
+                    and sum(w.text == "," for w in between) == 1
+                    and not any(w.text in ".:;" for w in between)
+                )
+            name = name_text(self.text, words, phrase.name)
+            if near and self._is_person(name):
+                return name
+        return None
+
+
+def _extends(name: str, parts: Sequence[str]) -> bool:
+    """Whether `name` is a fuller form of the name of these parts: all of them in order, first or last in common."""
+    own = [part.strip(".").casefold() for part in name.split()]
+    wanted = [part.strip(".").casefold() for part in parts]
+    if len(own) <= len(wanted) or not wanted:
+        return False
+    if len(wanted) == 1:
+        return wanted[0] in {own[-1], own[0]}
+    rest = iter(own)
+    return wanted[-1] == own[-1] and all(part in rest for part in wanted)
+
+
+def _capital_before(text: str, at: int) -> bool:
+    """Whether the word before an offset begins with a capital."""
+    before = text[max(0, at - 30) : at].split()
+    return bool(before) and text[at - 1 : at] == " " and before[-1][0].isupper()
+
+
+def name_text(text: str, words: Sequence[Word], name: tuple[int, int]) -> str:
+    """A name as text: white space made single, a possessive ending cut."""
+    found = " ".join(text[words[name[0]].start : words[name[1] - 1].end].split())
+    return found[:-2] if found.endswith(("'s", "’s")) else found

@@ -1,0 +1,274 @@
+"""Noun phrases that can name a speaker, in scripts that have capitals: names with their titles, pronouns, descriptions.
+
+A phrase is found by its form: a run of capitalised words with particles and initials between them is a name, a role
+word in the run parts title and name («CJI Board Chair Thor Nelson», «Natalie Bellis CEO»), an article and a role word
+without a name is a description («the minister»). Indexes count words in the list handed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.tokens import Word
+
+Kind = Literal["name", "pronoun", "description"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: words `first` up to `last`, of which `name` and `role` are parts (index pairs) where they stand.
+
+    `complement` is true after a preposition or a genitive article: such a phrase is no subject. `modifier` is true
+    where it only qualifies what follows («Fluendo's», «Extinction Rebellion spokesperson»).
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    complement: bool = False
+    modifier: bool = False
+    unnamed: bool = False
+    capitals: int = 0  # capitalised words of the name
+
+
+def find_phrases(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, text: str) -> list[Phrase]:
+    """All phrases of `words[first:last]`, in order. `text` is the prose that the words stand in."""
+    result: list[Phrase] = []
+    at = first
+    while at < last:
+        word = words[at]
+        if not word.is_word:
+            at += 1
+            continue
+        phrase = _phrase_at(words, at, first, last, lexicon, text)
+        if phrase is None:
+            at += 1
+            continue
+        result.append(phrase)
+        at = max(phrase.last, at + 1)
+    return result
+
+
+def _phrase_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    word = words[at]
+    if word.low in lexicon.pronouns:
+        return Phrase("pronoun", at, at + 1, complement=_is_complement(words, at, first, lexicon))
+    if word.text[0].isupper() and not _is_function(words, at, lexicon):
+        return _name_at(words, at, first, last, lexicon, text)
+    if word.low in lexicon.articles or word.low in lexicon.indefinite:
+        return _description_at(words, at, first, last, lexicon)
+    if lexicon.is_role(word.low) and (
+        at == first or not words[at - 1].is_word or _after_verb(words, at, first, lexicon)
+    ):
+        return _bare_role(words, at, first, last, lexicon)
+    return None
+
+
+def _after_verb(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:
+    return any(at - back >= first and lexicon.verb_at(words, at - back) == back for back in (1, 2, 3))
+
+
+def _is_function(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    low = words[at].low
+    if low in lexicon.stopwords or low in lexicon.prepositions or low in lexicon.conjunctions:
+        return not (low in lexicon.particles and at + 1 < len(words) and words[at + 1].text[0].isupper() and at > 0)
+    return low in lexicon.articles or low in lexicon.indefinite
+
+
+def _is_complement(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether the phrase that begins at `at` hangs on a preposition or a genitive article."""
+    back = at - 1
+    genitive = False
+    while back >= first and (words[back].low in lexicon.articles or words[back].low in lexicon.honorifics):
+        genitive = genitive or words[back].low in lexicon.genitive_articles
+        back -= 1
+    if back < first:
+        return False
+    before = words[back]
+    if before.low in lexicon.prepositions:
+        return True
+    return genitive and before.is_word and not _ends_verb(words, back, first, lexicon)
+
+
+def _ends_verb(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying ends at `at`."""
+    for back in range(at, max(first, at - 3) - 1, -1):
+        if lexicon.verb_at(words, back) == at - back + 1 or lexicon.weak_verb_at(words, back) == at - back + 1:
+            return True
+    return words[at].low in lexicon.conjunctions
+
+
+def _run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: str) -> int:
+    """Where the run of name words that begins at `at` ends."""
+    end, capitals = at + 1, 1
+    while end < last:
+        if words[end - 1].low.endswith("'s"):
+            break
+        word = words[end]
+        if word.is_word:
+            if _is_name_word(word) and not (lexicon.verb_at(words, end) and word.low not in lexicon.roles):
+                if word.low in lexicon.stopwords and word.low not in lexicon.particles:
+                    break
+                end, capitals = end + 1, capitals + 1
+                continue
+            after = _past_particles(words, end, last, lexicon)
+            if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, text)):
+                break
+            end = after
+        elif word.text == "." and end + 1 < last and _joins_over_stop(words, end, lexicon):
+            end += 1
+        elif word.text == "&" and end + 1 < last and words[end + 1].text[0].isupper():
+            end += 1
+        else:
+            break
+    return end
+
+
+def _is_name_word(word: Word) -> bool:
+    if word.text[0].isupper():
+        return True
+    head, hyphen, tail = word.text.partition("-")  # al-Hassan, d'Arc
+    return bool(hyphen) and len(head) <= 3 and tail[:1].isupper()
+
+
+def _past_particles(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int | None:
+    """The index of the capitalised word behind at most three particles; None where there is none."""
+    for end in range(at, min(at + 4, last)):
+        if end > at and words[end].text[0].isupper():
+            return end
+        if words[end].low not in lexicon.particles:
+            return None
+    return None
+
+
+def _is_affiliation(words: Sequence[Word], at: int, after: int, last: int, text: str) -> bool:
+    """Whether «di Amazon Watch» behind a whole name says where the person belongs: the rest stands alone elsewhere."""
+    end = after + 1
+    while end < last and words[end].text[0].isupper():
+        end += 1
+    rest = text[words[after].start : words[end - 1].end]
+    joined = text[words[at].start : words[end - 1].end]
+    return text.count(rest) > text.count(joined)
+
+
+def _joins_over_stop(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    before, after = words[at - 1], words[at + 1]
+    if not after.text[0].isupper():
+        return False
+    initial = len(before.text) <= 2 and before.text[0].isupper()
+    return (
+        initial
+        or before.low in lexicon.honorifics
+        or before.low in lexicon.degrees
+        or before.low in lexicon.abbreviations
+        or len(after.text) == 1
+    )
+
+
+def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    end = _run_end(words, at, last, lexicon, text)
+    complement = _is_complement(words, at, first, lexicon)
+    role_at = next((i for i in range(end - 1, at - 1, -1) if words[i].is_word and lexicon.is_role(words[i].low)), None)
+    name_start, name_end, role = at, end, None
+    if role_at is not None:
+        if role_at == end - 1 and role_at > at:
+            title = role_at
+            while title - 1 > at and lexicon.is_role(words[title - 1].low):
+                title -= 1
+            name_end, role = title, (title, end)
+        elif role_at == end - 1:
+            return _titled(words, at, end, last, lexicon, complement)
+        else:
+            name_start, role = role_at + 1, (at, role_at + 1)
+    name_start, name_end = _trim(words, name_start, name_end, lexicon)
+    if name_start >= name_end:
+        return Phrase("description", at, end, role=(at, end), complement=complement)
+    modifier = words[end - 1].low.endswith("'s") and end < last and words[end].is_word
+    if not modifier and role is None and end < last and words[end].is_word and lexicon.is_role(words[end].low):
+        role, modifier = None, _name_follows(words, end, last)
+    capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
+    return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
+
+
+def _name_follows(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a capitalised word follows before the next mark: «… spokesperson Sophia Kianni»."""
+    for word in words[at:last]:
+        if not word.is_word:
+            return False
+        if word.text[0].isupper():
+            return True
+    return False
+
+
+def _titled(words: Sequence[Word], at: int, end: int, last: int, lexicon: Lexicon, complement: bool) -> Phrase:
+    """A run that is a title alone («CEO», «Ministerpräsident»)."""
+    low = words[end - 1].low
+    return Phrase("description", at, end, role=(at, end), complement=complement, unnamed=low in lexicon.unnamed)
+
+
+def _trim(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """A name without honorifics before it, degrees behind it and the acronym of its house in front of it."""
+    while start < end and (words[start].low in lexicon.honorifics or not words[start].is_word):
+        start += 1
+    while end > start and (words[end - 1].low in lexicon.degrees or not words[end - 1].is_word):
+        if words[end - 1].text == "." and end - 2 >= start and len(words[end - 2].text) <= 2:
+            break
+        end -= 1
+    rest = [word for word in words[start + 1 : end] if word.is_word]
+    head = words[start] if start < end else None
+    if (
+        head is not None
+        and len(rest) >= 2
+        and 2 <= len(head.text) <= 6
+        and head.text.isupper()
+        and not any(word.text.isupper() and len(word.text) > 1 for word in rest)
+    ):
+        start += 1
+    if start < end:
+        latin = [_is_latin(word) for word in words[start:end]]
+        if not latin[-1] and any(latin):  # «Проекта Debian Лукас Нуссбаум»: the house is in another script
+            start = end - latin[::-1].index(True)
+    if lexicon.tag in {"ru"} and end - start > 3:
+        start = end - 2
+    return start, end
+
+
+def _is_latin(word: Word) -> bool:
+    return word.text[0] < "\u0250" and word.is_word
+
+
+def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon) -> Phrase | None:
+    """An article and a role word within five words, without a mark or preposition between: «the new minister»."""
+    for index in range(at + 1, min(at + 6, last)):
+        word = words[index]
+        if not word.is_word or word.low in lexicon.prepositions or word.low in lexicon.pronouns:
+            return None
+        if lexicon.is_role(word.low):
+            if index + 1 < last and words[index + 1].is_word and lexicon.is_role(words[index + 1].low):
+                continue
+            unnamed = word.low in lexicon.unnamed and words[at].low in lexicon.indefinite
+            complement = _is_complement(words, at, first, lexicon)
+            if word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper():
+                return None  # the run with the name is read as a name with its title
+            return Phrase("description", at, index + 1, role=(at, index + 1), complement=complement, unnamed=unnamed)
+    return None
+
+
+def _bare_role(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon) -> Phrase:
+    end = at + 1
+    while end < last and words[end].is_word and lexicon.is_role(words[end].low):
+        end += 1
+    unnamed = words[end - 1].low in lexicon.unnamed
+    return Phrase(
+        "description", at, end, role=(at, end), unnamed=unnamed, complement=_is_complement(words, at, first, lexicon)
+    )
+
+
+def with_role(phrase: Phrase, role: tuple[int, int] | None) -> Phrase:
+    """The phrase with a role found elsewhere (an apposition), where it has none of its own."""
+    return phrase if phrase.role or role is None else replace(phrase, role=role)

@@ -1,0 +1,425 @@
+"""Quotes: what is speech in a release, and who says it.
+
+Quotes are read in order. Each is attributed by the words behind it, before it, inside it, in the next or the last
+paragraph, in that order; a span without words of its own goes on with the quote before it. What is no speech is a
+`NotQuote`: a title, a term, irony.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pressctl.reading.attribution import (
+    Attribution,
+    attribution_after,
+    attribution_before,
+    sentence_end,
+    subject_before,
+)
+from pressctl.reading.drafts import Draft, View, make_views
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.marks import Marked
+from pressctl.reading.people import People, name_text
+from pressctl.reading.reading import NotQuote, Quote, Speaker, StrayMark
+from pressctl.reading.speakers import Around, speaker_of
+from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, word_count
+from pressctl.reading.tokens import Word, sentence_starts
+from pressctl.release.blocks import Block
+from pressctl.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesRead:
+    """All quotes, spans that are no speech, and marks without a partner, each in the order of the text."""
+
+    quotes: tuple[Quote, ...] = ()
+    not_quotes: tuple[NotQuote, ...] = ()
+    stray_marks: tuple[StrayMark, ...] = ()
+
+
+def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People, headline: int | None = None) -> QuotesRead:
+    """Read the quotes of a release's blocks. `headline` is the index of the block that is the headline, if one is."""
+    views = make_views(blocks, headline, lexicon)
+    reader = _Quotes(blocks, views, lexicon, people)
+    for index, view in enumerate(views):
+        if view.drafts:
+            reader.read(index, view)
+    return _collect(blocks, views)
+
+
+class _Quotes:
+    """The state of reading: who spoke last, and the views round the present one."""
+
+    def __init__(self, blocks: Sequence[Block], views: Sequence[View], lexicon: Lexicon, people: People) -> None:
+        self.blocks = blocks
+        self.views = views
+        self.lexicon = lexicon
+        self.people = people
+        self.last: Draft | None = None
+
+    def read(self, index: int, view: View) -> None:
+        """Judge and attribute the drafts of one block."""
+        solid = [draft for draft in view.drafts if draft.solid]
+        if not solid:
+            return
+        self._set_gaps(view, solid)
+        for draft in solid:
+            draft.follows = attribution_after(draft.after, draft.text[-1:], self.lexicon, view.text)
+        for number, draft in enumerate(solid):
+            previous = solid[number - 1] if number else None
+            self._attribute(index, view, draft, previous, number == len(solid) - 1)
+
+    def _set_gaps(self, view: View, solid: Sequence[Draft]) -> None:
+        edges = [0, *(draft.marked.outer_end for draft in solid)]
+        for number, draft in enumerate(solid):
+            start = max(edges[number], draft.marked.outer_start - 1200)
+            draft.before = self.lexicon.words(view.text, start, draft.marked.outer_start)
+        for number, draft in enumerate(solid):
+            following = solid[number + 1] if number + 1 < len(solid) else None
+            if following is not None and following.marked.outer_start - draft.marked.outer_end <= 1200:
+                draft.after = following.before
+            else:
+                stop = following.marked.outer_start if following else len(view.text)
+                draft.after = self.lexicon.words(
+                    view.text, draft.marked.outer_end, min(stop, draft.marked.outer_end + 1200)
+                )
+
+    def _attribute(self, index: int, view: View, draft: Draft, previous: Draft | None, last: bool) -> None:
+        attribution, block = self._find(index, view, draft, previous, last)
+        if attribution is not None:
+            draft.attribution, draft.attribution_block = attribution, block
+            draft.speech = self._is_speech(view, draft, attribution)
+            if draft.speech:
+                self._set_speaker(index, view, draft, previous)
+        else:
+            self._continue(index, view, draft, previous)
+        if draft.speech:
+            if draft.chained:
+                self._share_back(index, draft)
+            self.last = draft
+
+    def _find(
+        self, index: int, view: View, draft: Draft, previous: Draft | None, last: bool
+    ) -> tuple[Attribution | None, int]:
+        """The attribution of a draft and the index of the block that it stands in."""
+        if draft.follows is not None:
+            return draft.follows, draft.block
+        lexicon = self.lexicon
+        before = attribution_before(draft.before, lexicon, view.text) if any(w.is_word for w in draft.before) else None
+        if before is not None and before.direct:
+            return before, draft.block
+        if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
+            found = self._from_next(self.views[index + 1], draft, view)
+            if found is not None:
+                return found, self.views[index + 1].block
+        if previous is None and before is None and not any(word.is_word for word in draft.before) and index > 0:
+            found = self._from_last(self.views[index - 1])
+            if found is not None:
+                return found, self.views[index - 1].block
+        inside = self._inside(view, draft)
+        if inside is not None:
+            return inside, draft.block
+        if before is not None and self._holds_weak(view, draft, before):
+            return before, draft.block
+        return None, -1
+
+    def _holds_weak(self, view: View, draft: Draft, before: Attribution) -> bool:
+        count = word_count(draft.text)
+        if count < 4 or is_title(draft.text, self.lexicon) or self._named_before(view, draft):
+            return False
+        return before.form != "weak" or count >= 6
+
+    def _named_before(self, view: View, draft: Draft) -> bool:
+        """Whether words such as «so-called» or «titled» stand before the mark: what follows is a name."""
+        words = [word for word in draft.before[-4:] if word.is_word]
+        return any(word.low in self.lexicon.so_called for word in words[-2:])
+
+    def _from_next(self, following: View, draft: Draft, view: View) -> Attribution | None:
+        """An attribution that begins the next block: a verb in lower case, or a signature."""
+        text = following.text
+        head = text.lstrip(" –—-―\u00a0")
+        if not head or (not head[0].islower() and len(head) == len(text.lstrip())):
+            return None
+        if not head[0].islower() and not view.only_quote:
+            return None
+        stop = following.drafts[0].marked.outer_start if following.drafts else len(text)
+        words = self.lexicon.words(text, 0, min(stop, 400))
+        return attribution_after(words, ",", self.lexicon, text)
+
+    def _from_last(self, before: View) -> Attribution | None:
+        """An attribution at the end of the block before, which leads on with a colon or a comma."""
+        stripped = before.text.rstrip()
+        if not stripped or stripped[-1] not in ":：,":
+            return None
+        start = max([0, len(before.text) - 1200, *(d.marked.outer_end for d in before.drafts if d.solid)])
+        words = self.lexicon.words(before.text, start, len(before.text))
+        found = attribution_before(words, self.lexicon, before.text)
+        return found if found is not None and (found.direct or found.form != "weak") else None
+
+    def _inside(self, view: View, draft: Draft) -> Attribution | None:
+        """An attribution between dashes inside the marks: «The app – says Ada Berg, councillor – puts …»."""
+        text, marked = view.text, draft.marked
+        for dash in ("–", "—", " - "):
+            at = text.find(dash, marked.start, marked.end)
+            if at < 0:
+                continue
+            stop = text.find(dash, at + len(dash), marked.end)
+            if stop < 0 or stop - at > 300:
+                continue
+            words = self.lexicon.words(text, at + len(dash), stop)
+            if words and words[0].is_word and self.lexicon.verb_at(words, 0):
+                return attribution_after(words, ",", self.lexicon, text)
+        return None
+
+    def _is_speech(self, view: View, draft: Draft, attribution: Attribution) -> bool:
+        text, lexicon = draft.text, self.lexicon
+        count, title = word_count(text), is_title(text, lexicon)
+        if draft.chained:
+            return True
+        if view.headline and attribution.form not in {"verb", "colon"}:
+            return False
+        if attribution.form == "colon":
+            return count >= 4 and (not title or ends_sentence(text))
+        if attribution is draft.follows:
+            return not title or ends_as_speech(text) or count == 1
+        if attribution.colon:
+            return count >= 3 or ends_as_speech(text) or attribution.form == "verb"
+        if self._named_before(view, draft):
+            return False
+        if title and not ends_as_speech(text):
+            return False
+        return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
+
+    def _set_speaker(self, index: int, view: View, draft: Draft, previous: Draft | None) -> None:
+        attribution = draft.attribution
+        assert attribution is not None
+        prose = self.blocks[draft.attribution_block].prose
+        around = self._around(index, view, draft, previous)
+        draft.speaker = speaker_of(attribution, prose, self.people, around, self.lexicon)
+
+    def _around(self, index: int, view: View, draft: Draft, previous: Draft | None) -> Around:
+        """Who a pronoun at this draft can mean."""
+        attribution = draft.attribution
+        assert attribution is not None
+        subject = attribution.subject
+        if subject is not None and subject.kind == "name":
+            return Around()
+        named = self._named_in(draft, previous, view, attribution)
+        spoke = self.last.speaker if self.last is not None else None
+        if (
+            named is None
+            and (previous is None or not previous.speech)
+            and self.last is not None
+            and self.last.block != draft.block
+        ):
+            named = self._named_in_last(index)
+        if named is None and spoke is None:
+            named = self._named_in_last(index)
+        return Around(named, spoke)
+
+    def _named_in(self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution) -> str | None:
+        """The person who is the subject of a sentence between the quote before and this one."""
+        words = draft.before
+        start = 0
+        if previous is not None and previous.follows is not None:
+            start = previous.follows.end
+        stop = len(words)
+        if attribution.words is words and attribution.cue is not None:
+            stop = attribution.subject.first if attribution.subject is not None else attribution.cue[0]
+        return self._subject_in(words, start, stop, view.text)
+
+    def _subject_in(self, words: Sequence[Word], start: int, stop: int, text: str) -> str | None:
+        """The last person in `words` that is the subject of a sentence."""
+        if stop - start < 2:
+            return None
+        inner = words[start:stop]
+        for begin in reversed(sentence_starts(inner, self.lexicon.abbreviations)):
+            end = sentence_end(inner, begin, self.lexicon)
+            subject = (
+                subject_before(inner, begin, min(end, begin + 60), self.lexicon, text) if end - begin >= 2 else None
+            )
+            if subject is None or subject.kind != "name" or subject.name is None:
+                continue
+            name = name_text(text, inner, subject.name)
+            full = self.people.full(name)
+            known = full in self.people.titles
+            if self._is_person(full) and (
+                known
+                or (subject.capitals >= 2 and (subject.role is not None or not self.lexicon.noun_capitals))
+                or full != name
+            ):
+                return full
+        return None
+
+    def _is_person(self, name: str) -> bool:
+        return len(name.split()) >= 2 and not any(
+            p.casefold().strip(".,") in self.lexicon.organisations for p in name.split()
+        )
+
+    def _named_in_last(self, index: int) -> str | None:
+        for view in reversed(self.views[max(0, index - 1) : index]):
+            if view.headline:
+                continue
+            words = self.lexicon.words(view.text, max(0, len(view.text) - 800), len(view.text))
+            found = self._subject_in(words, 0, len(words), view.text)
+            if found is not None:
+                return found
+        return None
+
+    def _continue(self, index: int, view: View, draft: Draft, previous: Draft | None) -> None:
+        """Judge a draft without an attribution of its own: the next part of a quote, or no speech at all."""
+        if draft.chained and self.last is not None:
+            draft.speech = draft.continues = True
+            draft.speaker = self.last.speaker
+            return
+        sentence = self._is_sentence(view, draft)
+        if previous is not None and previous.speech:
+            closed = previous.follows is not None and not any(w.is_word for w in draft.before[previous.follows.end :])
+            adjoining = not any(word.is_word for word in draft.before)
+            split = closed and not begins_sentence(draft.text)
+            if (closed or adjoining) and (sentence or split):
+                self._go_on(draft, previous)
+                return
+        if not sentence or view.headline or self._named_before(view, draft):
+            return
+        named = self._named_in_gap(draft, previous, view)
+        if named is not None:
+            draft.speech, draft.speaker = True, named
+            self.people.learn(named.name or "", None)
+        elif previous is not None and previous.speech:
+            self._go_on(draft, previous)
+        elif self._follows_quote(index, view, draft):
+            assert self.last is not None
+            self._go_on(draft, self.last)
+        else:
+            draft.speech = not is_title(draft.text, self.lexicon)
+
+    def _go_on(self, draft: Draft, previous: Draft) -> None:
+        draft.speech = draft.continues = True
+        draft.speaker = previous.speaker
+
+    def _named_in_gap(self, draft: Draft, previous: Draft | None, view: View) -> Speaker | None:
+        """The subject of the sentence before a quote, where that is a person: it is taken as the one who speaks."""
+        words = draft.before
+        start = previous.follows.end if previous is not None and previous.follows is not None else 0
+        inner = [word for word in words[start:]]
+        starts = [
+            s
+            for s in sentence_starts(inner, self.lexicon.abbreviations)
+            if s < len(inner) and any(w.is_word for w in inner[s:])
+        ]
+        if not starts:
+            return None
+        begin = starts[-1]
+        subject = subject_before(inner, begin, len(inner), self.lexicon, view.text)
+        if subject is None or subject.kind != "name" or subject.name is None:
+            return None
+        mention = name_text(view.text, inner, subject.name)
+        name = self.people.full(mention)
+        if not self._is_person(name) or (subject.capitals < 2 and name == mention):
+            return None
+        prose = self.blocks[view.block].prose
+        span = prose.span(inner[subject.name[0]].start, inner[subject.name[1] - 1].end)
+        return Speaker(name=name, mention=mention, mention_span=span, kind="person")
+
+    def _follows_quote(self, index: int, view: View, draft: Draft) -> bool:
+        """Whether this block is a quote and the block before was one too, without words of its own behind it."""
+        if self.last is None or index == 0 or not view.only_quote:
+            return False
+        before = self.views[index - 1]
+        return self.last.block == before.block and not any(word.is_word for word in self.last.after)
+
+    def _is_sentence(self, view: View, draft: Draft) -> bool:
+        text = draft.text
+        if word_count(text) < 5 or not begins_sentence(text):
+            return False
+        if is_title(text, self.lexicon) and not ends_sentence(text):
+            return False
+        after = view.text[draft.marked.outer_end : draft.marked.outer_end + 2].strip()
+        before = view.text[: draft.marked.outer_start].rstrip()[-1:]
+        starts = before in {"", ".", "!", "?", "…", ":", "–", "—", "-", "。", "”", "»", "“", '"', ")", "\n", "：", "」"}
+        return starts and (ends_as_speech(text) or after[:1] in {".", ""})
+
+    def _share_back(self, index: int, draft: Draft) -> None:
+        """Give the speaker found at the end of a chain of paragraphs to its earlier parts."""
+        chain = [
+            d for view in self.views[max(0, index - 20) : index + 1] for d in view.drafts if d.speech or d is draft
+        ]
+        if draft.follows is None or draft.speaker.name is None:
+            return
+        for earlier in reversed(chain):
+            if earlier is draft:
+                continue
+            if earlier.speaker.name is None:
+                earlier.speaker = draft.speaker
+            if not earlier.chained:
+                break
+
+
+def _collect(blocks: Sequence[Block], views: Sequence[View]) -> QuotesRead:
+    quotes: list[Quote] = []
+    others: list[NotQuote] = []
+    strays: list[StrayMark] = []
+    for view in views:
+        prose = blocks[view.block].prose
+        for draft in view.drafts:
+            if draft.speech:
+                quotes.append(_quote(draft, view, blocks))
+            elif draft.text and not draft.mended:
+                others.append(_not_quote(draft.marked, view, blocks))
+        others += [_not_quote(marked, view, blocks) for marked in view.nested]
+        for lone in view.lone:
+            if len(lone.mark) == 1 and lone.mark in "'‘’‚‛‹›":
+                continue
+            around = prose.span(lone.start, len(view.text)) if lone.opens else prose.span(0, lone.end)
+            strays.append(
+                StrayMark(
+                    "unclosed" if lone.opens else "unopened",
+                    lone.mark,
+                    prose.span(lone.start, lone.end),
+                    around,
+                    view.block,
+                )
+            )
+    others.sort(key=lambda item: item.span)
+    return QuotesRead(tuple(quotes), tuple(others), tuple(strays))
+
+
+def _trimmed(marked: Marked, text: str) -> tuple[int, int]:
+    start, end = marked.start, marked.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _quote(draft: Draft, view: View, blocks: Sequence[Block]) -> Quote:
+    prose = blocks[view.block].prose
+    start, end = _trimmed(draft.marked, view.text)
+    return Quote(
+        text=view.text[start:end],
+        span=prose.span(start, end),
+        outer=prose.span(draft.marked.outer_start, draft.marked.outer_end),
+        block=view.block,
+        opening=draft.marked.opening,
+        closing=draft.marked.closing,
+        speaker=draft.speaker,
+        continues=draft.continues,
+        form=draft.form,
+    )
+
+
+def _not_quote(marked: Marked, view: View, blocks: Sequence[Block]) -> NotQuote:
+    prose = blocks[view.block].prose
+    start, end = _trimmed(marked, view.text)
+    span: Span = prose.span(start, end)
+    return NotQuote(
+        view.text[start:end],
+        span,
+        prose.span(marked.outer_start, marked.outer_end),
+        view.block,
+        marked.opening,
+        marked.closing,
+    )

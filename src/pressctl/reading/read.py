@@ -1,0 +1,42 @@
+"""`read_release`: everything that is read in a release, in one value."""
+
+from __future__ import annotations
+
+from pressctl.reading.lexicon import load_lexicon
+from pressctl.reading.people import People
+from pressctl.reading.quotes import read_quotes
+from pressctl.reading.reading import Reading
+from pressctl.languages.language import load_language
+from pressctl.release.release import Release
+
+
+def read_release(release: Release) -> Reading:
+    """Read a release: dateline, embargo and release lines, quotes with their speakers, contacts, sections.
+
+    The answer depends on the release, its language and its country alone. Never raises.
+    """
+    blocks = release.body.blocks
+    lexicon = load_lexicon(release.language)
+    people = People(_whole_text(release), lexicon, _given_names(release))
+    headline = 0 if release.plain and blocks else None
+    quotes = read_quotes(blocks, lexicon, people, headline)
+    return Reading(
+        release=release,
+        language_known=load_language(release.language).known,
+        quotes=quotes.quotes,
+        not_quotes=quotes.not_quotes,
+        stray_marks=quotes.stray_marks,
+    )
+
+
+def _whole_text(release: Release) -> str:
+    """The prose of a release, headline and subtitle first, a line or more for each block."""
+    head = [field.value for field in (release.title, release.subtitle) if field is not None]
+    return "\n\n".join([*head, *(block.text for block in release.body.blocks)])
+
+
+def _given_names(release: Release) -> tuple[tuple[str, str | None], ...]:
+    """The people that the front matter writes out, with their titles."""
+    people = [(person.name, person.title) for person in release.spokespeople]
+    people += [(contact.name, contact.role) for contact in release.contacts]
+    return tuple((name.value, title.value if title else None) for name, title in people if name is not None)

@@ -1,0 +1,132 @@
+"""Who says a quote: from the phrase of an attribution to the person, with pronouns and descriptions followed back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pressctl.reading.attribution import Attribution
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.people import People, name_text
+from pressctl.reading.phrases import Phrase, find_phrases
+from pressctl.reading.reading import Speaker
+from pressctl.reading.tokens import Word
+from pressctl.release.prose import Prose
+
+
+@dataclass(slots=True)
+class Around:
+    """What precedes a quote, for following a pronoun back: the person spoken of last, and who spoke last."""
+
+    named: str | None = None
+    spoke: Speaker | None = None
+
+
+def speaker_of(attribution: Attribution, prose: Prose, people: People, around: Around, lexicon: Lexicon) -> Speaker:
+    """The speaker that an attribution names, in the fullest form that the release has."""
+    words, subject = attribution.words, attribution.subject
+    cue, cue_span = None, None
+    if attribution.cue is not None:
+        first, last = words[attribution.cue[0]], words[attribution.cue[1] - 1]
+        cue = _slice(prose.text, first.start, last.end)
+        cue_span = prose.span(first.start, last.end)
+    base = Speaker(cue=cue, cue_span=cue_span)
+    if subject is None:
+        return _carried(base, around, anaphoric=attribution.elided)
+    if subject.role is not None:
+        first, last = words[subject.role[0]], words[subject.role[1] - 1]
+        base = replace(
+            base, role=_role_text(words, subject.role, prose.text, lexicon), role_span=prose.span(first.start, last.end)
+        )
+    if subject.kind == "pronoun":
+        return _carried(base, around, anaphoric=True)
+    if subject.kind == "description":
+        return _described(base, words, subject, people, around, lexicon, prose)
+    return _named(base, words, subject, people, lexicon, prose)
+
+
+def _slice(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())
+
+
+def _role_text(words: Sequence[Word], role: tuple[int, int], text: str, lexicon: Lexicon) -> str:
+    first, last = role
+    while last > first + 1 and not words[last - 1].is_word and words[last - 1].text not in {")", ".", "”", "»", '"'}:
+        last -= 1
+    return _slice(text, words[first].start, words[last - 1].end)
+
+
+def _named(
+    base: Speaker, words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon, prose: Prose
+) -> Speaker:
+    assert subject.name is not None
+    mention = name_text(prose.text, words, subject.name)
+    span = prose.span(words[subject.name[0]].start, words[subject.name[1] - 1].end)
+    is_house = _is_organisation(mention, subject, lexicon)
+    name = mention if is_house else people.full(mention)
+    people.learn(name, base.role)
+    return replace(base, name=name, mention=mention, mention_span=span, kind="organisation" if is_house else "person")
+
+
+def _is_organisation(name: str, subject: Phrase, lexicon: Lexicon) -> bool:
+    parts = name.split()
+    if any(part.casefold().strip(".,") in lexicon.organisations for part in parts):
+        return True
+    return len(parts) == 1 and name.isupper() and 2 <= len(name) <= 8
+
+
+def _carried(base: Speaker, around: Around, *, anaphoric: bool) -> Speaker:
+    """The speaker that a pronoun, or a verb without a subject, means."""
+    name = around.named
+    if name is None and around.spoke is not None:
+        name = around.spoke.name
+        kind = around.spoke.kind
+    else:
+        kind = "person" if name else "none"
+    return replace(base, name=name, anaphoric=anaphoric, kind=kind if name else "unnamed")
+
+
+def _described(
+    base: Speaker,
+    words: Sequence[Word],
+    subject: Phrase,
+    people: People,
+    around: Around,
+    lexicon: Lexicon,
+    prose: Prose,
+) -> Speaker:
+    span = prose.span(words[subject.first].start, words[subject.last - 1].end)
+    base = replace(
+        base,
+        mention=_slice(prose.text, words[subject.first].start, words[subject.last - 1].end),
+        mention_span=span,
+        anaphoric=True,
+    )
+    if subject.unnamed:
+        house = _house_behind(words, subject, lexicon, prose.text)
+        return replace(base, name=house, organisation=house, kind="unnamed")
+    name = people.described(words, subject)
+    if name is None and _is_definite(words, subject, lexicon):
+        name = around.named or (
+            around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
+        )
+    return replace(base, name=name, kind="person" if name else "unnamed")
+
+
+def _is_definite(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    return words[subject.first].low not in lexicon.indefinite
+
+
+def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
+    """«a spokesperson at Stallard Kane», «the Comedy Village organizer»: the house that an unnamed person speaks for."""
+    if subject.role is not None:
+        inside = find_phrases(words, subject.role[0], subject.role[1] - 1, lexicon, text)
+        named = [phrase for phrase in inside if phrase.kind == "name" and phrase.name]
+        if named and named[0].name:
+            return name_text(text, words, named[0].name)
+    behind = find_phrases(words, subject.last, min(len(words), subject.last + 10), lexicon, text)
+    for phrase in behind:
+        if phrase.kind == "name" and phrase.complement and phrase.name and phrase.first - subject.last <= 3:
+            return name_text(text, words, phrase.name)
+        break
+    return None

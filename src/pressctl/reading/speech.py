@@ -1,0 +1,47 @@
+"""Speech or not: what the form of a marked span says, before anybody looks for a speaker."""
+
+from __future__ import annotations
+
+from pressctl.reading.lexicon import Lexicon
+
+_STOPS = frozenset(".!?…,;。！？，、،؛؟")
+_FINAL = frozenset(".!?…。！？؟")
+
+
+def word_count(text: str) -> int:
+    """The words of a span; in scripts without spaces, a word for every two characters."""
+    count = len(text.split())
+    if count < 12 and text and "\u3040" <= text[len(text) // 2] <= "\u9fff":
+        return max(count, len(text) // 2)
+    return count
+
+
+def ends_as_speech(text: str) -> bool:
+    """Whether a span ends with a mark that a sentence ends with, or the comma before an attribution."""
+    return bool(text) and text[-1] in _STOPS
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a span ends with a full stop, an exclamation or question mark, an ellipsis."""
+    return bool(text) and text[-1] in _FINAL
+
+
+def is_title(text: str, lexicon: Lexicon) -> bool:
+    """Whether a span is set as a title: every longer word has a capital («The Long Way Home»)."""
+    words = [word.strip("\"'“”‘’«»().,:;!?&–—-") for word in text.split()]
+    words = [word for word in words if word]
+    if not words or not words[0][0].isupper():
+        return False
+    if len(words) == 1:
+        return True
+    long_words = [word for word in words[1:] if len(word) > 3 and word[0].isalpha()]
+    if lexicon.noun_capitals:
+        return len(words) <= 5 and bool(long_words) and all(word[0].isupper() for word in long_words)
+    capitals = sum(word[0].isupper() for word in long_words)
+    return bool(long_words) and capitals >= 0.75 * len(long_words)
+
+
+def begins_sentence(text: str) -> bool:
+    """Whether a span begins with a capital, a figure, or in a script without capitals."""
+    first = next((char for char in text if char.isalnum()), "")
+    return bool(first) and not first.islower()

@@ -1,0 +1,70 @@
+"""Words and marks of a stretch of text, and where its sentences end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+_LETTERS = r"\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d\u00ad"
+_ENDS = frozenset(".!?…。！？؟⏎")
+
+
+class Word(NamedTuple):
+    """A word or a mark: its place in the block's prose, its text, the text in lower case with plain apostrophes."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    is_word: bool
+
+
+@lru_cache(maxsize=32)
+def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
+    """Words, with elided articles (`l'`, `dell'`) as words of their own; a line that begins a list item ends one."""
+    elided = rf"(?<!\w)(?i:{'|'.join(elisions)})['’](?=\w)|" if elisions else ""
+    word = rf"[{_LETTERS}]+(?:[-‐‑'’.·&@/][{_LETTERS}]+)*"
+    return re.compile(rf"{elided}{word}|\n(?=[ \t]*[*•–—-])|[^\w\s]")
+
+
+def words_of(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:
+    """The words and marks of `text[start:end]`."""
+    result = []
+    for match in pattern.finditer(text, start, end):
+        found = match.group()
+        is_word = found[0].isalnum()
+        low = found.lower().replace("’", "'") if is_word else found
+        result.append(Word(match.start(), match.end(), found, low, is_word))
+    return result
+
+
+def ends_sentence(words: Sequence[Word], index: int, abbreviations: frozenset[str]) -> bool:
+    """Whether the mark at `index` ends a sentence.
+
+    A full stop does not after an initial or an abbreviation, nor where the text goes on in lower case or with a comma.
+    """
+    mark = words[index].text
+    if mark == "\n":
+        return True
+    if mark not in _ENDS:
+        return False
+    if mark != ".":
+        return True
+    following = words[index + 1] if index + 1 < len(words) else None
+    if following is not None and (following.text[0].islower() or following.text[0] in ",;:)،"):
+        return False
+    if index == 0:
+        return True
+    before = words[index - 1]
+    if following is not None and (before.low in abbreviations or (len(before.text) == 1 and before.text.isupper())):
+        return False
+    return following is None or not ("." in before.text and len(before.text) <= 7 and before.text[0].isupper())
+
+
+def sentence_starts(words: Sequence[Word], abbreviations: frozenset[str]) -> list[int]:
+    """The indexes at which sentences begin, 0 included; the last is `len(words)` where the text ends in a stop."""
+    starts = [0]
+    starts += [i + 1 for i, word in enumerate(words) if not word.is_word and ends_sentence(words, i, abbreviations)]
+    return starts
