@@ -49,7 +49,7 @@ class Inspected:
 
 def inspect_many(items: Sequence[Item], job: InspectJob, jobs: int | None = None) -> Iterator[Inspected]:
     """The outcome of every file, in the order of `items`."""
-    return work_through(items, partial(inspect_file, job=job), _lost, jobs)
+    return work_through(items, partial(_each, job=job), _lost, jobs)
 
 
 def inspect_file(item: Item, job: InspectJob) -> Inspected:
@@ -75,3 +75,7 @@ def read_source(source: SourceFile, path: str, job: InspectJob) -> Reading:
 
 def _lost(item: Item) -> Inspected:
     return Inspected(item.shown, error=lost_worker(item.shown))
+
+
+def _each(items: Sequence[Item], job: InspectJob) -> list[Inspected]:
+    return [inspect_file(item, job) for item in items]

@@ -6,7 +6,6 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pressctl.errors import SourceError
@@ -30,22 +29,25 @@ def default_jobs() -> int:
 
 
 def work_through(
-    items: Sequence[T], work: Callable[[T], R], lost: Callable[[T], R], jobs: int | None = None
+    items: Sequence[T],
+    work: Callable[[Sequence[T]], list[R]],
+    lost: Callable[[T], R],
+    jobs: int | None = None,
+    *,
+    chunk: int = 1,
 ) -> Iterator[R]:
-    """`work` on every item, in order. `work` must be importable by name (or a partial of such a function).
+    """The results of `work` on all items, in order. `work` takes some items and gives a result for each.
 
-    `jobs` is the number of processes; None: one below WORTH_IT items, else a core each. `lost` makes the result of an
-    item whose process died.
+    `work` must be importable by name (or a partial of such a function). `jobs` is the number of processes; None: one
+    below WORTH_IT items, else a core each. `lost` makes the result of an item whose process died. `chunk` is how many
+    items are worked on at a time where there is one process only.
     """
     count = jobs or (default_jobs() if len(items) >= WORTH_IT else 1)
     if count == 1 or len(items) < 2:
-        yield from map(work, items)
+        for at in range(0, len(items), chunk):
+            yield from work(items[at : at + chunk])
         return
     yield from _Workers(work, lost, min(count, len(items))).run(items)
-
-
-def _work_on(work: Callable[[T], R], chunk: Sequence[T]) -> list[R]:
-    return [work(item) for item in chunk]
 
 
 def _start() -> None:
@@ -58,8 +60,8 @@ def _start() -> None:
 class _Workers:
     """A pool that outlives its members."""
 
-    def __init__(self, work: Callable[[Any], Any], lost: Callable[[Any], Any], count: int) -> None:
-        self.work = partial(_work_on, work)
+    def __init__(self, work: Callable[[Any], list[Any]], lost: Callable[[Any], Any], count: int) -> None:
+        self.work = work
         self.lost = lost
         self.count = count
 

@@ -79,6 +79,15 @@ def put(lines: Iterable[str]) -> None:
         _silence(sys.stdout)
 
 
+def put_bytes(data: bytes) -> None:
+    """Write a file's bytes to standard output, exactly as they are."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+    except BrokenPipeError:
+        _silence(sys.stdout)
+
+
 def note(text: str) -> None:
     """Write a line to standard error, made safe to print."""
     try:

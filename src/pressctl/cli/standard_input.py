@@ -5,11 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pressctl.batch.checking import Job, Outcome, check_source, guarded, outcome_of
 from pressctl.batch.discover import Item
+from pressctl.cli.console import note, put_bytes
 from pressctl.errors import SourceError, UsageError
+from pressctl.reporting.concise import as_concise
 from pressctl.source import MAX_RELEASE_BYTES, SourceFile, source_from_bytes
+
+if TYPE_CHECKING:
+    from pressctl.batch.fixing import FixMode
 
 
 def read_standard_input(name: str | None) -> SourceFile:
@@ -26,10 +33,28 @@ def read_standard_input(name: str | None) -> SourceFile:
     return source_from_bytes(data, shown)
 
 
-def validate_standard_input(paths: list[str], name: str | None, job: Job) -> Iterator[Outcome]:
-    """The outcome of what comes on standard input. `name` says what to call it, and where it would lie."""
+def validate_standard_input(paths: list[str], name: str | None, job: Job, fix: FixMode | None) -> Iterator[Outcome]:
+    """The outcome of what comes on standard input. `name` says what to call it, and where it would lie.
+
+    With `fix`, the mended text goes to standard output, and what remains is said on standard error.
+    """
     if len(paths) > 1:
         raise UsageError("- stands for standard input and can't be mixed with files.", help="Name one or the other.")
     path = os.path.abspath(name) if name else ""  # noqa: PTH100
     item = Item(name or "-", path)
-    return iter([guarded(item, lambda: outcome_of(check_source(read_standard_input(name), path, job), job))])
+    return iter([guarded(item, lambda: _validated(name, path, job, fix))])
+
+
+def _validated(name: str | None, path: str, job: Job, fix: FixMode | None) -> Outcome:
+    source = read_standard_input(name)
+    if fix is None:
+        return outcome_of(check_source(source, path, job), job)
+    from pressctl.batch.fixing import fixed_source
+
+    new, outcome = fixed_source(source, path, job, fix)
+    if not fix.write:
+        return outcome
+    put_bytes(new.encode(new.text))
+    for line in as_concise(outcome.rows):
+        note(line.rstrip("\n"))
+    return replace(outcome, rows=())

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from pressctl.batch.checking import Job, Outcome, Selection
 from pressctl.batch.discover import Discovery, discover
@@ -16,11 +16,14 @@ from pressctl.cli.console import COLORS, is_terminal, note, paint, put, wants_co
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
-from pressctl.errors import PressctlError
+from pressctl.errors import PressctlError, UsageError
 from pressctl.reporting.formats import FORMATS, report_format
 from pressctl.reporting.row import FileReport
 from pressctl.reporting.totals import Totals, statistics_lines, totals_lines
 from pressctl.rules.finding import SEVERITIES, Severity
+
+if TYPE_CHECKING:
+    from pressctl.batch.fixing import FixMode
 
 STDIN = "-"
 
@@ -59,20 +62,35 @@ class Request:
 
 def run(request: Request) -> int:
     """Run the command and return its exit code. Raises PressctlError where the command itself can't be done."""
-    job = _job(request)
-    form = _format(request)
+    job, form, fix = _job(request), _format(request), _fix_mode(request)
     watch = Watch(request)
+    outcomes: Iterable[Outcome]
     if request.paths and STDIN in request.paths:
         from pressctl.cli.standard_input import validate_standard_input
 
-        outcomes: Iterable[Outcome] = validate_standard_input(request.paths, request.stdin_filename, job)
+        outcomes = validate_standard_input(request.paths, request.stdin_filename, job, fix)
     else:
         found = discover(request.paths or (), job.choice, force_exclude=request.force_exclude)
         watch.discovered(found)
-        outcomes = validate_many(found.items, job, request.jobs)
-    _report(watch.files(outcomes), form, request)
+        outcomes = validate_many(found.items, job, request.jobs, fix)
+    if request.diff:
+        put(watch.differences(outcomes))
+    else:
+        _report(watch.files(outcomes), form, request)
     watch.summary(form)
     return watch.code()
+
+
+def _fix_mode(request: Request) -> FixMode | None:
+    if not (request.fix or request.diff):
+        if request.unsafe_fixes:
+            raise UsageError(
+                "--unsafe-fixes does nothing by itself.", help="Add --fix to mend, or --diff to look first."
+            )
+        return None
+    from pressctl.batch.fixing import FixMode
+
+    return FixMode(unsafe=request.unsafe_fixes, write=not request.diff)
 
 
 def _job(request: Request) -> Job:
@@ -144,12 +162,18 @@ class Watch:
                 self.failing |= outcome.failing
                 yield FileReport(outcome.file, outcome.rows)
 
+    def differences(self, outcomes: Iterable[Outcome]) -> Iterator[str]:
+        """What `--fix` would change, file by file."""
+        for outcome in outcomes:
+            for _ in self.files([outcome]):
+                yield outcome.diff
+
     def summary(self, form: str) -> None:
         """Totals, and counts by rule where they were asked for. They are notes where a program reads the findings."""
         if self.request.statistics:
             self._statistics(form)
         if not self.request.quiet:
-            for line in totals_lines(self.totals):
+            for line in totals_lines(self.totals, would_fix=self.request.diff):
                 note(line)
 
     def _statistics(self, form: str) -> None:

@@ -40,12 +40,13 @@ def _many(count: int, one: str, more: str) -> str:
     return f"{count:,} {one if count == 1 else more}"
 
 
-def totals_lines(totals: Totals) -> list[str]:
-    """The summary: one line, and one more on what can be mended."""
+def totals_lines(totals: Totals, *, would_fix: bool = False) -> list[str]:
+    """The summary: one line, and one more on what can be mended. With `would_fix`, what was fixed only would be."""
     files = _many(totals.files, "release", "releases")
     lines = []
     if totals.fixed:
-        lines.append(f"Fixed {_many(totals.fixed, 'finding', 'findings')}.")
+        said = "Would fix" if would_fix else "Fixed"
+        lines.append(f"{said} {_many(totals.fixed, 'finding', 'findings')} in {files}.")
     if totals.findings:
         parts = [
             _many(totals.severities[severity], one, more)
@@ -57,7 +58,7 @@ def totals_lines(totals: Totals) -> list[str]:
             if totals.severities[severity]
         ]
         lines.append(f"Found {', '.join(parts)} in {files}.")
-    elif not totals.failed:
+    elif not totals.failed and not would_fix:
         lines.append(f"All well in {files}.")
     if totals.failed:
         lines.append(f"{_many(totals.failed, 'file', 'files')} could not be read.")

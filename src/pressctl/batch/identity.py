@@ -1,0 +1,56 @@
+"""Which release may have which names in an export: found before anything is written.
+
+Two releases with the same slug and language would write the same files. The first in path order has them; the others
+are told. Every shard looks at all releases, so that shards agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from pressctl.batch.discover import Item
+from pressctl.batch.newsrooms import NewsroomChoice
+from pressctl.batch.parallel import work_through
+from pressctl.errors import PressctlError
+from pressctl.files.names import collision_key
+from pressctl.release.parse import identify
+from pressctl.source import open_source
+
+
+def find_rivals(items: Sequence[Item], choice: NewsroomChoice, jobs: int | None = None) -> dict[str, str]:
+    """For each release (by path) whose names another has already: the name, as shown, of that other release."""
+    first: dict[str, str] = {}
+    rivals: dict[str, str] = {}
+    if len(items) < 2:
+        return rivals
+    for item, key in zip(items, _keys(items, choice, jobs), strict=True):
+        if key is None:
+            continue
+        holder = first.setdefault(key, item.shown)
+        if holder != item.shown:
+            rivals[item.path] = holder
+    return rivals
+
+
+def _keys(items: Sequence[Item], choice: NewsroomChoice, jobs: int | None) -> Iterator[str | None]:
+    return work_through(items, partial(_identities, choice=choice), _unknown, jobs)
+
+
+def _identities(items: Sequence[Item], choice: NewsroomChoice) -> list[str | None]:
+    return [_identity(item, choice) for item in items]
+
+
+def _identity(item: Item, choice: NewsroomChoice) -> str | None:
+    """Slug and language as one key; None for a release that can't be read, which will be said when it is its turn."""
+    try:
+        newsroom = choice.newsroom_for(str(Path(item.path).parent))
+        slug, language = identify(open_source(Path(item.path), shown=item.shown), newsroom)
+    except (PressctlError, RecursionError, MemoryError):
+        return None
+    return collision_key(f"{slug}.{language}")
+
+
+def _unknown(item: Item) -> None:
+    """A release whose process died has no names."""
