@@ -12,6 +12,8 @@ from pressctl.rules.attribution import speaker_unknown as attribution_speaker_un
 from pressctl.rules.attribution import title_differs as attribution_title_differs
 from pressctl.rules.contacts import email_invalid as contacts_email_invalid
 from pressctl.rules.contacts import missing as contacts_missing
+from pressctl.rules.contacts import phone_invalid as contacts_phone_invalid
+from pressctl.rules.contacts import phone_not_international as contacts_phone_not_international
 from pressctl.rules.contacts import reserved as contacts_reserved
 from pressctl.rules.dateline import date_differs as dateline_date_differs
 from pressctl.rules.dateline import date_impossible as dateline_date_impossible
@@ -34,6 +36,8 @@ from pressctl.rules.frontmatter import title_missing as frontmatter_title_missin
 from pressctl.rules.frontmatter import unknown_key as frontmatter_unknown_key
 from pressctl.rules.frontmatter import wrong_type as frontmatter_wrong_type
 from pressctl.rules.house import weekday_contradicts as house_weekday_contradicts
+from pressctl.rules.quotes import marks_wrong as quotes_marks_wrong
+from pressctl.rules.quotes import straight as quotes_straight
 from pressctl.rules.quotes import unclosed as quotes_unclosed
 from pressctl.rules.quotes import unopened as quotes_unopened
 from pressctl.rules.rule import Check, Rule
@@ -79,11 +83,15 @@ MODULES: tuple[RuleModule, ...] = (
     dateline_date_impossible,
     quotes_unclosed,
     quotes_unopened,
+    quotes_marks_wrong,
+    quotes_straight,
     attribution_speaker_missing,
     attribution_speaker_unknown,
     attribution_speaker_misspelt,
     attribution_title_differs,
     contacts_missing,
+    contacts_phone_invalid,
+    contacts_phone_not_international,
     contacts_email_invalid,
     contacts_reserved,
     embargo_and_immediate,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressctl.newsroom.newsroom import Contact
+from pressctl.reading.phones import Phone, read_phone
 from pressctl.release.release import Field
 from pressctl.rules.rule import Subject
 from pressctl.spans import Span
@@ -15,13 +16,15 @@ from pressctl.spans import Span
 class Given:
     """A phone or address as written, and where a finding about it points: its place, or the id that names it.
 
-    `label` is a phone's own label; `directory` is true where it stands in pressctl.toml.
+    `label` is a phone's own label; `directory` is true where it stands in pressctl.toml, `quoted` where it is a value
+    of the front matter.
     """
 
     text: str
     span: Span
     label: str | None = None
     directory: bool = False
+    quoted: bool = False
 
 
 def phones(subject: Subject) -> Iterator[Given]:
@@ -29,7 +32,7 @@ def phones(subject: Subject) -> Iterator[Given]:
     release = subject.release
     for entry in release.contacts:
         for phone in entry.phones:
-            yield Given(phone.number.value, phone.number.span, phone.label.value if phone.label else None)
+            yield Given(phone.number.value, phone.number.span, phone.label.value if phone.label else None, quoted=True)
     for contact in subject.reading.contacts:
         for read in contact.phones:
             if read.span.start >= release.body.span.start:
@@ -60,3 +63,20 @@ def used_contacts(subject: Subject) -> Iterator[tuple[Field[str], Contact]]:
         known = subject.newsroom.contacts.get(entry.id.value) if entry.id else None
         if entry.id and known:
             yield entry.id, known
+
+
+def read_given(subject: Subject, given: Given) -> Phone:
+    """A phone as it reads in the release's country; one of pressctl.toml in the newsroom's."""
+    return read_phone(given.text, subject.newsroom.country if given.directory else subject.release.country)
+
+
+def international(e164: str) -> str:
+    """A number as people write it with its country code: +33 2 40 41 90 00 (ITU-T E.123)."""
+    import phonenumbers
+
+    return phonenumbers.format_number(phonenumbers.parse(e164), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def is_service(number: str) -> bool:
+    """Whether this is a short national service (112, 3639), which has no international form."""
+    return sum(char.isdecimal() for char in number) <= 6

@@ -37,8 +37,10 @@ class Directive:
 def read_directives(release: Release) -> tuple[Directive, ...]:
     """All suppression comments of a release, in the order of the file."""
     found = [_directive(comment.text, comment.span, comment.before, release) for comment in release.body.comments]
-    for comment in release.body.yaml_comments:
-        found.append(_directive(comment.text, comment.span, _yaml_cover(comment.span, release), release))
+    found += [
+        _directive(comment.text, comment.span, _yaml_cover(comment.span, release), release)
+        for comment in release.body.yaml_comments
+    ]
     return tuple(sorted((each for each in found if each), key=lambda directive: directive.span.start))
 
 

@@ -1,11 +1,16 @@
-"""The parts of a release that are prose."""
+"""The parts of a release that are prose, links and pictures, and edits in them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from pressctl.release.blocks import Block
-from pressctl.release.release import Release
+from pressctl.release.blocks import Block, Link
+from pressctl.release.release import Field, Release
+from pressctl.rules.finding import Edit, Fix
+from pressctl.rules.rule import Subject
+from pressctl.spans import Span
 
 _PROSE = frozenset({"paragraph", "heading", "cell"})
 
@@ -13,3 +18,96 @@ _PROSE = frozenset({"paragraph", "heading", "cell"})
 def prose_blocks(release: Release) -> Iterator[Block]:
     """The blocks that readers read as words: no code, no HTML, no end marks."""
     return (block for block in release.body.blocks if block.kind in _PROSE)
+
+
+def main_blocks(subject: Subject) -> Iterator[Block]:
+    """The prose of the news itself: no contacts, boilerplate or notes."""
+    sections = [section.span for section in subject.reading.sections]
+    for block in prose_blocks(subject.release):
+        if not any(span.contains(block.span) for span in sections):
+            yield block
+
+
+def text_fields(release: Release) -> Iterator[Field[str]]:
+    """The sentences of the front matter that readers see: title, subtitle, captions and the like."""
+    fields = [release.title, release.subtitle, release.correction, release.subject, release.preheader]
+    for image in release.images:
+        fields += [image.alt, image.caption]
+    return (field for field in fields if field is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A stretch of prose that a pattern found, with its place in the file."""
+
+    text: str
+    span: Span
+    block: Block
+    start: int
+    end: int
+
+
+def matches_in(subject: Subject, pattern: re.Pattern[str], rare: str = "") -> Iterator[Match]:
+    """All matches of a pattern in the body's prose; blocks without the character `rare` are passed over."""
+    for block in prose_blocks(subject.release):
+        if rare and rare not in block.text:
+            continue
+        for found in pattern.finditer(block.text):
+            span = block.prose.span(found.start(), found.end())
+            yield Match(found[0], span, block, found.start(), found.end())
+
+
+def outside_quotes(subject: Subject, span: Span) -> bool:
+    """Whether a span lies in no quote: what people said is theirs."""
+    return not any(quote.outer.overlaps(span) for quote in subject.reading.quotes)
+
+
+def editable(subject: Subject, span: Span, expected: str) -> bool:
+    """Whether a fix may touch a span: it holds just what was read there, outside links, code and comments."""
+    if subject.text(span) != expected:
+        return False
+    return not any(each.overlaps(span) for each in subject.release.body.protected)
+
+
+def edits_in(subject: Subject, found: Match, text: str, *, safe: bool = True) -> Fix | None:
+    """The fix that writes `text` for a match, or None where the file has markup in between."""
+    return Fix((Edit(found.span, text),), safe=safe) if editable(subject, found.span, found.text) else None
+
+
+def links(release: Release) -> Iterator[Link]:
+    """All links of the body."""
+    return (link for block in release.body.blocks for link in block.links)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageUse:
+    """A picture, in the front matter's `images` or in the body. `src_span` is where its file is named."""
+
+    src: str
+    span: Span
+    src_span: Span
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    in_front_matter: bool = False
+
+
+def images(release: Release) -> Iterator[ImageUse]:
+    """All pictures of a release."""
+    for image in release.images:
+        if image.src:
+            alt, caption, credit = (
+                field.value if field else None for field in (image.alt, image.caption, image.credit)
+            )
+            yield ImageUse(image.src.value, image.span, image.src.span, alt, caption, credit, in_front_matter=True)
+    for block in release.body.blocks:
+        for picture in block.pictures:
+            yield ImageUse(picture.destination, picture.span, picture.span, picture.alt, picture.title or None)
+
+
+def snippet(text: str, length: int = 60) -> str:
+    """The beginning of a text for a message, cut at a word."""
+    plain = " ".join(text.split())
+    if len(plain) <= length:
+        return plain
+    return plain[:length].rsplit(" ", 1)[0] + " …"

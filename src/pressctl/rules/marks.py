@@ -1,0 +1,73 @@
+"""Which quotation marks are right in a language, and how to write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pressctl.languages.language import load_language
+from pressctl.reading.reading import NotQuote, Quote
+from pressctl.rules.finding import Edit, Fix
+from pressctl.rules.rule import Subject
+from pressctl.spans import Span
+
+STRAIGHT = frozenset({'"', "'", "＂", "''", "``"})
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A language's marks: `pairs` that are right, the pair to write, the space inside it, whether straight is usual."""
+
+    pairs: frozenset[tuple[str, str]]
+    primary: tuple[str, str]
+    inside: str
+    straight: bool
+
+
+@lru_cache(maxsize=64)
+def marks_of(language: str) -> Marks | None:
+    """The marks of a BCP 47 tag, its region included (fr-CH); None where the language's are not known."""
+    table = load_language(language).rules.get("quotes")
+    if not table:
+        return None
+    regions = [part.upper() for part in language.split("-")[1:] if len(part) == 2]
+    own = table.get("regions", {}).get(regions[0], {}) if regions else {}
+    pairs = own.get("pairs", table["pairs"])
+    opening, closing = own.get("primary", table["primary"]).split()
+    return Marks(
+        frozenset((pair.split()[0], pair.split()[1]) for pair in pairs),
+        (opening, closing),
+        own.get("inside", table["inside"]),
+        bool(table["straight"]),
+    )
+
+
+Marked = Quote | NotQuote
+
+
+def marked(subject: Subject) -> Iterator[Marked]:
+    """Every span between marks, speech or not, in the order of the file."""
+    both: list[Marked] = [*subject.reading.quotes, *subject.reading.not_quotes]
+    both.sort(key=lambda each: each.span.start)
+    return (each for each in both if each.opening or each.closing)
+
+
+def is_straight(each: Marked) -> bool:
+    """Whether a span stands between straight marks, or after one that nothing closes here."""
+    return each.opening in STRAIGHT and (each.closing in STRAIGHT or not each.closing)
+
+
+def rewritten(subject: Subject, each: Marked, marks: Marks) -> Fix | None:
+    """The fix that gives a span the language's marks; None where more than a mark and spaces would change."""
+    edits = []
+    for mark, new, span in (
+        (each.opening, marks.primary[0] + marks.inside, Span(each.outer.start, each.span.start)),
+        (each.closing, marks.inside + marks.primary[1], Span(each.span.end, each.outer.end)),
+    ):
+        if not mark:
+            continue
+        if subject.text(span).strip() != mark:
+            return None
+        edits.append(Edit(span, new))
+    return Fix(tuple(edits), safe=True) if edits else None
