@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressctl.errors import OutputError
+from pressctl.errors import RenderError
 from pressctl.files.names import checked_name, checked_slug, collision_key
 
 
@@ -19,12 +19,12 @@ def test_plain_names_pass(name: str) -> None:
     ],
 )  # fmt: skip
 def test_other_names_are_refused(name: str) -> None:
-    with pytest.raises(OutputError):
+    with pytest.raises(RenderError):
         checked_name(name)
 
 
 def test_a_slug_can_not_be_a_folder_of_the_export() -> None:
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(RenderError) as caught:
         checked_slug("private")
     assert str(caught.value) == "“private” is a folder that exports use themselves. Choose another slug."
 
@@ -38,7 +38,7 @@ def test_names_that_are_one_file_on_some_disks_collide() -> None:
 def test_what_passes_stays_in_its_folder(name: str) -> None:
     try:
         checked_name(name)
-    except OutputError:
+    except RenderError:
         return
     assert name.isascii()
     assert name.isprintable()

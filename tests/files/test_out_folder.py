@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from pressctl.errors import OutputError
+from pressctl.errors import OutputError, RenderError
 from pressctl.files.lock import LOCK, locked
 from pressctl.files.out_folder import OutFolder
 
@@ -35,7 +35,7 @@ def test_a_file_with_the_same_bytes_is_left_alone(tmp_path: Path) -> None:
 def test_no_name_leads_out(tmp_path: Path, name: str) -> None:
     out = OutFolder(str(tmp_path / "out"))
     out.make()
-    with pytest.raises(OutputError):
+    with pytest.raises(RenderError):
         out.write(name, b"x")
     assert tree(tmp_path) == {}
 

@@ -42,7 +42,7 @@ def below(path: str, root: str) -> str | None:
 
 
 def named_files(release: Release) -> Iterator[str]:
-    """Names of local files that a release points at: pictures, attachments, pictures in the body."""
+    """Names of local files that a release points at: pictures, attachments, pictures and links in the body."""
     for image in release.images:
         if image.src and not _elsewhere(image.src.value):
             yield image.src.value
@@ -53,6 +53,9 @@ def named_files(release: Release) -> Iterator[str]:
         for picture in block.pictures:
             if picture.destination and not _elsewhere(picture.destination):
                 yield picture.destination
+        for link in block.links:
+            if link.kind in ("inline", "reference") and link.destination and not _elsewhere(link.destination):
+                yield link.destination
 
 
 def named_releases(release: Release) -> Iterator[str]:
@@ -64,7 +67,7 @@ def named_releases(release: Release) -> Iterator[str]:
 
 
 def _elsewhere(name: str) -> bool:
-    return name.lower().startswith(_ELSEWHERE)
+    return name[:8].lower().startswith(_ELSEWHERE)
 
 
 def resolve(name: str, path: str, root: str | None) -> str | None:

@@ -12,7 +12,8 @@ import struct
 from pressctl.errors import SourceError
 from pressctl.reading.surroundings import FileFact
 
-HEAD = 256 * 1024
+_HEAD = 4096
+_JPEG_HEAD = 256 * 1024
 """JPEG keeps its size behind the camera's notes and an embedded preview; larger ones than this are rare."""
 
 _MAGIC = (
@@ -41,7 +42,9 @@ def media_facts(path: str) -> FileFact:
         info = os.fstat(descriptor)
         if not stat.S_ISREG(info.st_mode):
             raise SourceError("This is not a regular file.", path=path)
-        head = os.read(descriptor, HEAD)
+        head = os.read(descriptor, _HEAD)
+        if head.startswith(b"\xff\xd8\xff"):
+            head += os.read(descriptor, _JPEG_HEAD)
     except OSError as error:
         raise SourceError(f"This file can't be read: {error}.", path=path) from None
     finally:

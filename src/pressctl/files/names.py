@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from pressctl.errors import OutputError
+from pressctl.errors import RenderError
 
 MAX_NAME = 180
 """Room for a language, a format and a temporary name within the 255 bytes that file systems take."""
@@ -22,29 +22,29 @@ _OURS = frozenset({"private"})
 
 
 def checked_name(name: str) -> str:
-    """The name, where it may be a file's or folder's in an export. Raises OutputError.
+    """The name, where it may be a file's or folder's in an export. Raises RenderError.
 
     ASCII letters, digits, `.`, `_` and `-`; no leading or trailing dot; no device of Windows.
     """
     shown = name[:60]
     if not _ALLOWED.fullmatch(name) or name.endswith(".") or ".." in name:
-        raise OutputError(
+        raise RenderError(
             f"“{shown}” can't be a file name in an export.",
             help="Use letters a to z, digits, hyphens and single dots.",
         )
     if len(name) > MAX_NAME:
-        raise OutputError(f"“{shown}…” is too long for a file name.", help=f"Use at most {MAX_NAME} characters.")
+        raise RenderError(f"“{shown}…” is too long for a file name.", help=f"Use at most {MAX_NAME} characters.")
     if name.partition(".")[0].lower() in _DEVICES:
-        raise OutputError(
+        raise RenderError(
             f"“{shown}” is a name that Windows keeps for a device.", help="Choose another slug or file name."
         )
     return name
 
 
 def checked_slug(slug: str) -> str:
-    """The slug, where it may be a release's folder in an export. Raises OutputError."""
+    """The slug, where it may be a release's folder in an export. Raises RenderError."""
     if slug.lower() in _OURS:
-        raise OutputError(f"“{slug}” is a folder that exports use themselves.", help="Choose another slug.")
+        raise RenderError(f"“{slug}” is a folder that exports use themselves.", help="Choose another slug.")
     return checked_name(slug)
 
 

@@ -27,7 +27,7 @@ class OutFolder:
     def write(self, relative: str, data: bytes, *, mode: int | None = None) -> bool:
         """Lay a file aside, to be put in place by `settle`; False where the file has these bytes already.
 
-        Raises OutputError.
+        Raises RenderError for a name that may not be, OutputError where it can't be written.
         """
         path = self.path(relative)
         if _same(path, data):
@@ -54,7 +54,7 @@ class OutFolder:
             discard(temporary)
 
     def path(self, relative: str) -> str:
-        """Where an output goes; its folders are made. Raises OutputError for a name or a folder that may not be."""
+        """Where an output goes; its folders are made. Raises RenderError for a name that may not be, OutputError."""
         *folders, name = relative.split("/")
         checked_name(name)
         here = self.root

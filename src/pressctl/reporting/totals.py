@@ -36,20 +36,21 @@ class Totals:
         return sum(self.severities.values())
 
 
-def _many(count: int, one: str, more: str) -> str:
+def many(count: int, one: str, more: str) -> str:
+    """A number with its noun."""
     return f"{count:,} {one if count == 1 else more}"
 
 
 def totals_lines(totals: Totals, *, would_fix: bool = False) -> list[str]:
     """The summary: one line, and one more on what can be mended. With `would_fix`, what was fixed only would be."""
-    files = _many(totals.files, "release", "releases")
+    files = many(totals.files, "release", "releases")
     lines = []
     if totals.fixed:
         said = "Would fix" if would_fix else "Fixed"
-        lines.append(f"{said} {_many(totals.fixed, 'finding', 'findings')} in {files}.")
+        lines.append(f"{said} {many(totals.fixed, 'finding', 'findings')} in {files}.")
     if totals.findings:
         parts = [
-            _many(totals.severities[severity], one, more)
+            many(totals.severities[severity], one, more)
             for severity, one, more in (
                 ("error", "error", "errors"),
                 ("warning", "warning", "warnings"),
@@ -61,7 +62,7 @@ def totals_lines(totals: Totals, *, would_fix: bool = False) -> list[str]:
     elif not totals.failed and not would_fix:
         lines.append(f"All well in {files}.")
     if totals.failed:
-        lines.append(f"{_many(totals.failed, 'file', 'files')} could not be read.")
+        lines.append(f"{many(totals.failed, 'file', 'files')} could not be read.")
     if totals.safe or totals.unsafe:
         unsafe = f" ({totals.unsafe:,} more with `--unsafe-fixes`)" if totals.unsafe else ""
         lines.append(f"{totals.safe:,} fixable with `--fix`{unsafe}.")

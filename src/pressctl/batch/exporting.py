@@ -1,0 +1,266 @@
+"""One release through the whole of `export`: checked, let out or refused, rendered, its outputs laid aside."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from pressctl.batch.checking import Checked, Job, check_source
+from pressctl.batch.discover import Item
+from pressctl.batch.parallel import lost_worker
+from pressctl.delivery.eml import make_eml
+from pressctl.errors import NewsroomError, OutputError, PressctlError, RefusedError, RenderError
+from pressctl.files.gather import resolve
+from pressctl.files.manifest import Entry, Output
+from pressctl.files.names import checked_slug
+from pressctl.files.out_folder import OutFolder
+from pressctl.files.render_templates import render_templates
+from pressctl.reading.embargo import embargo_state
+from pressctl.rendering.render import Renderer
+from pressctl.rendering.rendered import Asset, Rendered
+from pressctl.reporting.export_report import Done
+from pressctl.source import SourceFile, open_source, read_bytes
+
+FORMATS = ("html", "text", "email")
+MAX_ASSET = 100_000_000
+
+Status = Literal["made", "unchanged", "refused", "failed", "unread"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportJob:
+    """What is asked of every release of an export: small, so that it travels to workers cheaply.
+
+    `job.now` is the moment at which embargoes are judged. `rivals` maps a release's path to the one that has its names
+    already.
+    """
+
+    job: Job
+    out: str
+    formats: tuple[str, ...] = FORMATS
+    embargoed: bool = False
+    force: bool = False
+    dry_run: bool = False
+    ascii: bool = False
+    pictures: str | None = None
+    rivals: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What became of one release. `entry` stands in the manifest; a refused release has none.
+
+    `changed` counts the outputs that were written, `error` says why a release was refused or failed, `fault` is the
+    traceback where pressctl itself failed.
+    """
+
+    file: str
+    status: Status
+    entry: Entry | None = None
+    error: PressctlError | None = None
+    fault: str | None = None
+    changed: int = 0
+
+    @property
+    def done(self) -> Done:
+        """The same, as reports show it."""
+        reason = (
+            str(self.error) if self.error else "This is a fault in pressctl, not in the file." if self.fault else None
+        )
+        outputs = tuple(output.path for output in self.entry.outputs) if self.entry else ()
+        return Done(self.file, self.status, reason, outputs, self.changed)
+
+
+class Piece(NamedTuple):
+    """One output before it is a file: its path in the export, its format, its bytes."""
+
+    path: str
+    format: str
+    data: bytes
+
+
+def export_each(items: Sequence[Item], job: ExportJob) -> list[Exported]:
+    """Export some releases; their files appear together at the end, after one wait for the disk."""
+    out = OutFolder(job.out)
+    try:
+        done = [export_file(item, job, out) for item in items]
+        if not job.dry_run:
+            out.settle()
+    except OutputError:
+        # One file could not get its name. Which release it belongs to is found by doing them one by one.
+        out.abandon()
+        done = [_alone(item, job) for item in items]
+    except BaseException:
+        out.abandon()
+        raise
+    return done
+
+
+def _alone(item: Item, job: ExportJob) -> Exported:
+    out = OutFolder(job.out)
+    done = export_file(item, job, out)
+    try:
+        out.settle()
+    except OutputError as error:
+        return Exported(item.shown, "failed", error=error)
+    return done
+
+
+def export_file(item: Item, job: ExportJob, out: OutFolder) -> Exported:
+    """One release, behind its own try: whatever it holds, the batch goes on."""
+    try:
+        source = open_source(Path(item.path), shown=item.shown)
+    except PressctlError as error:
+        return Exported(item.shown, "unread", error=error)
+    try:
+        return _export(source, item, job, out)
+    except RefusedError as error:
+        return Exported(item.shown, "refused", error=error)
+    except NewsroomError as error:
+        return Exported(item.shown, "unread", error=error)
+    except PressctlError as error:
+        return Exported(item.shown, "failed", _failed_entry(source, item, job, error), error)
+    except Exception:  # noqa: BLE001 - a fault with one release must not cost the others
+        import traceback
+
+        return Exported(item.shown, "failed", fault=traceback.format_exc())
+
+
+def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> Exported:
+    checked = check_source(source, item.path, job.job)
+    let_out(checked, job)
+    if item.path in job.rivals:
+        raise RenderError(
+            f"{job.rivals[item.path]} has the same slug and language.",
+            path=item.shown,
+            help="Give one of them another slug.",
+        )
+    rendered = render_checked(checked, job)
+    pieces = list(pieces_of(rendered, item.path, checked))
+    changed = 0
+    for piece in pieces:
+        if job.dry_run:
+            continue
+        changed += out.write(piece.path, piece.data)
+    entry = _entry(checked, item, "made", None, pieces)
+    return Exported(item.shown, "made" if changed or job.dry_run else "unchanged", entry, changed=changed)
+
+
+def let_out(checked: Checked, job: ExportJob) -> None:
+    """Raise RefusedError for a release that may not go out: embargoed, its embargo unclear, or with errors."""
+    path = checked.reading.release.source.path
+    state = embargo_state(checked.reading, job.job.now)
+    if state in ("future", "unclear") and not job.embargoed:
+        until = _embargo_text(checked)
+        said = (
+            f"It is embargoed until {until}."
+            if state == "future" and until
+            else "It is embargoed, until when is unclear."
+        )
+        raise RefusedError(said, path=path, help="With --embargoed, it is exported and says so in every output.")
+    errors = [finding for finding in checked.findings if finding.severity == "error"]
+    if errors and not job.force:
+        first = errors[0]
+        line, column = checked.reading.release.source.position(first.span.start)
+        more = f", and {len(errors) - 1} more" if len(errors) > 1 else ""
+        raise RefusedError(
+            f"It has errors: {first.code} {first.message}{more}.".replace(".,", ",").replace("..", "."),
+            path=path,
+            line=line,
+            column=column,
+            help="Mend it (`pressctl validate` shows all), or export it all the same with --force.",
+        )
+
+
+def render_checked(checked: Checked, job: ExportJob) -> Rendered:
+    """The release, rendered to the formats that were asked for. Raises RenderError."""
+    return _renderer(checked.newsroom.root).render(
+        checked.reading,
+        checked.newsroom,
+        checked.surroundings,
+        formats=job.formats,
+        embargo_state=embargo_state(checked.reading, job.job.now),
+        pictures=job.pictures or checked.newsroom.email.pictures,
+        ascii_only=job.ascii,
+    )
+
+
+@lru_cache(maxsize=8)
+def _renderer(root: str | None) -> Renderer:
+    return Renderer(render_templates(root))
+
+
+def pieces_of(rendered: Rendered, path: str, checked: Checked) -> Iterator[Piece]:
+    """All files of a rendered release. Raises RenderError or SourceError."""
+    folder = checked_slug(rendered.slug)
+    stem = f"{folder}/{folder}.{rendered.language}"
+    if rendered.page is not None:
+        yield Piece(f"{stem}.html", "html", rendered.page.encode("utf-8"))
+    if rendered.text is not None:
+        yield Piece(f"{stem}.txt", "text", rendered.text.encode("utf-8"))
+    assets = {asset.name: _asset_bytes(asset, path, checked) for asset in rendered.assets}
+    if rendered.mail is not None:
+        pictures = {
+            picture.source: source_bytes(picture.source, path, checked.newsroom.root)
+            for picture in rendered.mail.pictures
+        }
+        yield Piece(f"{stem}.eml", "email", make_eml(rendered.mail, pictures))
+        yield Piece(f"{stem}.email.html", "email-html", rendered.mail.html.encode("utf-8"))
+    for name, data in assets.items():
+        yield Piece(f"{folder}/assets/{name}", "asset", data)
+
+
+def _asset_bytes(asset: Asset, path: str, checked: Checked) -> bytes:
+    if asset.content is not None:
+        return asset.content
+    return source_bytes(asset.source or "", path, checked.newsroom.root)
+
+
+def source_bytes(name: str, path: str, root: str | None) -> bytes:
+    """The bytes of a file that a release names. Raises SourceError where it can't be read, RenderError where it is outside."""
+    real = resolve(name, path, root)
+    if real is None:
+        raise RenderError(f"“{name[:80]}” lies outside the newsroom.", path=path, help="Move it into the newsroom.")
+    return read_bytes(Path(real), limit=MAX_ASSET, shown=name, follow_links=False)
+
+
+def _embargo_text(checked: Checked) -> str | None:
+    embargo = checked.reading.release.embargo
+    if embargo is not None:
+        return embargo.until.isoformat() if embargo.until else None
+    until = next((line.until for line in checked.reading.embargo_lines if line.until), None)
+    return until.isoformat() if until else None
+
+
+def _entry(checked: Checked, item: Item, status: str, reason: str | None, pieces: Iterable[Piece]) -> Entry:
+    release = checked.reading.release
+    embargoed = release.embargo is not None or bool(checked.reading.embargo_lines)
+    return Entry(
+        file=checked.surroundings.path or item.shown,
+        slug=release.slug,
+        language=release.language,
+        source_sha256=_sha256(release.source.encode(release.source.text)),
+        embargo=(_embargo_text(checked) or "unclear") if embargoed else None,
+        status=status,
+        reason=reason,
+        outputs=tuple(Output(piece.path, piece.format, _sha256(piece.data), len(piece.data)) for piece in pieces),
+    )
+
+
+def _failed_entry(source: SourceFile, item: Item, job: ExportJob, error: PressctlError) -> Entry:
+    """A failed release in the manifest: what was wrong, in words that are the same on any machine."""
+    checked = check_source(source, item.path, job.job)
+    return _entry(checked, item, "failed", " ".join(filter(None, (error.message, error.help))), ())
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def lost_release(item: Item) -> Exported:
+    """What is said of a release whose process died."""
+    return Exported(item.shown, "unread", error=lost_worker(item.shown))

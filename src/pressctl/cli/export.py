@@ -1,0 +1,51 @@
+"""`pressctl export`: web page, plain text and mail of releases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pressctl.cli.exporting import Request, run
+from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, NoCache, Paths, Quiet, Verbose
+
+
+def export(
+    paths: Paths = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", metavar="html,text,email", help="What to make (default: all, or pressctl.toml's)."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Where to (default: dist).")] = None,
+    stdout: Annotated[bool, typer.Option("--stdout", help="Print one release in one format instead.")] = False,
+    embargoed: Annotated[
+        bool, typer.Option("--embargoed", help="Export embargoed releases too; every output says so.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Export releases with errors too. Never lifts an embargo.")
+    ] = False,
+    at: At = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be made; write nothing.")] = False,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help="Write what became of each release, as JSON.")
+    ] = None,
+    ascii_only: Annotated[bool, typer.Option("--ascii", help="Plain text in ASCII, for old wire systems.")] = False,
+    pictures: Annotated[
+        str | None, typer.Option("--pictures", metavar="link|embed", help="How pictures come into the mail.")
+    ] = None,
+    config: Config = None,
+    isolated: Isolated = False,
+    no_cache: NoCache = False,
+    jobs: Jobs = None,
+    color: Color = "auto",
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    debug: Debug = False,
+) -> None:
+    """Make web page, plain text and mail of releases, after validating them.
+
+    A release with errors is refused, and so is one under embargo. Exits with 0 where all was made, 1 where a release
+    was refused or failed, 2 where a file could not be read or written.
+    """
+    raise typer.Exit(run(Request(**locals())))

@@ -1,0 +1,148 @@
+"""What `export` does with its options."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from pressctl.batch.checking import Job
+from pressctl.batch.discover import Discovery, discover
+from pressctl.batch.export import Run, export_many
+from pressctl.batch.exporting import FORMATS, Exported, ExportJob
+from pressctl.batch.newsrooms import choose_newsroom
+from pressctl.cli.console import COLORS, note, put_bytes
+from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
+from pressctl.cli.moment import moment
+from pressctl.cli.options import listed, one_of
+from pressctl.errors import UsageError
+from pressctl.newsroom.newsroom import Newsroom
+from pressctl.reporting.export_report import export_report, summary_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The options of one `export` command, as they were given."""
+
+    paths: list[str] | None
+    formats: list[str] | None
+    out: Path | None
+    stdout: bool
+    embargoed: bool
+    force: bool
+    at: str | None
+    dry_run: bool
+    report: Path | None
+    ascii_only: bool
+    pictures: str | None
+    config: Path | None
+    isolated: bool
+    no_cache: bool
+    jobs: int | None
+    color: str
+    quiet: bool
+    verbose: bool
+    debug: bool
+
+
+def run(request: Request) -> int:
+    """Run the command and return its exit code. Raises PressctlError where the command itself can't be done."""
+    one_of("--color", request.color, COLORS)
+    choice = choose_newsroom(request.config, request.isolated)
+    found = discover(request.paths or (), choice)
+    first = os.path.dirname(found.items[0].path) if found.items else os.getcwd()  # noqa: PTH109, PTH120
+    newsroom = choice.newsroom_for(first)
+    job = _job(request, newsroom, Job(choice=choice, now=moment(request.at)))
+    if request.stdout:
+        return _print(found, job, request)
+    code = WELL
+    for error in found.errors:
+        report_error(error)
+        code = FAULT
+    done = export_many(
+        found.items, job, newsroom=newsroom.name, jobs=request.jobs, watch=lambda result: _say(result, request)
+    )
+    _finish(done, job, request)
+    return max([code, *(_code_of(result) for result in done.results)])
+
+
+def _job(request: Request, newsroom: Newsroom, job: Job) -> ExportJob:
+    formats = listed(request.formats) or newsroom.export.formats
+    for name in formats:
+        one_of("--format", name, FORMATS)
+    if request.pictures is not None:
+        one_of("--pictures", request.pictures, ("link", "embed"))
+    return ExportJob(
+        job=job,
+        out=_out(request, newsroom),
+        formats=tuple(name for name in FORMATS if name in formats),
+        embargoed=request.embargoed,
+        force=request.force,
+        dry_run=request.dry_run,
+        ascii=request.ascii_only,
+        pictures=request.pictures,
+    )
+
+
+def _out(request: Request, newsroom: Newsroom) -> str:
+    """The folder to write to: what --out says, from here; else what pressctl.toml says, from its own folder."""
+    if request.out is not None:
+        return os.path.abspath(request.out)  # noqa: PTH100 - links stay as they are named
+    return os.path.abspath(os.path.join(newsroom.root or "", newsroom.export.out))  # noqa: PTH100, PTH118
+
+
+def _say(result: Exported, request: Request) -> None:
+    """A line on standard error for a release that was not made; with --verbose, for each."""
+    if result.error is not None:
+        note(f"{result.status if result.status != 'unread' else 'error'}: {result.error}")
+    elif result.fault is not None:
+        report_fault(result.fault, debug=request.debug, path=result.file)
+    elif request.verbose:
+        note(f"{result.status}: {result.file}")
+
+
+def _code_of(result: Exported) -> int:
+    if result.fault is not None or result.status == "unread":
+        return FAULT
+    if result.status == "refused":
+        return FOUND
+    if result.status == "failed":
+        return result.error.exit_code if result.error else FAULT
+    return WELL
+
+
+def _finish(done: Run, job: ExportJob, request: Request) -> None:
+    if request.report is not None:
+        from pressctl.files.writer import replace_file
+
+        replace_file(
+            str(request.report), export_report([one.done for one in done.results]).encode("utf-8", "backslashreplace")
+        )
+    if request.quiet:
+        return
+    if done.left_over:
+        note("The run before this one was cut off; what it left half done was cleared away.")
+    for line in summary_lines([one.done for one in done.results], _shown(job.out), dry_run=job.dry_run):
+        note(line)
+
+
+def _shown(folder: str) -> str:
+    try:
+        relative = os.path.relpath(folder)
+    except ValueError:  # another drive on Windows
+        return folder
+    return folder if relative.startswith("..") else relative
+
+
+def _print(found: Discovery, job: ExportJob, request: Request) -> int:
+    """One release in one format on standard output."""
+    from pressctl.batch.printing import printed
+
+    if len(found.items) != 1 or len(job.formats) != 1:
+        raise UsageError(
+            "--stdout prints one release in one format.", help="Name one file, and one of --format html, text, email."
+        )
+    put_bytes(printed(found.items[0], job))
+    sys.stdout.flush()
+    return FAULT if found.errors else WELL

@@ -1,0 +1,42 @@
+"""The templates that renderings use: the newsroom's own in `templates/`, laid over pressctl's."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from pressctl.resources import read_resource, templates_folder
+from pressctl.source import open_source
+
+FORMATS = ("page", "mail", "text")
+ENDING = ".j2"
+MAX_TEMPLATE_BYTES = 1_000_000
+
+
+@lru_cache(maxsize=8)
+def render_templates(root: str | None) -> Mapping[str, str]:
+    """Templates by name (`page/release.html.j2`) for the newsroom in `root`; None: pressctl's alone.
+
+    Raises SourceError for a template of the newsroom that can't be read.
+    """
+    ours = templates_folder()
+    found = {name: read_resource(ours / name) for name in _names(str(ours))}
+    if root is not None:
+        own = os.path.join(root, "templates")
+        for name in _names(own):
+            found[name] = open_source(Path(own) / name, limit=MAX_TEMPLATE_BYTES).text
+    return MappingProxyType(found)
+
+
+def _names(folder: str) -> list[str]:
+    names = []
+    for kind in FORMATS:
+        try:
+            here = os.listdir(os.path.join(folder, kind))
+        except OSError:
+            continue
+        names += [f"{kind}/{name}" for name in sorted(here) if name.endswith(ENDING)]
+    return names
