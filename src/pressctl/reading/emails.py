@@ -1,0 +1,126 @@
+"""Email addresses as releases write them: plain, in a link, with a display name, and hidden from robots.
+
+`find_emails` reads a text, `read_email` one written address. Offsets count code points in the text given. Whether an
+address is of the right form for sending is for rules to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import unquote
+
+
+@dataclass(frozen=True, slots=True)
+class EmailFound:
+    """An address in a text: `raw` as written, `address` as it is meant, `hidden` where the two differ in form."""
+
+    start: int
+    end: int
+    raw: str
+    address: str
+    hidden: bool = False
+
+
+_AT_WORDS = r"at|a|ät|@|＠|arobase|arroba|chiocciola|собака|małpa|apenstaartje|kukac|æt|et|snabel-?a"
+_DOT_WORDS = r"dot|punkt|punto|point|ponto|punt|точка|kropka|\.|d0t"
+_LOCAL = r"[\w!#$%&*+/=?^`{|}~-](?:[\w!#$%&'*+/=?^`{|}~.’-]{0,62}[\w!#$%&*+/=?^`{|}~-])?"
+_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+
+
+@lru_cache(maxsize=1)
+def _plain() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.@/]){_LOCAL}[ \u00a0]?[@＠﹫][ \u00a0]?{_LABEL}(?:\.{_LABEL}){{1,6}}(?![\w@])")
+
+
+@lru_cache(maxsize=1)
+def _hidden() -> re.Pattern[str]:
+    bracket = r"\s{{0,2}}[(\[{{<_|*-]{{1,2}}\s{{0,2}}(?:{})\s{{0,2}}[)\]}}>_|*-]{{1,2}}\s{{0,2}}"
+    at, dot = bracket.format(_AT_WORDS), bracket.format(_DOT_WORDS)
+    dots = rf"(?:\.|{dot}|[ \u00a0](?:dot|punkt|punto|point|ponto|punt)[ \u00a0])"
+    words = rf"[\w+-]{{1,40}}(?:{dots}[\w+-]{{1,40}}){{0,4}}"
+    return re.compile(rf"(?<![\w.@/])({words})({at})({_LABEL}(?:{dots}{_LABEL}){{1,5}})(?![\w@])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _spelt() -> re.Pattern[str]:
+    """`ann.lee at office.example`, `ann at office dot example`: words alone, so more must tell than an "at"."""
+    dot = r"(?:\.|[ \u00a0](?:dot|punkt|punto|point|ponto|punt)[ \u00a0])"
+    return re.compile(
+        rf"(?<![\w.@/-])([\w+-]{{1,40}}(?:{dot}[\w+-]{{1,40}}){{0,4}})[ \u00a0](?:at|AT|arroba|chiocciola|arobase)[ \u00a0]"
+        rf"({_LABEL}(?:{dot}{_LABEL}){{1,5}})(?![\w@])"
+    )
+
+
+_DOT = re.compile(
+    rf"\s*[(\[{{<_|*-]{{1,2}}\s*(?:{_DOT_WORDS})\s*[)\]}}>_|*-]{{1,2}}\s*|[ \u00a0](?:dot|punkt|punto|point|ponto|punt)[ \u00a0]",
+    re.I,
+)
+_SIGN_BETWEEN = re.compile(
+    r"[(\[{<]\s{0,2}(?:at|a|ät|@|＠|arobase|arroba|chiocciola|собака|małpa|apenstaartje|snabel)\W|[-_*|]at[-_*|]", re.I
+)
+_WORD_BETWEEN = re.compile(r"[ \u00a0](?:at|AT|arroba|chiocciola|arobase)[ \u00a0]")
+_TELLS_ADDRESS = re.compile(
+    r"(?:e-?mails?|mail|courriel|correo|e-?post|poczta|почта|بريد|邮箱|メール)\s{0,2}[:：]?\s{0,2}$", re.I
+)
+
+
+def find_emails(text: str) -> Iterator[EmailFound]:
+    """The addresses of a text in order. Cheap where there is none."""
+    found: list[EmailFound] = []
+    if "@" in text or "＠" in text or "﹫" in text:
+        found += _found_plain(text)
+    if _SIGN_BETWEEN.search(text):
+        found += [_joined(match, match[1], match[3]) for match in _hidden().finditer(text)]
+    if _WORD_BETWEEN.search(text):
+        found += [_joined(match, match[1], match[2]) for match in _spelt().finditer(text) if _is_spelt(match, text)]
+    last = 0
+    for email in sorted(found, key=lambda one: (one.start, -one.end)):
+        if email.start >= last:
+            last = email.end
+            yield email
+
+
+def read_email(raw: str) -> str | None:
+    """The address that a field of the front matter means: plain, `mailto:`, with a display name or hidden; or None."""
+    text = raw[:320].strip()
+    if text.lower().startswith("mailto:"):
+        text = unquote(text[7:].partition("?")[0])
+    return next((email.address for email in find_emails(text)), None)
+
+
+def _found_plain(text: str) -> list[EmailFound]:
+    found = []
+    for match in _plain().finditer(text):
+        raw, start = match[0], match.start()
+        if raw.lower().startswith("mailto:"):
+            raw, start = raw[7:], start + 7
+        address = raw.replace(" ", "").replace("\u00a0", "").replace("＠", "@").replace("﹫", "@").replace("’", "'")
+        spaced = " " in raw or "\u00a0" in raw
+        if (
+            spaced
+            and re.search(r"\w[ \u00a0]?[@＠][ \u00a0]\w|[ \u00a0][@＠]\w", raw)
+            and not re.search(r"[ \u00a0]@[ \u00a0]", raw)
+        ):
+            if re.search(r"[ \u00a0]@", raw) is not None:
+                continue  # "follow us @name.example" names an account
+        found.append(EmailFound(start, match.end(), raw, address, address != raw))
+    return found
+
+
+def _joined(match: re.Match[str], local: str, domain: str) -> EmailFound:
+    address = f"{_DOT.sub('.', local)}@{_DOT.sub('.', domain)}"
+    return EmailFound(match.start(), match.end(), match[0], address, hidden=True)
+
+
+def _is_spelt(match: re.Match[str], text: str) -> bool:
+    """Whether "x at y.z" is an address: the name has a dot or digit, the dot is spelt, or a label stands before."""
+    local, domain = match[1], match[2]
+    return bool(
+        "." in local
+        or any(sign.isdigit() for sign in local)
+        or _DOT.search(domain)
+        or _TELLS_ADDRESS.search(text, max(0, match.start() - 20), match.start())
+    )

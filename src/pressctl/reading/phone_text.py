@@ -1,0 +1,139 @@
+"""A written phone number made plain: one kind of digit, space and hyphen; labels, extension and alternatives set apart.
+
+The library that reads numbers takes letters for keys of a telephone, keeps words behind a number as more digits and
+finds no number where a narrow space stands between digits. So everything that is no number is taken off before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\u0096\u2043\ufe58\ufe63\uff0d\u30fc~\u301c"
+_NOTHING = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_OTHERS = {
+    "＋": "+", "（": "(", "）": ")", "［": "(", "］": ")", "[": "(", "]": ")", "{": "(", "}": ")", "／": "/", "．": ".", "∕": "/", "⁄": "/",
+    "·": ".", "•": ".", "∙": ".", "‧": ".", "・": "-", "，": ",", "：": ":", "；": ";", "＃": "#", "﹢": "+", "'": " ", "’": " ",
+}  # fmt: skip
+_DIGIT_ZEROS = (0x660, 0x6F0, 0x966, 0xFF10)  # Arabic, Persian, Devanagari, full-width
+
+_EXTENSION_WORDS = (
+    "extension", "extensión", "extension number", "extn", "ext", "ex", "x", "xtn", "poste", "interno", "int", "interne", "anexo", "ramal", "extensão",
+    "durchwahl", "dw", "apparat", "app", "nebenstelle", "nst", "klappe", "kl", "toestel", "tst", "doorkiesnummer", "anknytning", "ankn", "anknytn", "lokal",
+    "добавочный", "доб", "внутренний", "вн", "внутр", "wewnętrzny", "wewn", "wew", "w", "تحويلة", "تحويله", "داخلي", "内線", "內線", "分机", "分機", "转", "轉", "вътр", "dahili",
+)  # fmt: skip
+_FILLER = re.compile(r"\b([XYNx])\1+\b")  # "+33 1 XX XX XX XX"
+_LETTER = re.compile(r"[^\W\d_]")
+_KEYS = {
+    **dict.fromkeys("ABC", "2"),
+    **dict.fromkeys("DEF", "3"),
+    **dict.fromkeys("GHI", "4"),
+    **dict.fromkeys("JKL", "5"),
+}
+_KEYS |= {
+    **dict.fromkeys("MNO", "6"),
+    **dict.fromkeys("PQRS", "7"),
+    **dict.fromkeys("TUV", "8"),
+    **dict.fromkeys("WXYZ", "9"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPhone:
+    """The parts of a written phone. `number` holds digits and marks only, unless letters were left (`letters`)."""
+
+    number: str
+    extension: str | None = None
+    label: str | None = None
+    letters: bool = False
+    vanity: bool = False
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[int, str]:
+    table = {ord(sign): " " for sign in _SPACES} | {ord(sign): "-" for sign in _DASHES}
+    table |= {ord(sign): "" for sign in _NOTHING} | {ord(sign): other for sign, other in _OTHERS.items()}
+    for zero in _DIGIT_ZEROS:
+        table |= {zero + digit: str(digit) for digit in range(10)}
+    return table
+
+
+@lru_cache(maxsize=1)
+def extension_pattern() -> re.Pattern[str]:
+    """An extension behind a number: by a word of any of the languages, a sign, or the form of RFC 3966."""
+    choice = "|".join(sorted(map(re.escape, _EXTENSION_WORDS), key=len, reverse=True))
+    word = rf"(?<![^\W\d_])(?:{choice})(?![^\W\d_])"
+    return re.compile(
+        rf"(?:;ext=(\d{{1,8}})|[,;/(\-. ]{{0,4}}{word}[.:)\- ]{{0,4}}(?:n[or]?[.°º]{{0,2}} ?)?#?(\d{{1,7}})\)?|[ ,]{{0,3}}#[ ]?(\d{{1,7}})"
+        rf"|,{{2,4}}(\d{{1,7}})#?)\s*$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _front() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:tel|callto|phone|sms|fax):|[^\d+(]{0,60}?(?:\([^\d()+]{1,30}\))?[^\d+(]{0,60}(?=[\d+(])", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=1)
+def _back() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,;:.\-–|/]*(?:\([^\d()]{1,40}\)|(?<=\d)[\s,;:.\-|/]{1,4}[^\d()+]{2,40})[\s,;.]*$|[\s,;:.\-|/]+$"
+    )
+
+
+def make_plain(text: str) -> str:
+    """The text with ASCII digits, spaces, hyphens and brackets; invisible signs gone. Its length may change."""
+    return text.translate(_table())
+
+
+def plain_phone(raw: str) -> PlainPhone:
+    """The parts of a phone as written, at most 80 signs of it."""
+    text = make_plain(raw[:80]).strip()
+    vanity = _vanity(text)
+    if vanity is not None:
+        return vanity
+    front = _front().match(text)
+    label = text[: front.end()].strip(" :.-,") if front else ""
+    text = text[front.end() :] if front else text
+    extension = None
+    found = extension_pattern().search(text)
+    if found and sum(sign.isdigit() for sign in text[: found.start()]) >= 5:
+        extension = next(group for group in found.groups() if group)
+        text = text[: found.start()]
+    else:
+        back = _back().search(text)
+        if back and _FILLER.search(back[0]):
+            return PlainPhone(text, letters=True)
+        if back and _LETTER.search(back[0]):
+            label = label or back[0].strip(" ,;:.-()|/")
+        text = text[: back.start()] if back else text
+        found = extension_pattern().search(text)
+        if found and sum(sign.isdigit() for sign in text[: found.start()]) >= 5:
+            extension = next(group for group in found.groups() if group)
+            text = text[: found.start()]
+    letters = bool(_LETTER.search(text))
+    return PlainPhone(text.strip(" ,;:-./"), extension, label or None, letters=letters)
+
+
+_FREEPHONE = r"(?:\+?1[-. ]{0,2})?\(?8(?:00|33|44|55|66|77|88)\)?|0800|0808|1300|1800|0300"
+_VANITY = re.compile(
+    rf"^(?:[^\d+(]{{0,30}}[ :])?({_FREEPHONE})[-. ]{{1,2}}([A-Z0-9](?:[A-Z0-9]|[-. ](?=[A-Z0-9])){{3,14}})$"
+)
+
+
+def _vanity(text: str) -> PlainPhone | None:
+    """A freephone number in letters ("1-800-FLOWERS"): capitals alone, at least three of them, no filler of one letter."""
+    match = _VANITY.match(text)
+    if match is None:
+        return None
+    letters = re.sub(r"[^A-Z]", "", match[2])
+    if len(letters) < 3 or len(set(letters)) < 3:
+        return None
+    digits = "".join(_KEYS.get(sign, sign) for sign in match[2] if sign.isalnum())
+    american = match[1].lstrip("+1-. (").startswith("8") and not match[1].startswith("1800")
+    return PlainPhone(match[1] + " " + (digits[:7] if american else digits), vanity=True)

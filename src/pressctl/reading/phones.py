@@ -1,0 +1,213 @@
+"""Phone numbers in any written form, to E.164, or to nothing where doubt remains.
+
+`read_phone` reads one written number; rules judge with the same function. The metadata of the numbering plans says
+whether a number can exist, never that somebody answers (libphonenumber, FALSEHOODS.md).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from pressctl.reading.phone_text import PlainPhone, plain_phone
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+Doubt = Literal["empty", "letters", "several", "no-country", "code", "short", "long", "unassigned"]
+
+_KEEPS_ZERO = frozenset({"39", "378", "379"})  # Italy, San Marino, the Vatican dial the 0 from abroad too
+_TRUNK = re.compile(r"(?<=\d)([ )\-./]*)\( ?0 ?\)")
+_BRACKETED_CODE = re.compile(r"^\(\s*(?:\+{1,2}|00)\s*(\d{1,3})\s*\)|^\+\s*\((\d{1,3})\)")
+_CODE = re.compile(r"^\+ ?(\d{1,4})(?=[ (.\-/]|$)")
+_AMERICAN = re.compile(r"^\(?[2-9]\d\d\)?[ .\-/]{0,2}\d{3}[ .\-]\d{4}$")
+_NORTH_AMERICA = 1
+_BRAZILIAN_CARRIER = re.compile(r"^\(?0 ?\(?[xX]{2}\)? ?\(?(\d\d)\)?")
+_SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One phone as read. `e164` is None where a number given out might be a wrong one; `doubt` then says why.
+
+    `doubt`: no digits; letters where digits belong; two numbers in one; a national form without a country; a country
+    code that does not exist or is not the one written; too few or too many digits; a range that no plan assigns.
+    `international` tells whether the country code is written; `region` is ISO 3166-1; `kind` as far as the plan tells.
+    """
+
+    raw: str
+    e164: str | None = None
+    extension: str | None = None
+    label: str | None = None
+    doubt: Doubt | None = None
+    international: bool = False
+    region: str | None = None
+    kind: Literal["mobile", "fixed", "either", "toll-free", "special", "unknown"] = "unknown"
+    vanity: bool = False
+
+
+def read_phone(raw: str, country: str | None = None) -> Phone:
+    """One written phone number. `country` (ISO 3166-1) is where a national form is read. Never raises."""
+    return _read(raw, country.upper() if country else None)
+
+
+@lru_cache(maxsize=4096)
+def _read(raw: str, country: str | None) -> Phone:
+    plain = plain_phone(raw)
+    digits = sum(sign.isdigit() for sign in plain.number)
+    number = plain.number
+    if country == "BR":
+        number = _BRAZILIAN_CARRIER.sub(r"0\1 ", number)
+        plain = PlainPhone(number, plain.extension, plain.label, bool(re.search(r"[^\W\d_]", number)), plain.vanity)
+    if not digits:
+        return _doubtful(raw, plain, "empty")
+    if plain.letters:
+        return _doubtful(raw, plain, "letters")
+    if digits > 30 or len(split_alternatives(number)) > 1 and _several(number, country):
+        return _doubtful(raw, plain, "several")
+    number = _without_alternative(number)
+    return _parsed(raw, plain, number, country)
+
+
+def _several(number: str, country: str | None) -> bool:
+    """Whether a slash parts two numbers rather than the code of a town from the number."""
+    return all(_number(part, country) is not None for part in split_alternatives(number))
+
+
+def split_alternatives(text: str) -> list[str]:
+    """The text at its slashes, where each part has the digits of a number; else the text alone."""
+    parts = [part.strip(" ,;") for part in re.split(r"\s?/{1,2}\s?|\s\|\s|;|\s{2,}(?=[+0])", text)]
+    enough = len(parts) > 1 and all(sum(sign.isdigit() for sign in part) >= 6 for part in parts)
+    return parts if enough else [text]
+
+
+def _without_alternative(number: str) -> str:
+    """ "030 1234-56/57" and "288 27 42 / 43": the first of two endings."""
+    return re.sub(r"(?<=\d)\s?/\s?\d{1,3}$", "", number) if number.count("/") == 1 else number
+
+
+def _parsed(raw: str, plain: PlainPhone, number: str, country: str | None) -> Phone:
+    found, extension = _number(number, country), plain.extension
+    if found is None and extension is None:
+        found, extension = _with_glued_extension(number, country)
+    international = bool(re.match(r"\(?\s*(?:\+|00)", number))
+    if found is None:
+        return _doubtful(raw, plain, _why(number, country), international=international)
+    import phonenumbers
+
+    return Phone(
+        raw=raw,
+        e164=phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164),
+        extension=extension,
+        label=plain.label,
+        international=international,
+        region=phonenumbers.region_code_for_number(found),
+        kind=_kind(phonenumbers.number_type(found)),
+        vanity=plain.vanity,
+    )
+
+
+def _with_glued_extension(number: str, country: str | None) -> tuple[PhoneNumber | None, str | None]:
+    """ "650-565-9800-752": a number too long by its last group, which is an extension."""
+    head, cut, tail = number.rpartition("-")
+    if not cut or not tail.isdigit() or not 1 <= len(tail) <= 5 or _why(number, country) != "long":
+        return None, None
+    found = _number(head, country)
+    return found, tail if found is not None else None
+
+
+def _number(number: str, country: str | None) -> PhoneNumber | None:
+    """The number that a plan assigns to these digits, or None."""
+    for form in _forms(number, country):
+        found = _valid(form, country)
+        if found is not None:
+            return found
+    return None
+
+
+def _forms(number: str, country: str | None) -> list[str]:
+    """What the digits may stand for, likeliest first."""
+    text = re.sub(r"\+{2,}", "+", number.strip())
+    text = re.sub(r"^\+\s*00", "+", text)
+    text = _BRACKETED_CODE.sub(lambda match: f"+{match[1] or match[2]} ", text)
+    text = (
+        re.sub(r"^(\(?)00 ?(?=[1-9])", r"\1+", text)
+        if not (country and re.match(r"^\(?00\d", text) and _valid(text, country))
+        else text
+    )
+    text = re.sub(r"^\(\+", "+", text) if text.startswith("(+") else text
+    if text.startswith("+") and re.match(r"^\+ ?0", text):
+        return [text.lstrip("+ ")] if country else []
+    if not text.startswith("+") or not _TRUNK.search(text):
+        return [_TRUNK.sub(r"\1", text) if text.startswith("+") else text.replace("(0)", "0")]
+    code = re.match(r"^\+\s?(\d{1,3})", text)
+    without, kept = _TRUNK.sub(r"\1", text, count=1), _TRUNK.sub(r"\g<1>0", text, count=1)
+    return [kept, without] if code and code[1] in _KEEPS_ZERO else [without, kept]
+
+
+def _valid(text: str, country: str | None) -> PhoneNumber | None:
+    import phonenumbers
+
+    international = text.startswith("+")
+    if not international and country is None:
+        return None
+    try:
+        found = phonenumbers.parse(text, None if international else country)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(found):
+        return None
+    written = _CODE.match(text) if international else None
+    if written and len(written[1]) <= 3 and written[1] != str(found.country_code):
+        return None
+    if not international:
+        code = phonenumbers.country_code_for_region(country)
+        if _AMERICAN.match(text) and code != _NORTH_AMERICA and found.country_code != _NORTH_AMERICA:
+            return None
+        if found.country_code != code:
+            return None
+    return found
+
+
+def _why(number: str, country: str | None) -> Doubt:
+    import phonenumbers
+
+    form = next(iter(_forms(number, country)), number)
+    digits = sum(sign.isdigit() for sign in form)
+    if not form.startswith("+") and country is None:
+        return "no-country"
+    try:
+        found = phonenumbers.parse(form, None if form.startswith("+") else country)
+    except phonenumbers.NumberParseException as error:
+        return "code" if error.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE else "short"
+    written = _CODE.match(form) if form.startswith("+") else None
+    if written and len(written[1]) <= 3 and written[1] != str(found.country_code):
+        return "code"
+    reason = phonenumbers.is_possible_number_with_reason(found)
+    if reason == phonenumbers.ValidationResult.TOO_LONG or digits > _LONGEST:
+        return "long"
+    if reason != phonenumbers.ValidationResult.IS_POSSIBLE or digits < _SHORTEST:
+        return "short"
+    return "unassigned"
+
+
+def _doubtful(raw: str, plain: PlainPhone, doubt: Doubt, *, international: bool = False) -> Phone:
+    return Phone(raw, extension=plain.extension, label=plain.label, doubt=doubt, international=international)
+
+
+def _kind(number_type: int) -> Literal["mobile", "fixed", "either", "toll-free", "special", "unknown"]:
+    from phonenumbers import PhoneNumberType as Type
+
+    kinds: dict[int, Literal["mobile", "fixed", "either", "toll-free", "special", "unknown"]] = {
+        Type.MOBILE: "mobile",
+        Type.FIXED_LINE: "fixed",
+        Type.FIXED_LINE_OR_MOBILE: "either",
+        Type.TOLL_FREE: "toll-free",
+        Type.PREMIUM_RATE: "special",
+        Type.SHARED_COST: "special",
+        Type.UAN: "special",
+        Type.VOIP: "fixed",
+    }
+    return kinds.get(number_type, "unknown")
