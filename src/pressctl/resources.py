@@ -18,6 +18,16 @@ def templates_folder() -> Path:
     return _first(_PACKAGE / "templates", _CHECKOUT / "templates")
 
 
+def load_templates() -> dict[str, str]:
+    """pressctl's own templates for renderings, by name: `page/release.html.j2`, `mail/…`, `text/…`."""
+    found = {}
+    for format_ in ("page", "mail", "text"):
+        folder = templates_folder() / format_
+        for file in sorted(folder.glob("*.j2")):
+            found[f"{format_}/{file.name}"] = read_resource(file)
+    return found
+
+
 def schemas_folder() -> Path:
     """The folder of the JSON Schemas of release front matter and pressctl.toml."""
     return _first(_PACKAGE / "schemas", _CHECKOUT / "schema")

@@ -1,0 +1,46 @@
+"""Boilerplates that the body does not carry already, each under its heading."""
+
+from __future__ import annotations
+
+from pressctl.newsroom.newsroom import Newsroom, in_language
+from pressctl.reading.reading import Reading
+from pressctl.release.events import parse_events
+from pressctl.rendering.tree import Node, build_tree
+from pressctl.rendering.words import Words
+
+
+def boilerplates(reading: Reading, newsroom: Newsroom, words: Words) -> list[tuple[str, list[Node]]]:
+    """(heading, tree) of each boilerplate; the heading is "" where the text brings its own or the last one holds."""
+    release = reading.release
+    if not release.boilerplate:
+        return []
+    body = _letters("".join(block.text for block in release.body.blocks))
+    found: list[tuple[str, list[Node]]] = []
+    headings: set[str] = set()
+    for item in release.boilerplate:
+        texts = newsroom.boilerplate.get(item.value)
+        text = in_language(texts, release.language) if texts else None
+        if not text:
+            continue
+        tree = build_tree(parse_events(text))
+        if not tree or _letters("".join(node.words() for node in tree)) in body:
+            continue
+        heading = _heading(item.value, newsroom, words, release.language)
+        own = tree[0].kind == "heading"
+        found.append(("" if own or heading in headings else heading, tree))
+        headings.add(heading)
+    return found
+
+
+def _heading(name: str, newsroom: Newsroom, words: Words, language: str) -> str:
+    organisation = newsroom.organisations.get(name)
+    shown = (
+        in_language(organisation.short, language) or in_language(organisation.name, language) if organisation else None
+    )
+    shown = shown or newsroom.name
+    return words.word("about", name=shown) if shown else ""
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text alone: what is the same text however it is broken and spaced."""
+    return "".join(char for char in text.casefold() if char.isalnum())

@@ -1,0 +1,75 @@
+"""The palette: the newsroom's colours, made readable on light and on dark ground."""
+
+from __future__ import annotations
+
+import re
+
+from pressctl.newsroom.newsroom import Brand
+
+MIN_CONTRAST = 4.6
+"""WCAG 2.2, 1.4.3 asks for 4.5:1; a little more, so that rounding never falls below."""
+
+DARK_GROUND, DARK_INK = "#15181b", "#e9ebee"
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_FONT = re.compile(r"[\w ,'-]{1,200}")
+DEFAULT_COLOUR = "#0b4a8f"
+SERIF = "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif"
+SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+
+MAIL_SERIF = "Georgia, 'Times New Roman', serif"
+MAIL_SANS = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif"
+
+
+def palette(brand: Brand) -> dict[str, str]:
+    """Colours by their part: `ground`, `ink`, `quiet`, `line`, `link`, `brand`; the same with `dark_` before; fonts."""
+    ground = _hex(brand.background, "#ffffff")
+    light = luminance(ground) > 0.4
+    ink, quiet, line = ("#1a1e22", "#525a63", "#c9cfd6") if light else (DARK_INK, "#adb5be", "#444b53")
+    colour = _hex(brand.color, DEFAULT_COLOUR)
+    font = brand.font if brand.font and _FONT.fullmatch(brand.font) else ""
+    return {
+        "ground": ground,
+        "ink": readable(ink, ground),
+        "quiet": readable(quiet, ground),
+        "line": line,
+        "link": readable(colour, ground),
+        "brand": colour,
+        "dark_ground": DARK_GROUND,
+        "dark_ink": DARK_INK,
+        "dark_quiet": "#a9b1ba",
+        "dark_line": "#444b53",
+        "dark_link": readable(colour, DARK_GROUND),
+        "mail_serif": font + ", " + MAIL_SERIF if font else MAIL_SERIF,
+        "mail_sans": font + ", " + MAIL_SANS if font else MAIL_SANS,
+        "serif": font + ", " + SERIF if font else SERIF,
+        "sans": font + ", " + SANS if font else SANS,
+    }
+
+
+def _hex(value: str | None, default: str) -> str:
+    return value.lower() if value and _HEX.fullmatch(value) else default
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of `#rrggbb` (WCAG 2.2, definition)."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours (WCAG 2.2, definition)."""
+    brighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def readable(colour: str, ground: str) -> str:
+    """The colour, moved towards black or white until text in it can be read on the ground."""
+    target = 0 if luminance(ground) > 0.18 else 255
+    for step in range(21):
+        mixed = "#" + "".join(
+            f"{round(int(colour[at : at + 2], 16) * (1 - step / 20) + target * step / 20):02x}" for at in (1, 3, 5)
+        )
+        if contrast(mixed, ground) >= MIN_CONTRAST:
+            return mixed
+    return "#000000" if target == 0 else "#ffffff"

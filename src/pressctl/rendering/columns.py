@@ -1,0 +1,152 @@
+"""Plain text in columns: widths as a fixed-pitch screen shows them, lines broken where a reader would."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from pressctl.rendering.tree import is_wide
+
+WIDTH = 72
+MAX_CHARACTERS = 76
+"""Characters on a line, however narrow they are shown: mail lines keep below 78 (RFC 5322, 2.1.1)."""
+
+_SPACES = re.compile(r"[ \t\n]+")
+_NOT_FIRST = frozenset("、。，．：；？！）］｝」』】〉》”’・…‥ー々ゝゞっゃゅょッャュョ％ー")
+_NOT_LAST = frozenset("（［｛「『【〈《“‘")
+_BEHIND = frozenset("、。，．：；？！」』）】》")
+
+
+def width(text: str) -> int:
+    """The columns that a text takes: two for East Asian wide characters, none for combining ones."""
+    if text.isascii():
+        return len(text)
+    return sum(_columns(char) for char in text)
+
+
+def _columns(char: str) -> int:
+    if char < "\u0300":
+        return 1
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if is_wide(char) else 1
+
+
+def wrap(text: str, room: int = WIDTH, first: str = "", rest: str = "") -> list[str]:
+    """Lines of a text; `first` and `rest` are put before the first line and the others.
+
+    Breaks stand at spaces (never at no-break spaces); between wide characters they stand behind punctuation where that
+    is possible. A word that is longer than a line, such as a web address, keeps a line of its own.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\v"):
+        _wrap_one(paragraph, room, first if not lines else rest, rest, lines)
+    return lines
+
+
+def _wrap_one(text: str, room: int, first: str, rest: str, lines: list[str]) -> None:
+    line, used, count = first, width(first), len(first)
+    empty = True
+    for word in _units(_SPACES.split(text.strip(" \t\n"))):
+        space = 0 if empty else 1
+        for piece in _pieces(word, room):
+            size = len(piece) if piece.isascii() else width(piece)
+            if not empty and (used + space + size > room or count + space + len(piece) > MAX_CHARACTERS):
+                lines.append(line.rstrip(" "))
+                line, used, count, space = rest, width(rest), len(rest), 0
+            line += " " * space + piece
+            used += space + size
+            count += space + len(piece)
+            space, empty = 0, False
+    lines.append(line.rstrip(" "))
+
+
+_OPENS, _CLOSES = frozenset("«„“‹([—–"), frozenset("»”›!?:;%)]…—–-")
+_GLUE_MOST = 40
+
+
+def _units(words: list[str]) -> Iterator[str]:
+    """Words, with a quotation mark that stands alone kept beside what it opens or closes (`« Oui »`, `Oui !`)."""
+    held = ""
+    for index, word in enumerate(words):
+        following = words[index + 1] if index + 1 < len(words) else ""
+        held = f"{held} {word}" if held else word
+        opens = len(word) == 1 and word in _OPENS and word not in "—–"
+        closes = 0 < len(following) <= 2 and following[0] in _CLOSES
+        if following and (opens or closes) and len(held) < _GLUE_MOST:
+            continue
+        yield held
+        held = ""
+
+
+def _pieces(word: str, room: int) -> list[str]:
+    """A word of wide characters, cut behind its punctuation; and anywhere, where a piece is longer than a line."""
+    if word.isascii() or not any(is_wide(char) for char in word):
+        return [word]
+    pieces = [""]
+    for index, char in enumerate(word):
+        after = word[index + 1 : index + 2]
+        pieces[-1] += char
+        if after and char not in _NOT_LAST and after not in _NOT_FIRST and (char in _BEHIND or after in _NOT_LAST):
+            pieces.append("")
+    return [part for piece in pieces if piece for part in _cut(piece, room)]
+
+
+def _cut(piece: str, room: int) -> Iterator[str]:
+    if width(piece) <= room:
+        yield piece
+        return
+    start = used = 0
+    for index, char in enumerate(piece):
+        if used + _columns(char) > room - 4 and char not in _NOT_FIRST and is_wide(char):
+            yield piece[start:index]
+            start, used = index, 0
+        used += _columns(char)
+    yield piece[start:]
+
+
+def table(rows: Sequence[Sequence[str]], sides: Sequence[str], *, head: bool, room: int = WIDTH) -> list[str]:
+    """A table as columns, two spaces apart. Cells too wide for their column run over several lines."""
+    count = max((len(row) for row in rows), default=0)
+    if not count:
+        return []
+    filled = [[*row, *[""] * (count - len(row))] for row in rows]
+    widths = _fit([max(width(row[at]) for row in filled) for at in range(count)], room - 2 * (count - 1))
+    if widths is None:
+        return [line for row in filled for line in (*wrap(" – ".join(cell for cell in row if cell), room), "")][:-1]
+    lines: list[str] = []
+    for number, row in enumerate(filled):
+        lines += _row(row, widths, sides)
+        if head and number == 0:
+            lines.append("  ".join("-" * one for one in widths))
+    return lines
+
+
+_NARROWEST = 8
+
+
+def _fit(wanted: list[int], room: int) -> list[int] | None:
+    """Column widths that fit; the widest give way first. None where the columns would be too narrow to read."""
+    if sum(wanted) <= room:
+        return wanted
+    widths = [min(one, room) for one in wanted]
+    while sum(widths) > room:
+        widest = widths.index(max(widths))
+        if widths[widest] <= _NARROWEST:
+            return None
+        widths[widest] -= 1
+    return widths
+
+
+def _row(row: Sequence[str], widths: Sequence[int], sides: Sequence[str]) -> list[str]:
+    cells = [wrap(cell, one) for cell, one in zip(row, widths, strict=True)]
+    lines = []
+    for number in range(max(len(cell) for cell in cells)):
+        parts = []
+        for at, (cell, one) in enumerate(zip(cells, widths, strict=True)):
+            text = cell[number] if number < len(cell) else ""
+            gap = " " * max(one - width(text), 0)
+            parts.append(gap + text if at < len(sides) and sides[at] == "right" else text + gap)
+        lines.append("  ".join(parts).rstrip(" "))
+    return lines

@@ -1,0 +1,86 @@
+"""The mail before MIME: HTML with inlined styles, its text, subject and date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pressctl.errors import RenderError
+from pressctl.rendering.addresses import unsubscribe_address
+from pressctl.rendering.colours import palette
+from pressctl.rendering.content import Content
+from pressctl.rendering.context import base_context
+from pressctl.rendering.engine import Engine
+from pressctl.rendering.moments import issue_moment
+from pressctl.rendering.notices import subject_words
+from pressctl.rendering.rendered import MailParts
+from pressctl.rendering.text import render_text
+from pressctl.rendering.tree import clean
+
+MAX_BYTES = 102 * 1024
+"""Gmail cuts a longer HTML body and hides the rest behind a link (E1 of the mail's must-haves)."""
+
+
+def render_mail(content: Content, engine: Engine, *, ascii_only: bool = False) -> MailParts:
+    """The mail of a release. Raises RenderError where its HTML is longer than mail clients show."""
+    release, newsroom, words = content.reading.release, content.newsroom, content.words
+    context = mail_context(content)
+    html = _inline(engine.render("mail", release, context))
+    _check_size(html, context, release.source.path)
+    links = {}
+    if context["view_online"]:
+        links[words.word("view-online")] = context["view_online"]
+    if context["unsubscribe"]:
+        links[words.word("unsubscribe")] = context["unsubscribe"]
+    subject = clean(release.subject.value) if release.subject else content.headline
+    said = subject_words(content.reading, newsroom, words, content.state)
+    return MailParts(
+        subject=" – ".join([*said, subject]),
+        html=html,
+        text=render_text(content, engine, ascii_only=ascii_only, links=links),
+        language=release.language,
+        sender=newsroom.email.sender,
+        reply_to=newsroom.email.reply_to,
+        date=issue_moment(content.reading, newsroom),
+        unsubscribe_url=unsubscribe_address(newsroom.email.unsubscribe_url) or None,
+        unsubscribe_mailto=newsroom.email.unsubscribe_mailto,
+        pictures=tuple(content.pictures.inline.values()),
+    )
+
+
+def mail_context(content: Content) -> dict[str, Any]:
+    """What the mail's template sees."""
+    release = content.reading.release
+    context = base_context(content, "mail")
+    context["colours"] = palette(content.newsroom.brand)
+    context["start"], context["end"] = ("right", "left") if content.words.rtl else ("left", "right")
+    preheader = release.preheader.value if release.preheader else content.subtitle or content.lead_text[:150]
+    context["preheader"] = clean(preheader) or content.headline
+    context["view_online"] = content.address or ""
+    context["unsubscribe"] = unsubscribe_address(content.newsroom.email.unsubscribe_url)
+    return context
+
+
+def _inline(html: str) -> str:
+    import css_inline
+
+    inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True)
+    return str(inliner.inline(html))
+
+
+def _check_size(html: str, context: dict[str, Any], path: str) -> None:
+    size = len(html.encode("utf-8"))
+    if size <= MAX_BYTES:
+        return
+    parts = {
+        "the body": len(context["body"].encode("utf-8")),
+        "the boilerplate": sum(len(one["html"].encode("utf-8")) for one in context["boilerplates"]),
+        "the list of facts": sum(len(one["text"].encode("utf-8")) for one in context["facts"]),
+        "the notice at the top": sum(len(str(one).encode("utf-8")) for one in context["notices"]),
+    }
+    heaviest = max(parts, key=lambda name: parts[name])
+    raise RenderError(
+        f"The mail of this release is {size / 1024:.0f} kB long; mail clients cut it at 102 kB. "
+        f"Most of it is {heaviest} ({parts[heaviest] / 1024:.0f} kB before styles).",
+        path=path,
+        help="Shorten it or move tables and annexes to an attachment, or leave email out of --format.",
+    )

@@ -1,0 +1,135 @@
+"""One release, rendered: page, plain text, mail, from one gathered content."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pressctl.newsroom.newsroom import Newsroom
+from pressctl.reading.reading import Reading
+from pressctl.reading.surroundings import Surroundings
+from pressctl.rendering.addresses import base_address, sender_domain
+from pressctl.rendering.cards import calendar, vcard
+from pressctl.rendering.content import Content, read_content
+from pressctl.rendering.engine import Engine
+from pressctl.rendering.mail import render_mail
+from pressctl.rendering.moments import issue_moment
+from pressctl.rendering.page import render_page
+from pressctl.rendering.phones import read_phone
+from pressctl.rendering.pictures import asset_name
+from pressctl.rendering.rendered import Asset, Rendered
+from pressctl.rendering.text import render_text
+from pressctl.rendering.words import Words
+
+FORMATS = ("html", "text", "email")
+
+
+class Renderer:
+    """Renders releases; keeps compiled templates, words and read phones from one release to the next.
+
+    `templates` maps names (`page/release.html.j2`) to their texts, the newsroom's own already laid over pressctl's.
+    """
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        self._engine = Engine(templates)
+        self._words: dict[tuple[str, str | None], Words] = {}
+        self._phones: dict[tuple[str, str | None], tuple[str, str | None, str] | None] = {}
+
+    def render(
+        self,
+        reading: Reading,
+        newsroom: Newsroom,
+        surroundings: Surroundings,
+        *,
+        formats: Sequence[str] = FORMATS,
+        embargo_state: str = "",
+        pictures: str = "link",
+        ascii: bool = False,  # noqa: A002 - the option's own word
+        base_url: str | None = None,
+    ) -> Rendered:
+        """Render a release in `formats` ("html", "text", "email").
+
+        `embargo_state` is what `reading.embargo` says at the time that holds. `pictures` is "link" or "embed": how
+        they come into the mail. `base_url` is where exports are published (default: the newsroom's). Raises
+        RenderError where a template is at fault or the mail is too long.
+        """
+        release = reading.release
+        domain = sender_domain(newsroom.email.sender)
+        content = read_content(
+            reading,
+            newsroom,
+            surroundings,
+            self._word(release.language, release.country or newsroom.country),
+            self._phone,
+            state=embargo_state,
+            base=base_address(base_url or newsroom.export.base_url),
+            embed=pictures == "embed",
+            domain=domain,
+        )
+        cards, extras = _cards(content) if "html" in formats else ({}, [])
+        event = (
+            None if content.withdrawn else calendar(reading, domain, content.address, issue_moment(reading, newsroom))
+        )
+        event_name = f"{release.slug}.{release.language}.ics"
+        page = text = mail = None
+        if "html" in formats:
+            link = f"assets/{event_name}" if event else ""
+            page = render_page(content, self._engine, text_link="text" in formats, calendar=link, cards=cards)
+        if "text" in formats:
+            text = render_text(content, self._engine, ascii_only=ascii)
+        if "email" in formats:
+            mail = render_mail(content, self._engine, ascii_only=ascii)
+        if event and "html" in formats:
+            extras.append(Asset(event_name, content=event, media_type="text/calendar"))
+        assets = (*content.pictures.assets.values(), *extras) if {"html", "email"} & set(formats) else ()
+        return Rendered(release.slug, release.language, embargo_state, page, text, mail, assets)
+
+    def _word(self, tag: str, country: str | None) -> Words:
+        key = (tag, country)
+        if key not in self._words:
+            self._words[key] = Words(tag, country)
+        return self._words[key]
+
+    def _phone(self, number: str, country: str | None) -> tuple[str, str | None, str] | None:
+        key = (number, country)
+        if key not in self._phones:
+            self._phones[key] = read_phone(number, country)
+        return self._phones[key]
+
+
+def _cards(content: Content) -> tuple[dict[str, str], list[Asset]]:
+    """A card for each contact that has a name: by the contact's place in the list, and as files."""
+    links: dict[str, str] = {}
+    assets: list[Asset] = []
+    for index, contact in enumerate(content.contacts):
+        if not contact["name"] or not (contact["phones"] or contact["email"]):
+            continue
+        stem = asset_name(contact["id"] or contact["name"]).replace(".", "-")
+        name = f"{stem}.vcf" if all(asset.name != f"{stem}.vcf" for asset in assets) else f"{stem}-{index + 1}.vcf"
+        links[str(index)] = f"assets/{name}"
+        assets.append(Asset(name, content=vcard(contact), media_type="text/vcard"))
+    return links, assets
+
+
+def render(
+    reading: Reading,
+    newsroom: Newsroom,
+    surroundings: Surroundings,
+    *,
+    templates: Mapping[str, str],
+    formats: Sequence[str] = FORMATS,
+    embargo_state: str = "",
+    pictures: str = "link",
+    ascii: bool = False,  # noqa: A002 - the option's own word
+    base_url: str | None = None,
+) -> Rendered:
+    """Render one release. For many, make one Renderer and keep it: it compiles templates once."""
+    return Renderer(templates).render(
+        reading,
+        newsroom,
+        surroundings,
+        formats=formats,
+        embargo_state=embargo_state,
+        pictures=pictures,
+        ascii=ascii,
+        base_url=base_url,
+    )

@@ -1,0 +1,118 @@
+"""The plain text: every word of the page and mail, in their order, for a terminal or a wire."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pressctl.rendering.ascii_form import to_ascii
+from pressctl.rendering.columns import WIDTH, wrap
+from pressctl.rendering.content import Content, Figure, footer
+from pressctl.rendering.engine import Engine
+from pressctl.rendering.text_body import TextWriter, heading
+
+_LRM = "\u200e"
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def render_text(
+    content: Content, engine: Engine, *, ascii_only: bool = False, links: dict[str, str] | None = None
+) -> str:
+    """The text, ending with a line end. `links` are the mail's own (`view_online`, `unsubscribe`) by label."""
+    text = engine.render("text", content.reading.release, text_context(content, links or {}))
+    lines = [line.rstrip(" \t") for line in text.split("\n")]
+    text = _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n") + "\n"
+    return to_ascii(text) if ascii_only else text
+
+
+def text_context(content: Content, links: dict[str, str]) -> dict[str, Any]:
+    """What the text's template sees: parts that are already wrapped, "" where a part is empty."""
+    release, words = content.reading.release, content.words
+    date = words.date(release.date.value) if release.date else ""
+    reference = words.word("reference", number=release.reference.value) if release.reference else ""
+    line = " · ".join(part for part in (words.kind(release.kind), date, content.release_line, reference) if part)
+    return {
+        "language": release.language,
+        "kind": release.kind,
+        "status": release.status,
+        "newsroom": _wrapped(content.newsroom.name or ""),
+        "line": _wrapped(line),
+        "notices": [_notice(content, notice) for notice in content.notices],
+        "headline": "\n".join(heading(content.headline, 1)),
+        "subtitle": _wrapped(content.subtitle),
+        "facts": [_fact(fact) for fact in content.facts],
+        "hero": [_figure(content, figure) for figure in content.figures[:1]],
+        "body": _body(content, content.tree, lead=True),
+        "figures": [_figure(content, figure) for figure in content.figures[1:]],
+        "contact_heading": "\n".join(heading(_contact_word(content), 2)) if content.contacts else "",
+        "contacts": [_contact(content, contact) for contact in content.contacts],
+        "boilerplates": [_boilerplate(content, title, tree) for title, tree in content.boilerplates],
+        "end_mark": content.end_mark,
+        "downloads": _list(content, "downloads", [(one["text"], one["mail"]) for one in content.downloads]),
+        "translations": _list(content, "languages", [(one["name"], one["web"]) for one in content.translations]),
+        "footer": _wrapped(footer(content.newsroom, release.language)),
+        "links": [f"{label}:\n{address}" for label, address in links.items()],
+    }
+
+
+def _wrapped(text: str) -> str:
+    return "\n".join(wrap(text)) if text else ""
+
+
+def _contact_word(content: Content) -> str:
+    return content.words.word("contact" if len(content.contacts) == 1 else "contacts")
+
+
+def _notice(content: Content, notice: dict[str, Any]) -> str:
+    lines = wrap(notice["title"], WIDTH, "*** ", "    ")
+    lines = [*lines[:-1], lines[-1] + " ***"] if len(lines[-1]) < WIDTH - 4 else lines
+    for line in notice["lines"]:
+        lines += wrap(line, WIDTH, "    ", "    ")
+    if notice["link"]:
+        lines += wrap(notice["link"]["text"], WIDTH, "    ", "    ")
+        lines += [notice["link"]["href"]] if notice["link"]["href"] else []
+    return "\n".join(lines)
+
+
+def _fact(fact: dict[str, str]) -> str:
+    return "\n".join(wrap(f"{fact['label']}: {fact['text']}", WIDTH, "", "    "))
+
+
+def _figure(content: Content, figure: Figure) -> str:
+    place = content.pictures.place(figure.source)
+    return "\n".join(part for part in (_wrapped(figure.caption), place.web or "") if part)
+
+
+def _body(content: Content, tree: list[Any], *, lead: bool = False) -> str:
+    writer = TextWriter(
+        content.pictures,
+        rtl=content.words.rtl,
+        notes_heading=content.words.word("notes"),
+        dateline=content.dateline if lead else "",
+        lead=content.lead,
+    )
+    return writer.write(tree)
+
+
+def _boilerplate(content: Content, title: str, tree: list[Any]) -> str:
+    head = "\n".join(heading(title, 2)) if title else ""
+    return "\n\n".join(part for part in (head, _body(content, tree)) if part)
+
+
+def _contact(content: Content, contact: dict[str, Any]) -> str:
+    lines = [contact[key] for key in ("name", "role", "organisation") if contact[key]]
+    mark = _LRM if content.words.rtl else ""
+    lines += [f"{phone['label']} {mark}{phone['text']}{mark}" for phone in contact["phones"]]
+    if contact["email"]:
+        lines.append(contact["email"])
+    return "\n".join(part for line in lines for part in wrap(line))
+
+
+def _list(content: Content, label: str, entries: list[tuple[str, str]]) -> str:
+    if not entries:
+        return ""
+    lines = heading(content.words.word(label), 2)
+    for text, address in entries:
+        lines += wrap(text, WIDTH, "- ", "  ")
+        lines += [f"  {address}"] if address else []
+    return "\n".join(lines)

@@ -1,0 +1,212 @@
+"""The body as a tree: what page, mail and text are all written from, so that they cannot differ."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pressctl.rendering.links import Mark, safe_address, split_links
+
+_INLINE = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "struck", "Link": "link", "Image": "picture"}
+_BLOCKS = {
+    "Paragraph": "paragraph",
+    "Heading": "heading",
+    "BlockQuote": "quote",
+    "List": "list",
+    "Item": "item",
+    "Table": "table",
+    "TableHead": "head",
+    "TableRow": "row",
+    "TableCell": "cell",
+    "CodeBlock": "code-block",
+    "HtmlBlock": "paragraph",
+    "FootnoteDefinition": "note",
+}
+_HOLDS_INLINE = frozenset({"paragraph", "heading", "cell"})
+_COMMENT = re.compile(r"<!--.*?-->|<!--.*\Z", re.DOTALL)
+_SPEAKER = re.compile(r"\s*[—–―-]{1,2}\s*\S")
+# No reader sees these, and a copied sentence must be whole: soft hyphen, zero-width space, word joiner, byte order
+# mark, explicit embeddings and overrides, control characters. Joiners and direction marks stay: they carry meaning.
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]")
+_OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+
+
+@dataclass(slots=True)
+class Node:
+    """A part of the body.
+
+    Inline kinds: text, code, emphasis, strong, struck, link, picture, break, note-mark. Block kinds: paragraph,
+    heading, quote, speaker, list, item, table, head, row, cell, code-block, rule, end-mark, note. `text` is the text
+    of a text, code or end-mark, the label of a note. `data` holds `href` (links), `source` and `title` (pictures),
+    `level` (headings), `start` (lists; None: bullets), `align` (tables). `at` is the place in the file.
+    """
+
+    kind: str
+    text: str = ""
+    children: list[Node] = field(default_factory=list)
+    data: dict[str, Any] = field(default_factory=dict)
+    at: int = 0
+
+    def words(self) -> str:
+        """The text of this node and all below it."""
+        if self.kind == "break":
+            return " "
+        return self.text + "".join(child.words() for child in self.children)
+
+
+def build_tree(events: Iterable[Any], marks: Sequence[Mark] = ()) -> list[Node]:
+    """The tree of a body's Markdown events. `marks` are phones and addresses that become links."""
+    root = Node("root")
+    stack = [root]
+    run: list[tuple[str, int, int]] = []
+    for event in events:
+        kind = event.kind
+        if kind == "text":
+            run.append((event.text, event.start, event.end))
+        elif kind == "html":
+            run.append((_COMMENT.sub("", event.text), event.start, event.end))
+        elif kind == "inline-html":
+            run.append((_COMMENT.sub("", event.text), event.start, event.start))
+        elif kind == "soft-break":
+            run.append(("\n", event.start, event.end))
+        else:
+            if run:
+                _flush(run, stack, marks)
+            _step(event, stack)
+    if run:
+        _flush(run, stack, marks)
+    return _tidy(root.children)
+
+
+def _step(event: Any, stack: list[Node]) -> None:
+    kind, tag = event.kind, event.tag
+    if kind == "start":
+        name = _INLINE.get(tag) or _BLOCKS.get(tag) or "paragraph"
+        node = Node(name, at=event.start)
+        if event.data:
+            node.data.update(event.data)
+        if name == "link":
+            node.data["href"] = safe_address(event.data["destination"])
+        elif name == "picture":
+            node.data["source"] = event.data["destination"]
+        elif name == "note":
+            node.text = event.text
+        stack[-1].children.append(node)
+        stack.append(node)
+    elif kind == "end":
+        if len(stack) > 1:
+            stack.pop()
+    elif kind == "code":
+        stack[-1].children.append(Node("code", clean(event.text), at=event.start))
+    elif kind == "hard-break":
+        stack[-1].children.append(Node("break", at=event.start))
+    elif kind == "footnote-reference":
+        stack[-1].children.append(Node("note-mark", event.text, at=event.start))
+    else:
+        stack[-1].children.append(Node(kind, clean(event.text), at=event.start))
+
+
+def _flush(run: list[tuple[str, int, int]], stack: list[Node], marks: Sequence[Mark]) -> None:
+    """Text that stands together becomes text nodes, cut where an address or a phone becomes a link."""
+    top = stack[-1]
+    if top.kind == "code-block":
+        top.text += clean_lines("".join(text for text, _, _ in run))
+    elif any(node.kind in ("link", "picture") for node in stack):
+        top.children.append(Node("text", clean("".join(text for text, _, _ in run)), at=run[0][1]))
+    else:
+        for text, href in split_links(run, marks):
+            shown = clean(text)
+            if href and shown:
+                top.children.append(Node("link", children=[Node("text", shown)], data={"href": href}, at=run[0][1]))
+            elif shown:
+                top.children.append(Node("text", shown, at=run[0][1]))
+    run.clear()
+
+
+def clean(text: str) -> str:
+    """Text without characters that no reader sees; a line end in it becomes a space (nothing between CJK)."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _OTHER_SPACE.sub(" ", _UNSEEN.sub("", text))
+    return _join_lines(text) if "\n" in text or "\r" in text else text
+
+
+def clean_lines(text: str) -> str:
+    """Like `clean`, but line ends stay."""
+    return _OTHER_SPACE.sub(" ", _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def is_wide(char: str) -> bool:
+    """Whether a character is East Asian wide: it takes two columns, and no spaces part the words."""
+    return char > "\u10ff" and unicodedata.east_asian_width(char) in "WF"
+
+
+def _join_lines(text: str) -> str:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    joined = lines[0]
+    for line in lines[1:]:
+        before, after = joined.rstrip(" "), line.lstrip(" ")
+        close = bool(before and after and is_wide(before[-1]) and is_wide(after[0]) and not _is_hangul(after[0]))
+        joined = before + after if close else joined + " " + line
+    return joined
+
+
+def _is_hangul(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7a3"
+
+
+def _tidy(nodes: list[Node]) -> list[Node]:
+    """Empty blocks fall away, text in a tight list item gets a paragraph, a block quote's speaker stands apart."""
+    tidied: list[Node] = []
+    for node in nodes:
+        if node.kind in ("item", "quote", "note", "root"):
+            node.children = _tidy(_with_paragraphs(node.children))
+        elif node.kind == "list":
+            node.children = _tidy(node.children)
+        if node.kind in ("quote", "item", "list", "note") and not node.children:
+            continue
+        if node.kind in ("paragraph", "heading") and not node.words().strip() and not _has_picture(node):
+            continue
+        tidied.append(_with_speaker(node) if node.kind == "quote" else node)
+    return tidied
+
+
+def _has_picture(node: Node) -> bool:
+    return node.kind == "picture" or any(_has_picture(child) for child in node.children)
+
+
+_BLOCK_KINDS = frozenset(_BLOCKS.values()) | {"rule", "end-mark"}
+
+
+def _with_paragraphs(children: list[Node]) -> list[Node]:
+    """A tight list item holds its text bare; here it stands in a paragraph marked `tight`."""
+    result: list[Node] = []
+    for child in children:
+        if child.kind in _BLOCK_KINDS:
+            result.append(child)
+        elif result and result[-1].data.get("tight"):
+            result[-1].children.append(child)
+        else:
+            result.append(Node("paragraph", children=[child], data={"tight": True}, at=child.at))
+    return result
+
+
+def _with_speaker(quote: Node) -> Node:
+    """The last paragraph of a block quote, or its last line after a hard break, that begins with a dash names the
+    speaker."""
+    last = quote.children[-1]
+    if last.kind != "paragraph":
+        return quote
+    if len(quote.children) > 1 and _SPEAKER.match(last.words()):
+        quote.children[-1] = replace(last, kind="speaker")
+        return quote
+    for index, node in enumerate(last.children):
+        rest = last.children[index + 1 :]
+        if node.kind == "break" and index and _SPEAKER.match("".join(one.words() for one in rest)):
+            quote.children[-1] = replace(last, children=last.children[:index])
+            quote.children.append(Node("speaker", children=rest, at=node.at))
+            return quote
+    return quote

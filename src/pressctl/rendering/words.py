@@ -1,0 +1,165 @@
+"""The words, dates and times that renderings add, in the language of the release."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from pressctl.languages.language import load_language
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+
+class Words:
+    """One language's words. `country` chooses between ways of writing dates within a language (1 March, March 1)."""
+
+    def __init__(self, tag: str, country: str | None = None) -> None:
+        self.tag = tag
+        self.country = country
+        language = load_language(tag)
+        self.table: Mapping[str, Any] = language.rendering
+        self.known = language.known
+        self.direction = language.direction
+        self._dates: dict[dt.date, str] = {}
+        self._cities: dict[str, str] = {}
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language is written from right to left."""
+        return self.direction == "rtl"
+
+    def word(self, key: str, **values: str) -> str:
+        """The words for a key, with `{name}` and the like filled in."""
+        text = str(self.table[key])
+        for name, value in values.items():
+            text = text.replace("{" + name + "}", value)
+        return text
+
+    def get(self, key: str) -> str | None:
+        """The words for a key that not every language has, or None."""
+        found = self.table.get(key)
+        return None if found is None else str(found)
+
+    def kind(self, kind: str) -> str:
+        """What a kind of release is called."""
+        kinds: Mapping[str, str] = self.table["kinds"]
+        return str(kinds.get(kind, kinds["news"]))
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The locale of the language, in the country where Babel knows it there, else its plain form.
+
+        English outside the United States is written as the rest of the world writes it (CLDR's en-001).
+        """
+        from babel import Locale, UnknownLocaleError
+
+        primary = self.tag.partition("-")[0]
+        tried = [self.tag.replace("-", "_")] if "-" in self.tag else []
+        tried += [f"{primary}_{self.country}"] if self.country else []
+        tried += ["en_001"] if primary == "en" and self.country not in (None, "US") else []
+        for name in [*tried, primary, "en"]:
+            try:
+                return Locale.parse(name)
+            except (UnknownLocaleError, ValueError):
+                continue
+        return Locale("en")
+
+    def date(self, day: dt.date) -> str:
+        """A date in words: 12 March 2026, le 1er mars 2026 without its article."""
+        if day not in self._dates:
+            from babel.dates import format_date
+
+            text = format_date(day, "long", locale=self.locale)
+            first = self.get("first-day")
+            if first and day.day == 1 and text.startswith("1 "):
+                text = first + text[1:]
+            self._dates[day] = text
+        return self._dates[day]
+
+    def dateline_date(self, day: dt.date, form: str) -> str:
+        """A date as a dateline writes it. `form` is "long", "medium", "iso", or "day" (no year)."""
+        if form == "iso":
+            return day.isoformat()
+        if form == "day":
+            from babel.dates import format_skeleton
+
+            return str(format_skeleton("MMMMd", day, locale=self.locale))
+        if form == "medium":
+            from babel.dates import format_date
+
+            return str(format_date(day, "medium", locale=self.locale))
+        written = self.get("dateline-date")
+        return written.replace("{date}", self.date(day)) if written else self.date(day)
+
+    def time(self, moment: dt.datetime) -> str:
+        """The time of day."""
+        from babel.dates import format_time
+
+        return str(format_time(moment.timetz(), "short", locale=self.locale, tzinfo=moment.tzinfo))
+
+    def moment(self, moment: dt.datetime) -> str:
+        """A moment with date, time, place and offset, in its own zone."""
+        return self.word("moment", date=self.date(moment.date()), time=self.time(moment), zone=self.zone(moment))
+
+    def span(self, start: dt.datetime, end: dt.datetime) -> str:
+        """From a moment to a later one."""
+        if start.date() != end.date():
+            return f"{self.moment(start)} – {self.moment(end)}"
+        date = self.date(start.date())
+        return self.word("moment-range", date=date, start=self.time(start), end=self.time(end), zone=self.zone(start))
+
+    def zone(self, moment: dt.datetime) -> str:
+        """`Minsk, UTC+3`; the offset alone where the zone has no place."""
+        offset = _offset(moment.utcoffset() or dt.timedelta())
+        city = self._city(getattr(moment.tzinfo, "key", ""), moment)
+        comma = "، " if self.rtl else ", "
+        return f"{city}{comma}{offset}" if city else offset
+
+    def _city(self, key: str, moment: dt.datetime) -> str:
+        if "/" not in key or key.startswith("Etc/"):
+            return ""
+        if key not in self._cities:
+            from babel.dates import get_timezone_location
+
+            self._cities[key] = str(get_timezone_location(moment.tzinfo, locale=self.locale, return_city=True))
+        return self._cities[key]
+
+    def size(self, size: int) -> str:
+        """A file's size for people."""
+        from babel.units import format_unit
+
+        unit, amount = ("megabyte", size / 1e6) if size >= 1_000_000 else ("kilobyte", max(size / 1e3, 1))
+        shown = round(amount, 1) if unit == "megabyte" and amount < 10 else round(amount)
+        return str(format_unit(shown, f"digital-{unit}", "short", locale=self.locale))
+
+    def language_name(self, tag: str) -> str:
+        """What a language calls itself."""
+        from babel import Locale, UnknownLocaleError
+
+        try:
+            name = Locale.parse(tag, sep="-").get_language_name()
+        except (UnknownLocaleError, ValueError):
+            return tag
+        return name or tag
+
+    def territory_locale(self) -> str:
+        """The locale as Open Graph wants it: `fr_FR`."""
+        from babel.core import get_global
+
+        locale = self.locale
+        if locale.territory and len(locale.territory) == 2:
+            return f"{locale.language}_{locale.territory}"
+        likely = str(get_global("likely_subtags").get(locale.language, ""))
+        territory = likely.rpartition("_")[2]
+        return f"{locale.language}_{'GB' if str(locale) == 'en_001' else territory or locale.language.upper()}"
+
+
+def _offset(offset: dt.timedelta) -> str:
+    minutes = round(offset.total_seconds() / 60)
+    if minutes == 0:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes > 0 else '−'}{hours}" + (f":{rest:02}" if rest else "")
