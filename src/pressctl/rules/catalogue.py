@@ -48,6 +48,21 @@ from pressctl.rules.suppressions import unknown_directive as suppressions_unknow
 from pressctl.rules.suppressions import unused as suppressions_unused
 from pressctl.rules.suppressions import without_code as suppressions_without_code
 from pressctl.rules.suppressions import without_reason as suppressions_without_reason
+from pressctl.rules.typography import apostrophe_wrong as typography_apostrophe_wrong
+from pressctl.rules.typography import character_invisible as typography_character_invisible
+from pressctl.rules.typography import direction_control as typography_direction_control
+from pressctl.rules.typography import ellipsis_dots as typography_ellipsis_dots
+from pressctl.rules.typography import hyphen_for_dash as typography_hyphen_for_dash
+from pressctl.rules.typography import line_separator as typography_line_separator
+from pressctl.rules.typography import number_separator as typography_number_separator
+from pressctl.rules.typography import percent_space as typography_percent_space
+from pressctl.rules.typography import script_mixed as typography_script_mixed
+from pressctl.rules.typography import space_before_stop as typography_space_before_stop
+from pressctl.rules.typography import space_breakable as typography_space_breakable
+from pressctl.rules.typography import space_double as typography_space_double
+from pressctl.rules.typography import space_missing as typography_space_missing
+from pressctl.rules.typography import text_decomposed as typography_text_decomposed
+from pressctl.rules.typography import text_garbled as typography_text_garbled
 
 
 class RuleModule(Protocol):
@@ -99,6 +114,21 @@ MODULES: tuple[RuleModule, ...] = (
     embargo_text_differs,
     structure_headline_long,
     structure_placeholder_left,
+    typography_space_breakable,
+    typography_space_double,
+    typography_hyphen_for_dash,
+    typography_ellipsis_dots,
+    typography_character_invisible,
+    typography_direction_control,
+    typography_line_separator,
+    typography_text_garbled,
+    typography_space_before_stop,
+    typography_apostrophe_wrong,
+    typography_script_mixed,
+    typography_text_decomposed,
+    typography_percent_space,
+    typography_number_separator,
+    typography_space_missing,
     house_weekday_contradicts,
     suppressions_unused,
     suppressions_unknown_code,

@@ -1,0 +1,51 @@
+"""A hyphen between spaces, or two hyphens, where a dash belongs.
+
+## Why
+A hyphen joins, a dash parts (Chicago Manual of Style, 6.75; Duden, Gedankenstrich). The dateline keeps the form of its
+house.
+
+## Bad
+```en
+NANTES, 12 March 2026 – The harbour - closed for two years - opens again.
+```
+```fr
+Nantes, le 12 mars 2026 – Le port - fermé depuis deux ans - rouvre.
+```
+
+## Good
+```en
+NANTES, 12 March 2026 – The harbour – closed for two years – opens again.
+```
+```fr
+Nantes, le 12 mars 2026 – Le port – fermé depuis deux ans – rouvre.
+```
+
+## Fix
+Safe: writes a dash between spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pressctl.rules.finding import Finding
+from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import edits_in, matches_in
+
+RULE = Rule("TY003", "hyphen-for-dash", "advice")
+_HYPHEN = re.compile(r"(?<=[^\s-]) -{1,2} (?=[^\s\d-])|(?<=\w)--(?=\w)")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Every such hyphen in paragraphs, the dateline apart."""
+    line = subject.reading.dateline
+    for found in matches_in(subject, _HYPHEN, "-"):
+        if found.block.kind != "paragraph" or (line is not None and line.span.overlaps(found.span)):
+            continue
+        yield RULE.finding(
+            found.span,
+            "A hyphen stands where a dash belongs.",
+            "Write –.",
+            fix=edits_in(subject, found, " – "),
+        )

@@ -1,0 +1,50 @@
+"""The percent sign with a space, or without one, against the habit of the language.
+
+## Why
+French, German, Spanish and Swedish put a no-break space before %, English and Portuguese none (Unicode CLDR, percent
+format).
+
+## Bad
+```en
+NANTES, 12 March 2026 – Traffic rose by 12 % in a year.
+```
+```fr
+Nantes, le 12 mars 2026 – Le trafic a augmenté de 12% en un an.
+```
+
+## Good
+```en
+NANTES, 12 March 2026 – Traffic rose by 12% in a year.
+```
+```fr
+Nantes, le 12 mars 2026 – Le trafic a augmenté de 12 % en un an.
+```
+
+## Fix
+Safe: adds or deletes the space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pressctl.rules.finding import Finding
+from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import edits_in, matches_in
+from pressctl.rules.words import rule_table
+
+RULE = Rule("TY013", "percent-space", "advice")
+_WITH = re.compile(r"(?<=\d)[ \u00a0\u202f](?=%)")
+_WITHOUT = re.compile(r"(?<=\d)(?=%(?:[\s.,;:!?)»”]|$))")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Every percent sign behind a number that is set against the language's habit."""
+    habit = rule_table(subject.release.language, "typography").get("percent-space")
+    if habit is None:
+        return
+    for found in matches_in(subject, _WITHOUT if habit else _WITH, "%"):
+        text = "A no-break space belongs before %." if habit else "No space belongs before %."
+        fix = edits_in(subject, found, "\u00a0" if habit else "")
+        yield RULE.finding(found.span, text, "Add it." if habit else "Delete it.", fix=fix)

@@ -1,0 +1,70 @@
+"""A space before a French stop, or inside « », at which the line may break.
+
+## Why
+In French a no-break space stands before ; : ! ? % and inside « » (Lexique des règles typographiques en usage à
+l'Imprimerie nationale): with an ordinary one, a question mark can begin a line. Told once a paragraph.
+
+## Bad
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre : après deux ans de travaux, il est prêt.
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+« Est-il prêt ? », a demandé Ada Quill, capitaine du port.
+```
+
+## Good
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre : après deux ans de travaux, il est prêt.
+```
+```en
+NANTES, 12 March 2026 – The harbour opens again: it is ready.
+```
+
+## Fix
+Safe: puts no-break spaces in their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pressctl.rules.finding import Edit, Finding, Fix
+from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import editable, prose_blocks
+from pressctl.rules.words import rule_table
+
+RULE = Rule("TY001", "space-breakable", "advice")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Every paragraph with ordinary spaces where the language wants no-break ones."""
+    table = rule_table(subject.release.language, "typography")
+    before, after = table.get("before", {}), table.get("after", {})
+    pattern = _pattern("".join(before), "".join(after)) if before or after else None
+    for block in prose_blocks(subject.release) if pattern else ():
+        edits, first = [], None
+        for match in pattern.finditer(block.text) if pattern else ():
+            span = block.prose.span(match.start(), match.end())
+            space = before[block.text[match.end()]] if match["before"] else after[block.text[match.start() - 1]]
+            if editable(subject, span, " "):
+                first = first or span
+                edits.append(Edit(span, space))
+        if first is not None:
+            yield RULE.finding(
+                first,
+                "The line may break at {count} ordinary spaces in this paragraph, before a stop or inside « ».",
+                "Use no-break spaces there.",
+                fix=Fix(tuple(edits), safe=True),
+                count=len(edits),
+            )
+
+
+@lru_cache(maxsize=8)
+def _pattern(before: str, after: str) -> re.Pattern[str]:
+    """A stop is one only where a word stood before and no letter follows: not in «:-)» and the like."""
+    last = f"(?<=[{re.escape(after)}]) " if after else "(?!)"
+    return re.compile(rf"(?P<before>(?<=[\w)»”…]) (?=[{re.escape(before)}](?:\W|$)))|{last}")
