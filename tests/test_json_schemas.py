@@ -24,6 +24,7 @@ name = "Lake Office"
 language = "en"
 timezone = "Europe/Zurich"
 country = "CH"
+place = "Geneva"
 url = "https://lake.example"
 releases = ["releases"]
 house = "plain"

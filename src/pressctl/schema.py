@@ -72,6 +72,7 @@ NEWSROOM_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "language",
             "timezone",
             "country",
+            "place",
             "url",
             "releases",
             "house",

@@ -26,6 +26,7 @@ name = "Lake Office"
 language = "FR-ch"
 timezone = "Europe/Zurich"
 country = "ch"
+place = { fr = "Genève" }
 url = "https://lake.example"
 releases = ["releases", "notes"]
 house = "un"
@@ -113,6 +114,7 @@ def test_every_key() -> None:
         language="fr-CH",
         timezone="Europe/Zurich",
         country="CH",
+        place={"fr": "Genève"},
         url="https://lake.example",
         releases=("releases", "notes"),
         house=load_house("un"),

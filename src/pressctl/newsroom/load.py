@@ -85,6 +85,7 @@ def _newsroom(data: dict[str, Any], root: str | None) -> Newsroom:
         language=table.checked("language", language, usual.language),
         timezone=table.checked("timezone", timezone, usual.timezone),
         country=table.checked("country", country, None),
+        place=table.by_language("place"),
         url=table.checked("url", web_address, None),
         releases=table.texts("releases", usual.releases),
         house=load_house(table.choice("house", HOUSES, "plain")),

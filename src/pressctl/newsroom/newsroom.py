@@ -156,6 +156,7 @@ class Newsroom:
     language: str = "en"
     timezone: str = "UTC"
     country: str | None = None
+    place: ByLanguage = field(default_factory=lambda: EMPTY)  # where releases are usually issued, for new ones
     url: str | None = None
     releases: tuple[str, ...] = ("releases",)
     house: House = field(default_factory=lambda: House("plain"))
