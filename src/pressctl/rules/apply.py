@@ -12,8 +12,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
+from pressctl.record import record
 from pressctl.rules.finding import Edit, Finding, Fix
 
 MAX_ROUNDS = 10
@@ -21,7 +21,7 @@ Recheck = Callable[[str], Sequence[Finding]]
 """Reads a text as the release it is and returns its findings."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Applied:
     """A text with its fixes applied, the findings that were mended, and those that remain in the new text."""
 

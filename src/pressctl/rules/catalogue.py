@@ -41,8 +41,31 @@ from pressctl.rules.quotes import straight as quotes_straight
 from pressctl.rules.quotes import unclosed as quotes_unclosed
 from pressctl.rules.quotes import unopened as quotes_unopened
 from pressctl.rules.rule import Check, Rule
+from pressctl.rules.structure import advisory_incomplete as structure_advisory_incomplete
+from pressctl.rules.structure import body_empty as structure_body_empty
+from pressctl.rules.structure import boilerplate_differs as structure_boilerplate_differs
+from pressctl.rules.structure import boilerplate_missing as structure_boilerplate_missing
+from pressctl.rules.structure import correction_incomplete as structure_correction_incomplete
+from pressctl.rules.structure import dash_became_list as structure_dash_became_list
+from pressctl.rules.structure import draft_debris as structure_draft_debris
+from pressctl.rules.structure import end_mark_differs as structure_end_mark_differs
+from pressctl.rules.structure import end_mark_repeated as structure_end_mark_repeated
+from pressctl.rules.structure import event_past as structure_event_past
+from pressctl.rules.structure import first_person as structure_first_person
+from pressctl.rules.structure import heading_by_accident as structure_heading_by_accident
+from pressctl.rules.structure import heading_levels as structure_heading_levels
+from pressctl.rules.structure import headline_capitals as structure_headline_capitals
+from pressctl.rules.structure import headline_exclamation as structure_headline_exclamation
+from pressctl.rules.structure import headline_full_stop as structure_headline_full_stop
 from pressctl.rules.structure import headline_long as structure_headline_long
+from pressctl.rules.structure import inside_information_incomplete as structure_inside_information_incomplete
+from pressctl.rules.structure import lead_long as structure_lead_long
+from pressctl.rules.structure import merge_tag_left as structure_merge_tag_left
 from pressctl.rules.structure import placeholder_left as structure_placeholder_left
+from pressctl.rules.structure import subtitle_long as structure_subtitle_long
+from pressctl.rules.structure import subtitle_repeats as structure_subtitle_repeats
+from pressctl.rules.structure import text_long as structure_text_long
+from pressctl.rules.structure import ticker_form as structure_ticker_form
 from pressctl.rules.suppressions import unknown_code as suppressions_unknown_code
 from pressctl.rules.suppressions import unknown_directive as suppressions_unknown_directive
 from pressctl.rules.suppressions import unused as suppressions_unused
@@ -114,6 +137,29 @@ MODULES: tuple[RuleModule, ...] = (
     embargo_text_differs,
     structure_headline_long,
     structure_placeholder_left,
+    structure_body_empty,
+    structure_headline_full_stop,
+    structure_headline_capitals,
+    structure_headline_exclamation,
+    structure_lead_long,
+    structure_boilerplate_missing,
+    structure_boilerplate_differs,
+    structure_end_mark_differs,
+    structure_end_mark_repeated,
+    structure_heading_levels,
+    structure_draft_debris,
+    structure_merge_tag_left,
+    structure_text_long,
+    structure_first_person,
+    structure_advisory_incomplete,
+    structure_event_past,
+    structure_correction_incomplete,
+    structure_inside_information_incomplete,
+    structure_ticker_form,
+    structure_heading_by_accident,
+    structure_dash_became_list,
+    structure_subtitle_long,
+    structure_subtitle_repeats,
     typography_space_breakable,
     typography_space_double,
     typography_hyphen_for_dash,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pressctl.newsroom.newsroom import Person, in_language
+from pressctl.record import record
 from pressctl.rules.names import near_miss, same_person
 from pressctl.rules.rule import Subject
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """A person of the directory. `names` are the name and its aliases, `title` the one in the release's language."""
 

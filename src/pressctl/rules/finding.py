@@ -6,10 +6,10 @@ Messages are kept as a template with its values, so that one finding can be said
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from pressctl.record import record
 from pressctl.spans import Span
 
 Severity = Literal["error", "warning", "advice"]
@@ -17,7 +17,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "advice")
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Message:
     """A sentence: an English template with `{name}` places, and what goes into them."""
 
@@ -38,7 +38,7 @@ def message(template: str, **values: object) -> Message:
     return Message(template, tuple((name, str(value)) for name, value in values.items()))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """Replace the text of `span` by `text`."""
 
@@ -46,7 +46,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """A mend: edits that are applied together or not at all. Safe: white space, marks, dashes, form of Unicode."""
 
@@ -54,7 +54,7 @@ class Fix:
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One thing that a rule found, with where, what, and what to do."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.reading.reading import NotQuote, Quote
+from pressctl.record import record
 from pressctl.rules.finding import Edit, Fix
 from pressctl.rules.rule import Subject
 from pressctl.spans import Span
@@ -15,7 +15,7 @@ from pressctl.spans import Span
 STRAIGHT = frozenset({'"', "'", "＂", "''", "``"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Marks:
     """A language's marks: `pairs` that are right, the pair to write, the space inside it, whether straight is usual."""
 

@@ -8,9 +8,10 @@ follow in the section, `around` for what lies around the release (TOML: now, pat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from inspect import getdoc
 from types import ModuleType
+
+from pressctl.record import record
 
 _FENCE = "```"
 _SCAFFOLD = """---
@@ -26,7 +27,7 @@ contacts:
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """An example of a page. `text` is a whole release file; `newsroom` and `around` are TOML, or None."""
 
@@ -36,7 +37,7 @@ class Example:
     around: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """A rule's page. `sections` are (heading, text) in order."""
 
@@ -54,9 +55,16 @@ class Page:
 
 def page_of(module: ModuleType) -> Page:
     """The page of a rule's module; empty where Python was told to drop docstrings."""
-    summary, *parts = ("\n" + (getdoc(module) or "")).split("\n## ")
-    sections = (part.partition("\n") for part in parts)
-    return Page(summary.strip(), tuple((heading.strip(), text.strip()) for heading, _, text in sections))
+    sections: list[tuple[str, list[str]]] = [("", [])]
+    fenced = False
+    for line in (getdoc(module) or "").split("\n"):
+        fenced ^= line.startswith(_FENCE)
+        if line.startswith("## ") and not fenced:
+            sections.append((line[3:].strip(), []))
+        else:
+            sections[-1][1].append(line)
+    texts = [(heading, "\n".join(lines).strip()) for heading, lines in sections]
+    return Page(texts[0][1], tuple(texts[1:]))
 
 
 def _examples(text: str) -> tuple[Example, ...]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pressctl.newsroom.newsroom import Contact
 from pressctl.reading.phones import Phone, read_phone
+from pressctl.record import record
 from pressctl.release.release import Field
 from pressctl.rules.rule import Subject
 from pressctl.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """A phone or address as written, and where a finding about it points: its place, or the id that names it.
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any
 
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Surroundings
+from pressctl.record import record
 from pressctl.release.release import Release
 from pressctl.rules.finding import Finding, Fix, Message, Severity, message
 from pressctl.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unused:
     """A selector of a suppression comment that hid nothing, and the place of the comment.
 
@@ -27,7 +28,7 @@ class Unused:
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """All that a rule may look at.
 
@@ -51,7 +52,7 @@ class Subject:
         return self.release.source.slice(span)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A rule's name on the door. `options` are its options with their defaults; `uses_clock` keeps its findings from
     being cached past the day."""

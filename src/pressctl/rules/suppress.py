@@ -7,8 +7,8 @@ in front matter `# pressctl: ignore FM007 (reason)` on the line or on the line b
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from pressctl.record import record
 from pressctl.release.release import Release
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Unused
@@ -19,7 +19,7 @@ MARK = "pressctl:"
 VERBS = ("ignore", "ignore-file")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directive:
     """A suppression comment.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from pressctl.record import record
 from pressctl.release.blocks import Block, Link
 from pressctl.release.release import Field, Release
 from pressctl.rules.finding import Edit, Fix
@@ -36,7 +36,7 @@ def text_fields(release: Release) -> Iterator[Field[str]]:
     return (field for field in fields if field is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """A stretch of prose that a pattern found, with its place in the file."""
 
@@ -79,7 +79,7 @@ def links(release: Release) -> Iterator[Link]:
     return (link for block in release.body.blocks for link in block.links)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ImageUse:
     """A picture, in the front matter's `images` or in the body. `src_span` is where its file is named."""
 

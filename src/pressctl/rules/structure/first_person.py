@@ -1,0 +1,56 @@
+"""The release speaks of itself as «we» outside a quote.
+
+## Why
+A release is written so that an editor can print it: «we» is then the newspaper. Statements and speeches are somebody's
+own words.
+
+## Bad
+```en
+NANTES, 12 March 2026 – We open the harbour again.
+```
+```fr
+Nantes, le 12 mars 2026 – Nous rouvrons le port.
+```
+
+## Good
+```en
+NANTES, 12 March 2026 – The harbour opens again.
+
+“We kept our word,” said Ada Quill, harbour master.
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+« Nous avons tenu parole », a déclaré Ada Quill, capitaine du port.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pressctl.rules.finding import Finding
+from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import main_blocks
+from pressctl.rules.words import phrase_pattern
+
+RULE = Rule("ST016", "first-person", "advice")
+_OPEN = frozenset({"news", "appointment", "report", "event", "advisory"})
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """The first such word of each paragraph of the news itself."""
+    release = subject.release
+    pattern = phrase_pattern(release.language, "words", "first-person")
+    if pattern is None or release.kind not in _OPEN:
+        return
+    marked = [quote.outer for quote in subject.reading.quotes] + [other.outer for other in subject.reading.not_quotes]
+    for block in main_blocks(subject):
+        for match in pattern.finditer(block.text):
+            span = block.prose.span(match.start(), match.end())
+            if match[0].isupper() or any(outer.overlaps(span) for outer in marked):
+                continue
+            yield RULE.finding(
+                span, "“{word}” stands outside a quote.", "Name the organisation instead.", word=match[0]
+            )
+            break
