@@ -140,3 +140,12 @@ def test_the_command_is_installed(outside: Path, tmp_path: Path) -> None:
     module = run(outside, "-m", "pressctl", "--version", cwd=tmp_path)
     assert (command.returncode, command.stdout) == (0, "pressctl 0.1.0\n")
     assert (module.returncode, module.stdout) == (0, "pressctl 0.1.0\n")
+
+
+def test_the_version_is_told_without_reading_metadata(outside: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; from pressctl.cli.app import main; code = main(['--version'])\n"
+        "print(code, 'importlib.metadata' in sys.modules)"
+    )
+    done = run(outside, "-c", program, cwd=tmp_path)
+    assert done.stdout == "pressctl 0.1.0\n0 False\n"

@@ -36,6 +36,12 @@ def test_every_release_is_clean(newsroom: Path, capsys: pytest.CaptureFixture[st
     assert answer(capsys, "validate", "--format", "json") == (0, "[]\n")
 
 
+def test_windows_line_ends_change_nothing(newsroom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for release in newsroom.glob("releases/*.md"):
+        release.write_bytes(b"\xef\xbb\xbf" + release.read_bytes().replace(b"\n", b"\r\n"))
+    assert answer(capsys, "validate", "--format", "json") == (0, "[]\n")
+
+
 def test_languages_and_kinds_are_those_that_the_manual_promises() -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(NEWSROOM.glob("releases/*.md"))]
     assert (
