@@ -10,10 +10,11 @@ import errno
 import os
 import stat
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from pressctl.errors import SourceError
+from pressctl.record import record
 from pressctl.spans import Position, Span
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SAVE_AS = "Save the file as UTF-8 (in Word: Save as, Plain text, Other encoding, Unicode UTF-8) and try again."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SourceFile:
     """A file's text, exactly as it stands, with the means to say where in it something is.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from pressctl.record import record
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@record
 class Span:
     """A stretch of a file's text: code points from `start` up to, not including, `end`.
 
@@ -18,6 +19,9 @@ class Span:
 
     def __len__(self) -> int:
         return self.end - self.start
+
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     def contains(self, other: Span) -> bool:
         """Whether `other` lies wholly inside this span."""

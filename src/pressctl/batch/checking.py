@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from pressctl.newsroom.newsroom import Newsroom, ValidateSettings
 from pressctl.reading.read import read_release
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Surroundings
+from pressctl.record import record
 from pressctl.release.parse import parse_release
 from pressctl.reporting.row import Row, rows_of
 from pressctl.rules.catalogue import RULES
@@ -27,7 +28,7 @@ from pressctl.rules.select import select_rules
 from pressctl.source import SourceFile, open_source
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Selection:
     """The rules that a command line asks for; None leaves pressctl.toml's choice."""
 
@@ -37,7 +38,7 @@ class Selection:
     extend_ignore: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Job:
     """What is asked of every file of a batch: small, so that it travels to workers cheaply."""
 
@@ -51,7 +52,7 @@ class Job:
         return self.choice.newsroom_for(os.path.dirname(path))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What became of one file: its findings, or the error that kept pressctl from reading it.
 
@@ -68,7 +69,7 @@ class Outcome:
     diff: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """A release with all that was found out about it."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pressctl.batch.newsrooms import NewsroomChoice
 from pressctl.errors import PressctlError, SourceError
 from pressctl.newsroom.newsroom import Newsroom
+from pressctl.record import record
 from pressctl.rules.select import matches_path
 
 SUFFIXES = (".md", ".markdown")
@@ -23,7 +23,7 @@ class Item(NamedTuple):
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Discovery:
     """The files found, in path order, what could not be looked into, and how many named files were skipped."""
 

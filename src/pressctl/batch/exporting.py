@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -20,6 +20,7 @@ from pressctl.files.names import checked_slug
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.render_templates import render_templates
 from pressctl.reading.embargo import embargo_state
+from pressctl.record import record
 from pressctl.rendering.render import Renderer
 from pressctl.rendering.rendered import Asset, Rendered
 from pressctl.reporting.export_report import Done
@@ -31,7 +32,7 @@ MAX_ASSET = 100_000_000
 Status = Literal["made", "unchanged", "refused", "failed", "unread"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportJob:
     """What is asked of every release of an export: small, so that it travels to workers cheaply.
 
@@ -50,7 +51,7 @@ class ExportJob:
     rivals: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Exported:
     """What became of one release. `entry` stands in the manifest; a refused release has none.
 

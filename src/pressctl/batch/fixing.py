@@ -8,20 +8,21 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from pressctl.batch.checking import Job, Outcome, check_source, guarded, outcome_of
 from pressctl.batch.discover import Item
 from pressctl.errors import SourceError
 from pressctl.files.writer import replace_file
+from pressctl.record import record
 from pressctl.reporting.visible import visible
 from pressctl.rules.apply import apply_fixes
 from pressctl.rules.finding import Finding
 from pressctl.source import SourceFile, open_source, source_from_text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FixMode:
     """Which fixes are applied, and whether files are written or only the difference is shown."""
 

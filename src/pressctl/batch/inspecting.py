@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,13 @@ from pressctl.errors import PressctlError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.read import read_release
 from pressctl.reading.reading import Reading
+from pressctl.record import record
 from pressctl.release.parse import parse_plain, parse_release
 from pressctl.reporting.inspection import inspection
 from pressctl.source import SourceFile, open_source
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InspectJob:
     """What is asked of every file. `language` and `country` hold where the release itself names none."""
 
@@ -37,7 +38,7 @@ class InspectJob:
         return replace(newsroom, **wanted) if wanted else newsroom  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inspected:
     """What was read in one file, or what kept pressctl from reading it (`fault`: a traceback)."""
 

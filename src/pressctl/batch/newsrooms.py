@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from pressctl.errors import UsageError
 from pressctl.newsroom.load import FILE_NAME, load_newsroom, newsroom_root
 from pressctl.newsroom.newsroom import Newsroom
+from pressctl.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NewsroomChoice:
     """How newsrooms are found: upwards from each file; the one in the folder `config`; or none (`isolated`)."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from pressctl.batch.checking import Job
@@ -18,10 +17,11 @@ from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
 from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom
+from pressctl.record import record
 from pressctl.reporting.export_report import export_report, summary_lines
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """The options of one `export` command, as they were given."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +16,7 @@ from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
 from pressctl.errors import PressctlError, UsageError
+from pressctl.record import record
 from pressctl.reporting.formats import FORMATS, report_format
 from pressctl.reporting.row import FileReport
 from pressctl.reporting.totals import Totals, statistics_lines, totals_lines
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """The options of one `validate` command, as they were given."""
 

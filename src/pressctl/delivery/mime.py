@@ -5,15 +5,15 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from dataclasses import dataclass
 
 from pressctl.errors import RenderError
+from pressctl.record import record
 
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg", b"GIF87a": "gif", b"GIF89a": "gif"}
 _RISKY_START = re.compile(rb"(?m)^(From |\.)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A part: its Content- headers, and its content with CRLF at the end."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from pressctl.errors import OutputError, SourceError
+from pressctl.record import record
 from pressctl.source import read_bytes
 
 MANIFEST = "manifest.json"
@@ -16,7 +17,7 @@ VERSION = 1
 MAX_BYTES = 500_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Output:
     """One file of an export: its path relative to the folder, its format, and what is in it."""
 
@@ -26,7 +27,7 @@ class Output:
     bytes: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One release of an export. `embargo` is its moment, "unclear", or None; `reason` says why it failed."""
 
@@ -40,7 +41,7 @@ class Entry:
     outputs: tuple[Output, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Manifest:
     """An export. `refused` counts the releases that were not let out; a public file doesn't name them."""
 

@@ -7,12 +7,14 @@ Both functions look at the words between two quotes: `attribution_after` at thei
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.phrases import Phrase, find_phrases
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, ends_sentence
+from pressctl.record import record
 
 Form = Literal["verb", "weak", "according", "colon", "signature", "sentence"]
 _DASHES = frozenset("–—-―")
@@ -20,7 +22,7 @@ _NEAR = 14
 _MAX_WORDS = 160
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """Who says it, and by which words. `words` are those that the indexes of `subject` and `cue` count.
 
@@ -68,21 +70,34 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
 
 def _verb_first(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
     according = lexicon.according_at(words, at)
-    count = according or lexicon.verb_at(words, at)
+    if not according and words[at].low in lexicon.like and at + 1 < end:
+        at += 1  # «como señaló …», «comme l'explique …»
+    count = according or lexicon.after_cue_at(words, at) or lexicon.verb_at(words, at)
     weak = 0 if count else lexicon.weak_verb_at(words, at)
     count = count or weak
     if not count:
         return None
     subject = subject_after(words, at + count, end, lexicon, text)
-    elided = lexicon.holds_pronoun(words, at, count) or (subject is None and lexicon.pro_drop)
+    elided = lexicon.holds_pronoun(words, at, count) or (subject is None and _drops(words, at + count, end, lexicon))
     if subject is not None and not elided and not _near(words, at + count, subject):
-        subject, elided = None, lexicon.pro_drop
+        subject, elided = None, _drops(words, at + count, end, lexicon)
     if weak and subject is None and not elided:
         return None
     if elided and lexicon.holds_pronoun(words, at, count):
         subject = None
     form: Form = "according" if according else "weak" if weak else "verb"
     return Attribution(words, form, subject, (at, at + count), elided=elided, end=end)
+
+
+def _drops(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a verb stands without a subject, in a language that leaves pronouns out: nothing that names follows it."""
+    if not lexicon.pro_drop:
+        return False
+    if at >= end or not words[at].is_word:
+        return True
+    word = words[at]
+    named = word.text[0].isupper() or word.low in lexicon.articles or lexicon.is_role(word.low)
+    return not named or word.low in lexicon.prepositions
 
 
 def _near(words: Sequence[Word], start: int, subject: Phrase) -> bool:
@@ -186,8 +201,10 @@ def _led_by_verb(
     words: Sequence[Word], start: int, end: int, colon: bool, comma: bool, lexicon: Lexicon, text: str
 ) -> Attribution | None:
     verb, count, form = _last_cue(words, start, end, colon, lexicon)
-    if form is None:
-        return _weakly_according(words, start, end, colon, lexicon, text)
+    if form is None or form == "weak":
+        found = _weakly_according(words, start, end, colon, lexicon, text)
+        if found is not None or form is None:
+            return found
     if form == "according":
         subject = subject_after(words, verb + count, end, lexicon, text)
         return Attribution(
@@ -212,7 +229,9 @@ def _led_by_verb(
         ):
             after = None
     subject = after or before
-    elided = lexicon.holds_pronoun(words, verb, count) or (subject is None and lexicon.pro_drop)
+    elided = lexicon.holds_pronoun(words, verb, count) or (
+        subject is None and _drops(words, verb + count, end, lexicon) and not _names_before(words, start, verb, lexicon)
+    )
     direct = colon or _only(words, verb + count, end, after, lexicon) or (comma and end - verb - count <= 8)
     return Attribution(
         words,
@@ -223,6 +242,11 @@ def _led_by_verb(
         elided=elided,
         colon=colon,
     )
+
+
+def _names_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon) -> bool:
+    """Whether the words before a verb hold something that could be its subject, though it was not understood."""
+    return any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb])
 
 
 def _last_cue(
@@ -359,6 +383,10 @@ def _apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon
         return None
     first = free[0]
     if first.kind == "name":
+        titled = first.role is not None and first.name is not None and first.role[1] == first.name[0] and first.capitals < 2
+        for phrase in free[1:] if titled else ():
+            if phrase.kind == "name" and phrase.capitals >= 2 and words[phrase.first - 1].text in {",", "،"}:
+                return replace(phrase, role=(first.first, _before_mark(words, phrase.first)))
         return _with_apposition(words, first, end, lexicon)
     if first.kind == "pronoun":
         return first

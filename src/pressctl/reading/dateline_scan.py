@@ -7,10 +7,11 @@ Offsets count code points in the text given.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pressctl.reading.dateline_words import DatelineWords
 from pressctl.reading.dates import DateFound, parse_date_at
+from pressctl.record import record
 
 HEAD = 240
 """The longest dateline that is looked for, in code points."""
@@ -31,7 +32,7 @@ _CHINESE_WIRE = re.compile(r"[ \u00a0]?[电電讯訊](?:[ \u00a0]?[（(](?:记�
 _ABBREVIATIONS = frozenset("st ste sta sto mt ft pt s n e w d.c st.".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scan:
     """What a head holds so far. Spans are (start, end); `end` is where the lead begins once `ended` is true."""
 

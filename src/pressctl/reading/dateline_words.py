@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.reading.vocabulary import either, words
+from pressctl.record import record
 
 _WIRE_LIKE = re.compile(r"wire\b|newswire|presswire|\bnews\b|\bpresse?\b|\.(?:com|ai|net|org)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DatelineWords:
     """A language's view of datelines. `stop_ends` allows "Berlin. " with nothing but a full stop behind the place."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.reading.vocabulary import either
+from pressctl.record import record
 
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "VI", "AS", "MP"})
 _HEISEI, _REIWA = 1988, 2018  # the year before the first of each Japanese era
@@ -21,7 +21,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _CHINESE_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateFound:
     """A date in a text. `date` is None where the year is missing, the order of numbers is open, or it can't be.
 
@@ -38,7 +38,7 @@ class DateFound:
     impossible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reader:
     pattern: re.Pattern[str]
     months: dict[str, int]

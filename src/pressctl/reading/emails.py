@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
 
+from pressctl.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class EmailFound:
     """An address in a text: `raw` as written, `address` as it is meant, `hidden` where the two differ in form."""
 

@@ -7,17 +7,18 @@ here they become lookups by first word, so that reading a sentence is one pass o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Any
 
 from pressctl.languages.language import Language, Table, load_language
 from pressctl.reading.tokens import Word, word_pattern, words_of
+from pressctl.record import record
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
     """What the readers of quotes and speakers know of a language. Words are in lower case."""
 
@@ -28,6 +29,7 @@ class Lexicon:
     elisions: tuple[str, ...]
     verbs: Phrases
     weak_verbs: Phrases
+    after_cues: Phrases
     according: Phrases
     weak_according: Phrases
     verb_prefixes: tuple[str, ...]
@@ -36,6 +38,7 @@ class Lexicon:
     pronoun_suffixes: tuple[str, ...]
     pro_drop: bool
     that: frozenset[str]
+    like: frozenset[str]
     so_called: frozenset[str]
     pronouns: frozenset[str]
     articles: frozenset[str]
@@ -71,7 +74,7 @@ class Lexicon:
     def says_at(self, text: str, at: int) -> bool:
         """Whether a verb of saying (or another cue) begins at an offset, as the first word there."""
         words = self.words(text, at, min(len(text), at + 60))
-        return bool(words) and words[0].is_word and self.verb_at(words, 0) > 0
+        return bool(words) and words[0].is_word and (self.verb_at(words, 0) or self.after_cue_at(words, 0)) > 0
 
     def verb_at(self, words: Sequence[Word], index: int) -> int:
         """How many words the verb of saying (or cue) that begins at `index` has; 0 where none does."""
@@ -81,6 +84,10 @@ class Lexicon:
     def weak_verb_at(self, words: Sequence[Word], index: int) -> int:
         """The same for verbs that carry speech only in a clear setting (thinks, hopes, is glad)."""
         return self._longest(self.weak_verbs, words, index)
+
+    def after_cue_at(self, words: Sequence[Word], index: int) -> int:
+        """The same for words that attribute only what stands before them (German «so», Dutch «aldus»)."""
+        return _match(self.after_cues, words, index)
 
     def according_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words such as «according to»."""
@@ -178,6 +185,7 @@ def build_lexicon(language: Language) -> Lexicon:
         elisions=_items(names, "elisions"),
         verbs=_phrases(_items(speech, "verbs")),
         weak_verbs=_phrases(_items(speech, "weak-verbs")),
+        after_cues=_phrases(_items(speech, "after-cues")),
         according=_phrases(_items(speech, "according")),
         weak_according=_phrases(_items(speech, "weak-according")),
         verb_prefixes=_items(speech, "verb-prefixes"),
@@ -186,6 +194,7 @@ def build_lexicon(language: Language) -> Lexicon:
         pronoun_suffixes=_items(speech, "pronoun-suffixes"),
         pro_drop=bool(speech.get("pro-drop", False)),
         that=low(speech, "that"),
+        like=low(speech, "like"),
         so_called=low(speech, "so-called"),
         pronouns=low(names, "pronouns"),
         articles=low(names, "articles"),

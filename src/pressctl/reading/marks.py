@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pressctl.record import record
+
 MAX_MARKS = 4000
 """More marks in one paragraph are no prose: the rest of it is left alone."""
 
@@ -37,7 +39,7 @@ _AFTER = frozenset(")]}>.,;:!?…—–/|*_") | _CLOSING | {'"', "'", "،", "؛"
 _BLANK = frozenset("\u200b\u200e\u200f\u2060\ufeff")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Marked:
     """A span between two marks: `start`, `end` are the text, `outer_start`, `outer_end` include the marks."""
 
@@ -50,7 +52,7 @@ class Marked:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lone:
     """A mark without a partner in its block: `opens` says which way it looks."""
 
@@ -60,7 +62,7 @@ class Lone:
     opens: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BlockMarks:
     """All pairs of a block in order of their start, and the marks left alone."""
 

@@ -7,8 +7,9 @@ finds no number where a narrow space stands between digits. So everything that i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from pressctl.record import record
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\u0096\u2043\ufe58\ufe63\uff0d\u30fc~\u301c"
@@ -40,7 +41,7 @@ _KEYS |= {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlainPhone:
     """The parts of a written phone. `number` holds digits and marks only, unless letters were left (`letters`)."""
 

@@ -7,11 +7,11 @@ whether a number can exist, never that somebody answers (libphonenumber, FALSEHO
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from pressctl.reading.phone_text import PlainPhone, plain_phone
+from pressctl.record import record
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -28,7 +28,7 @@ _BRAZILIAN_CARRIER = re.compile(r"^\(?0 ?\(?[xX]{2}\)? ?\(?(\d\d)\)?")
 _SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phone:
     """One phone as read. `e164` is None where a number given out might be a wrong one; `doubt` then says why.
 

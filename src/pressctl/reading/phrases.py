@@ -8,36 +8,18 @@ without a name is a description («the minister»). Indexes count words in the l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from pressctl.reading.articled import find_articled
 from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word
-
-Kind = Literal["name", "pronoun", "description"]
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: words `first` up to `last`, of which `name` and `role` are parts (index pairs) where they stand.
-
-    `complement` is true after a preposition or a genitive article: such a phrase is no subject. `modifier` is true
-    where it only qualifies what follows («Fluendo's», «Extinction Rebellion spokesperson»).
-    """
-
-    kind: Kind
-    first: int
-    last: int
-    name: tuple[int, int] | None = None
-    role: tuple[int, int] | None = None
-    complement: bool = False
-    modifier: bool = False
-    unnamed: bool = False
-    capitals: int = 0  # capitalised words of the name
-
+from pressctl.record import record
 
 def find_phrases(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, text: str) -> list[Phrase]:
     """All phrases of `words[first:last]`, in order. `text` is the prose that the words stand in."""
+    if lexicon.script == "article":
+        return find_articled(words, first, last, lexicon)
     result: list[Phrase] = []
     at = first
     while at < last:
@@ -185,7 +167,14 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
             return _titled(words, at, end, last, lexicon, complement)
         else:
             name_start, role = role_at + 1, (at, role_at + 1)
+    if role is not None and name_start < end and words[name_start].low in lexicon.particles and words[name_start].text[0].islower():
+        return Phrase("description", at, name_start, role=(at, name_start), complement=complement)
+    untrimmed = name_start
     name_start, name_end = _trim(words, name_start, name_end, lexicon)
+    if complement and name_start > untrimmed and words[untrimmed].text.isupper():
+        complement = False  # «del presidente de la ONU Ana Gil»: the preposition belongs to the acronym
+    if complement and role is None and _ends_in_name(words, at, name_start, name_end, first, lexicon, text):
+        name_start, complement = name_end - 2, False
     if name_start >= name_end:
         return Phrase("description", at, end, role=(at, end), complement=complement)
     modifier = words[end - 1].low.endswith("'s") and end < last and words[end].is_word
@@ -193,6 +182,18 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         role, modifier = None, _name_follows(words, end, last)
     capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
     return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
+
+
+def _ends_in_name(
+    words: Sequence[Word], at: int, start: int, end: int, first: int, lexicon: Lexicon, text: str
+) -> bool:
+    """Whether a long run behind a title ends in a person's name that also stands alone elsewhere in the text."""
+    if end - start < 4 or any(not word.text[0].isupper() for word in words[start:end]):
+        return False
+    if not any(lexicon.is_role(word.low) for word in words[max(first, at - 4) : at]):
+        return False
+    name = text[words[end - 2].start : words[end - 1].end]
+    return text.count(name) > text.count(text[words[end - 3].start : words[end - 1].end])
 
 
 def _name_follows(words: Sequence[Word], at: int, last: int) -> bool:
@@ -267,8 +268,3 @@ def _bare_role(words: Sequence[Word], at: int, first: int, last: int, lexicon: L
     return Phrase(
         "description", at, end, role=(at, end), unnamed=unnamed, complement=_is_complement(words, at, first, lexicon)
     )
-
-
-def with_role(phrase: Phrase, role: tuple[int, int] | None) -> Phrase:
-    """The phrase with a role found elsewhere (an apposition), where it has none of its own."""
-    return phrase if phrase.role or role is None else replace(phrase, role=role)

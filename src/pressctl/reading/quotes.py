@@ -8,7 +8,6 @@ paragraph, in that order; a span without words of its own goes on with the quote
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from pressctl.reading.attribution import (
     Attribution,
@@ -25,11 +24,12 @@ from pressctl.reading.reading import NotQuote, Quote, Speaker, StrayMark
 from pressctl.reading.speakers import Around, speaker_of
 from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, word_count
 from pressctl.reading.tokens import Word, sentence_starts
+from pressctl.record import record
 from pressctl.release.blocks import Block
 from pressctl.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuotesRead:
     """All quotes, spans that are no speech, and marks without a partner, each in the order of the text."""
 
@@ -38,9 +38,9 @@ class QuotesRead:
     stray_marks: tuple[StrayMark, ...] = ()
 
 
-def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People, headline: int | None = None) -> QuotesRead:
-    """Read the quotes of a release's blocks. `headline` is the index of the block that is the headline, if one is."""
-    views = make_views(blocks, headline, lexicon)
+def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People) -> QuotesRead:
+    """Read the quotes of a release's blocks."""
+    views = make_views(blocks, lexicon)
     reader = _Quotes(blocks, views, lexicon, people)
     for index, view in enumerate(views):
         if view.drafts:
@@ -128,11 +128,15 @@ class _Quotes:
         count = word_count(draft.text)
         if count < 4 or is_title(draft.text, self.lexicon) or self._named_before(view, draft):
             return False
+        if begins_sentence(draft.text) and not ends_as_speech(draft.text) and not self.lexicon.noun_capitals and before.form != "according":
+            return False  # a name in the middle of a sentence; words of a speaker go on in lower case
         return before.form != "weak" or count >= 6
 
     def _named_before(self, view: View, draft: Draft) -> bool:
         """Whether words such as «so-called» or «titled» stand before the mark: what follows is a name."""
         words = [word for word in draft.before[-4:] if word.is_word]
+        if not begins_sentence(draft.text) and word_count(draft.text) > 3:
+            return False
         return any(word.low in self.lexicon.so_called for word in words[-2:])
 
     def _from_next(self, following: View, draft: Draft, view: View) -> Attribution | None:
@@ -182,6 +186,8 @@ class _Quotes:
         if attribution.form == "colon":
             return count >= 4 and (not title or ends_sentence(text))
         if attribution is draft.follows:
+            if count < 3 and not ends_as_speech(text) and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] not in {",", "،", "，"}:
+                return False
             return not title or ends_as_speech(text) or count == 1
         if attribution.colon:
             return count >= 3 or ends_as_speech(text) or attribution.form == "verb"

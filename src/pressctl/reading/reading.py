@@ -7,14 +7,14 @@ the file's text.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal
 
+from pressctl.record import record
 from pressctl.release.release import Release
 from pressctl.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dateline:
     """The dateline of the body: `raw` with its separator, its parts as written, and the date where it is whole.
 
@@ -36,7 +36,7 @@ class Dateline:
     lead: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Instant:
     """One moment that a line names. `at` is aware, or None where it is unclear; `zone` is the zone as written."""
 
@@ -49,7 +49,7 @@ class Instant:
     unclear: Literal["no-date", "no-time", "no-offset", "impossible"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EmbargoLine:
     """A line of the body that embargoes the release, with the moments that it names (one for each zone)."""
 
@@ -65,7 +65,7 @@ class EmbargoLine:
         return next((instant.at for instant in self.instants if instant.at is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReleaseLine:
     """A line that says that the release is for immediate release."""
 
@@ -74,7 +74,7 @@ class ReleaseLine:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speaker:
     """Who says a quote. `name` is the fullest form in the release; None where the release does not say.
 
@@ -94,7 +94,7 @@ class Speaker:
     kind: Literal["person", "organisation", "unnamed", "none"] = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """One quoted span of speech, without its marks. `outer` includes the marks (equal to `span` for a dash quote).
 
@@ -115,7 +115,7 @@ class Quote:
     level: int = 0  # 0 outermost; nested quotes are not listed as quotes of their own unless they are speech
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotQuote:
     """A span in quotation marks that is no speech: a title, a defined term, a product, irony."""
 
@@ -127,7 +127,7 @@ class NotQuote:
     closing: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StrayMark:
     """A quotation mark without its partner. `kind` says which is missing; `around` is the span it would cover."""
 
@@ -138,7 +138,7 @@ class StrayMark:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PhoneRead:
     """A phone: as written, as E.164 (None where it can't be read without doubt), its extension and label."""
 
@@ -149,7 +149,7 @@ class PhoneRead:
     label: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EmailRead:
     """An email address as read, and as written where that differs (obfuscated, with a display name)."""
 
@@ -158,7 +158,7 @@ class EmailRead:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContactRead:
     """A press contact: from the front matter's mappings or from the body, joined where a phone or address is the same.
 
@@ -174,7 +174,7 @@ class ContactRead:
     in_body: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A part of the body with a heading or a lead-in of its own. `blocks` are indexes, first and last + 1."""
 
@@ -185,7 +185,7 @@ class Section:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A release with everything read in it; rules never parse again.
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from pressctl.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class FileFact:
     """What is known of a file that a release names. `kind` is a media type found by content, e.g. `image/jpeg`."""
 
@@ -23,7 +25,7 @@ class FileFact:
     height: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Neighbour:
     """Another release of the newsroom, as far as cross-file rules and renderings need it."""
 
@@ -38,7 +40,7 @@ class Neighbour:
     translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Surroundings:
     """Facts from outside the release.
 

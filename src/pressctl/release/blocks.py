@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from pressctl.record import record
 from pressctl.release.nodes import YamlComment
 from pressctl.release.prose import Prose
 from pressctl.spans import Span
@@ -13,7 +14,7 @@ BlockKind = Literal["paragraph", "heading", "cell", "code", "html", "rule", "end
 Container = Literal["quote", "list", "table", "footnote"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """A link in a block. `text` is what is shown, `destination` where it goes; `kind` how it was written."""
 
@@ -23,7 +24,7 @@ class Link:
     kind: Literal["inline", "reference", "autolink", "email"] = "inline"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Picture:
     """A picture in the body's Markdown."""
 
@@ -33,7 +34,7 @@ class Picture:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A leaf block: a paragraph, a heading, a table cell, code, raw HTML, a rule, an end mark.
 
@@ -59,7 +60,7 @@ class Block:
         return self.prose.text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comment:
     """An HTML comment in the body: its text without the marks, its place, and the span of the block it precedes."""
 
@@ -68,7 +69,7 @@ class Comment:
     before: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """The body of a release.
 

@@ -9,12 +9,12 @@ the loader that can kill the interpreter.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 from frontmatter.default_handlers import BaseHandler
 
+from pressctl.record import record
 from pressctl.release.nodes import MappingNode, YamlComment
 from pressctl.release.release import Problem
 from pressctl.release.tree import TreeBuilder, TreeError
@@ -31,7 +31,7 @@ _COMMENT = re.compile(r"(?:^|[ \t])#[ \t]*(pressctl:[^\r\n]*)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FrontMatter:
     """What stands above the body.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pressctl.record import record
 from pressctl.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScalarNode:
     """A scalar as text. `quoted` tells `"null"` from `null`."""
 
@@ -21,7 +20,7 @@ class ScalarNode:
         return not self.quoted and self.text in ("", "~", "null", "Null", "NULL")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SequenceNode:
     """A list."""
 
@@ -29,7 +28,7 @@ class SequenceNode:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A key and its value."""
 
@@ -37,7 +36,7 @@ class Entry:
     value: Node
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MappingNode:
     """A mapping, in the order of the file; duplicate keys are a Problem and only the first stands here."""
 
@@ -52,7 +51,7 @@ class MappingNode:
 Node = ScalarNode | SequenceNode | MappingNode
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class YamlComment:
     """A comment in the front matter (text without the `#`), for suppressions."""
 

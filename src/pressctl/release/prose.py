@@ -7,12 +7,12 @@ the other, with markup between them.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from pressctl.record import record
 from pressctl.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prose:
     """Text without markup. `runs` are (offset in `text`, start in the file, end in the file), in order.
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
+from pressctl.record import record
 from pressctl.release.blocks import Body
 from pressctl.release.nodes import MappingNode
 from pressctl.source import SourceFile
@@ -33,7 +34,7 @@ KINDS = (
 STATUSES = ("draft", "approved", "issued", "withdrawn")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field(Generic[T]):
     """A value of the front matter with its place. `key` is the span of the key, or of the item in a list."""
 
@@ -42,7 +43,7 @@ class Field(Generic[T]):
     key: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Something wrong with the form of the front matter.
 
@@ -57,7 +58,7 @@ class Problem:
     help: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PhoneEntry:
     """A phone in the front matter: the number as written and its label."""
 
@@ -65,7 +66,7 @@ class PhoneEntry:
     label: Field[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContactEntry:
     """One entry of `contacts`: an id of the directory (`id` set), or a contact written out."""
 
@@ -78,7 +79,7 @@ class ContactEntry:
     email: Field[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SpokespersonEntry:
     """One entry of `spokespeople`: an id of the directory (`id` set), or a person written out."""
 
@@ -89,7 +90,7 @@ class SpokespersonEntry:
     organisation: Field[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DatelineEntry:
     """`dateline` of the front matter: a place alone, or a mapping."""
 
@@ -100,7 +101,7 @@ class DatelineEntry:
     wire: Field[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ImageEntry:
     """One entry of `images`."""
 
@@ -111,7 +112,7 @@ class ImageEntry:
     credit: Field[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EventEntry:
     """`event`: who, what, when, where, why. `when` and `end` are aware where an offset was given."""
 
@@ -125,7 +126,7 @@ class EventEntry:
     url: Field[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Embargo:
     """`embargo` of the front matter.
 
@@ -143,7 +144,7 @@ class Embargo:
 _NO_FIELDS: Mapping[str, Field[str]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Release:
     """A release file, typed.
 

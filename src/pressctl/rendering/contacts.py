@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.reading.reading import Reading
+from pressctl.record import record
 from pressctl.release.release import ContactEntry
 from pressctl.rendering.links import Mark, safe_address
 from pressctl.rendering.tree import clean
@@ -19,7 +19,7 @@ PhoneReader = Callable[[str, str | None], "tuple[str, str | None, str] | None"]
 _LABELS = frozenset({"phone", "office", "mobile", "fax"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Person:
     """A contact, from the directory or written out."""
 

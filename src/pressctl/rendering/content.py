@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Neighbour, Surroundings
+from pressctl.record import record
 from pressctl.release.markdown import body_events
 from pressctl.rendering.boilerplate import boilerplates
 from pressctl.rendering.contacts import PhoneReader, body_marks, contact_blocks
@@ -20,7 +21,7 @@ from pressctl.rendering.tree import Node, build_tree, clean
 from pressctl.rendering.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A picture of the front matter."""
 

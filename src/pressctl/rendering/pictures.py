@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from pressctl.reading.surroundings import FileFact
+from pressctl.record import record
 from pressctl.rendering.links import safe_address
 from pressctl.rendering.rendered import Asset, InlinePicture
 
@@ -23,7 +24,7 @@ _IN_PAGE = _IN_MAIL | {"image/webp", "image/avif", "image/svg+xml"}
 _BY_SUFFIX = {"webp": "image/webp", "avif": "image/avif", "svg": "image/svg+xml", "heic": "image/heic"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """A picture's address on the page, in the mail and on the web (None: it can't be shown there), and its size."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from pressctl.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asset:
     """A file that goes out with a release: copied from `source` (a name as the release writes it), or `content`."""
 
@@ -16,7 +17,7 @@ class Asset:
     media_type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InlinePicture:
     """A picture that travels in the mail: `cid` without brackets, `source` as the release writes it."""
 
@@ -25,7 +26,7 @@ class InlinePicture:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MailParts:
     """A mail before MIME: `delivery/eml.py` alone makes bytes of it."""
 
@@ -41,7 +42,7 @@ class MailParts:
     pictures: tuple[InlinePicture, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rendered:
     """One release, rendered. Formats that were not asked for are None."""
 

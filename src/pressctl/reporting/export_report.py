@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from pressctl.record import record
 from pressctl.reporting.totals import many
 from pressctl.reporting.visible import visible_json
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Done:
     """One release: `status` is made, unchanged, refused, failed or unread; `reason` says why, where it was not made.
 

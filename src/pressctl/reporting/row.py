@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from pressctl.record import record
 from pressctl.rules.finding import Finding, Fix
 from pressctl.source import SourceFile
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One line of a report. Lines and columns count from 1 and in code points; the end is exclusive.
 
@@ -37,7 +37,7 @@ class Row:
         return (self.file, self.line, self.column, self.code, self.message)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileReport:
     """One file of a report: its rows in order, and what kept pressctl from reading it, if anything did."""
 

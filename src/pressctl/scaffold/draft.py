@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom, Person, in_language
+from pressctl.record import record
 from pressctl.release.release import KINDS
 from pressctl.release.slug import slugify
 from pressctl.schema import nearest
@@ -15,7 +15,7 @@ from pressctl.schema import nearest
 MAX_TITLE = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A release to be. `title` is None where the writer has none yet; ids are those of the newsroom's directory."""
 
@@ -27,6 +27,7 @@ class Draft:
     contacts: tuple[str, ...] = ()
     spokespeople: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
+    place: str | None = None  # for the dateline
     slug: str | None = None  # asked for by the writer; else it comes from the title
 
     @property
@@ -46,9 +47,11 @@ def make_draft(
     embargo: dt.datetime | None = None,
     contacts: tuple[str, ...] = (),
     spokespeople: tuple[str, ...] = (),
+    place: str | None = None,
     slug: str | None = None,
 ) -> Draft:
-    """A draft, with what was not asked for filled in: the newsroom's language, first contact, spokesperson, boilerplate.
+    """A draft, with what was not asked for filled in: the newsroom's language, first contact, spokesperson, boilerplate,
+    place.
 
     The spokesperson is the first person of the directory who speaks for the newsroom on that day. Raises UsageError for
     a kind, contact or person that is not known, and for a slug that is none.
@@ -66,6 +69,7 @@ def make_draft(
         contacts=addresses or tuple(newsroom.contacts)[:1],
         spokespeople=speakers or tuple(person.id for person in speaking(newsroom.people, date))[:1],
         boilerplate=tuple(one for one, texts in newsroom.boilerplate.items() if in_language(texts, language))[:1],
+        place=place or in_language(newsroom.place, language),
         slug=_slug(slug),
     )
 

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pressctl.languages.language import load_language
+from pressctl.record import record
 from pressctl.scaffold.placeholders import placeholder
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """Words of one language for one kind of release.
 
-    `ask` holds placeholders, `say` words that stand as they are. `quote` is a sentence with {quote}, {name}, {title}.
+    `ask` holds placeholders. `quote` is a sentence with {quote}, {name}, {title}.
     `known` is false where the language has no words, and English ones stand in.
     """
 
     ask: Mapping[str, str]
-    say: Mapping[str, str]
     quote: str
     known: bool = True
 
@@ -33,7 +32,6 @@ def load_words(language: str, kind: str) -> Words:
     asked = _for_kind(table.get("ask", {}), kind)
     return Words(
         ask={key: placeholder(words) for key, words in asked.items()},
-        say=_for_kind(table.get("say", {}), kind),
         quote=table["quote"],
         known=known,
     )

@@ -1,0 +1,84 @@
+import copy
+import dataclasses
+import pickle
+from typing import Generic, TypeVar
+
+import pytest
+
+from pressctl.record import record
+
+T = TypeVar("T")
+
+
+@record
+class Point(Generic[T]):
+    """A point."""
+
+    x: T
+    y: int = 0
+    tags: tuple[str, ...] = dataclasses.field(default=())
+    extra: dict[str, int] = dataclasses.field(default_factory=dict)
+    note: str = dataclasses.field(default="", repr=False, compare=False)
+
+    @property
+    def total(self) -> int:
+        return self.y + len(self.tags)
+
+
+@record
+class Empty:
+    """Nothing."""
+
+
+@record
+class Corner(Point[int]):
+    """A point with more."""
+
+    sharp: bool = False
+
+
+def test_values_are_made_as_a_dataclass_makes_them() -> None:
+    assert repr(Point(1, y=2)) == "Point(x=1, y=2, tags=(), extra={})"
+    assert repr(Empty()) == "Empty()"
+    assert repr(Corner(1, sharp=True)) == "Corner(x=1, y=0, tags=(), extra={}, sharp=True)"
+    assert Point(1).extra is not Point(1).extra
+    assert Point(1, 2).total == 2
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'x'"):
+        Point()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'z'"):
+        Point(1, z=3)  # type: ignore[call-arg]
+
+
+def test_they_do_not_change_and_hold_nothing_else() -> None:
+    point = Point(1)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        point.x = 2  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del point.x
+    assert not hasattr(point, "__dict__")
+
+
+def test_they_are_equal_by_what_they_hold() -> None:
+    assert Point(1, note="a") == Point(1, note="b")
+    assert Point(1) != Point(2)
+    assert Point(1) != Corner(1)
+    assert Point(1) != (1, 0, (), {})
+    assert hash(Corner(1, extra=None)) == hash(Corner(1, extra=None))  # type: ignore[arg-type]
+
+
+def test_the_library_knows_them() -> None:
+    assert dataclasses.is_dataclass(Point)
+    assert [field.name for field in dataclasses.fields(Corner)] == ["x", "y", "tags", "extra", "note", "sharp"]
+    assert dataclasses.replace(Point(1, y=2), x=5) == Point(5, y=2)
+    assert dataclasses.asdict(Point(1)) == {"x": 1, "y": 0, "tags": (), "extra": {}, "note": ""}
+    match Point(1, 2):
+        case Point(x, y):
+            assert (x, y) == (1, 2)
+
+
+def test_they_travel_to_other_processes_and_back() -> None:
+    point = Corner(1, 2, ("a",), {"b": 3}, "note", True)
+    for again in (pickle.loads(pickle.dumps(point)), copy.copy(point), copy.deepcopy(point)):
+        assert again == point
+        assert again.note == "note"
+        assert type(again) is Corner
