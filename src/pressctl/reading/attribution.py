@@ -177,9 +177,9 @@ def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> At
             colon = True
         elif mark in {",", "،", "，"} or mark in _DASHES:
             comma = True
-        elif mark == "." and end >= 2 and end == len(words):
-            return None
-        elif ends_sentence(words, end - 1, lexicon.abbreviations) and not colon:
+        elif (mark == "." and end >= 2 and end == len(words)) or (
+            ends_sentence(words, end - 1, lexicon.abbreviations) and not colon
+        ):
             return None
         end -= 1
     start = _sentence_start(words, end, lexicon)
@@ -383,7 +383,9 @@ def _apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon
         return None
     first = free[0]
     if first.kind == "name":
-        titled = first.role is not None and first.name is not None and first.role[1] == first.name[0] and first.capitals < 2
+        titled = (
+            first.role is not None and first.name is not None and first.role[1] == first.name[0] and first.capitals < 2
+        )
         for phrase in free[1:] if titled else ():
             if phrase.kind == "name" and phrase.capitals >= 2 and words[phrase.first - 1].text in {",", "،"}:
                 return replace(phrase, role=(first.first, _before_mark(words, phrase.first)))
@@ -443,4 +445,6 @@ def _role_end(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> 
             following = words[at + 1]
             if following.low in lexicon.prepositions and not lexicon.is_role(following.low):
                 return at
-    return end if end > start and words[end - 1].is_word or end == start else end - (words[end - 1].text in {",", "."})
+    return (
+        end if (end > start and words[end - 1].is_word) or end == start else end - (words[end - 1].text in {",", "."})
+    )

@@ -69,7 +69,7 @@ def _any_mark() -> re.Pattern[str]:
     return re.compile(r"""["＂“”„‟«»‘‹›「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‚](?=\w)""")
 
 
-def make_views(blocks: Sequence[Block], headline: int | None, lexicon: Lexicon) -> list[View]:
+def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     """The blocks that hold prose, each with its spans; quotes that run over several blocks joined, open ones mended."""
     views = []
     found: list[BlockMarks] = []
@@ -77,9 +77,7 @@ def make_views(blocks: Sequence[Block], headline: int | None, lexicon: Lexicon) 
         if block.kind not in _READ:
             continue
         text = block.text
-        view = View(
-            index, text, headline=block.kind == "heading" or index == headline, quoted="quote" in block.containers
-        )
+        view = View(index, text, headline=block.kind == "heading", quoted="quote" in block.containers)
         views.append(view)
         found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _any_mark().search(text) else NO_MARKS)
     for view, marks in zip(views, found, strict=True):
@@ -167,7 +165,7 @@ def _take(view: View, opened: Lone, end: int) -> None:
 def _mend_open(view: View, lexicon: Lexicon) -> None:
     """End a quote that was never closed at its attribution, or at the paragraph's end where it began the paragraph."""
     for lone in [lone for lone in view.lone if lone.opens]:
-        if len(lone.mark) == 1 and lone.mark in "'‘’‚‛‹" or not _may_open_speech(view, lone):
+        if (len(lone.mark) == 1 and lone.mark in "'‘’‚‛‹") or not _may_open_speech(view, lone):
             continue
         limit = next((d.marked.outer_start for d in view.drafts if d.marked.outer_start > lone.start), len(view.text))
         limit = min([limit, *(other.start for other in view.lone if other.start > lone.start)])
@@ -230,7 +228,7 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
     after = view.text[draft.marked.outer_end : draft.marked.outer_end + 40].lstrip(" ,.–—-\u00a0")
     if before == "(" and after[:1] == ")" and count < 8:
         return False
-    if is_title(text, lexicon) and count >= 2 and not text[-1] in ".!?…":
+    if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
         return text[-1] in ",，" and lexicon.says_at(after, 0) if after else False
     if count >= 5 or (ends_as_speech(text) and count >= 2):
         return True

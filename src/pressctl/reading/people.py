@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.phrases import Phrase, find_phrases
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word
 
 _LOOKS = 12

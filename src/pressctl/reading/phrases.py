@@ -8,13 +8,12 @@ without a name is a description («the minister»). Indexes count words in the l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from pressctl.reading.articled import find_articled
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word
-from pressctl.record import record
+
 
 def find_phrases(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, text: str) -> list[Phrase]:
     """All phrases of `words[first:last]`, in order. `text` is the prose that the words stand in."""
@@ -102,9 +101,9 @@ def _run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: 
             if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, text)):
                 break
             end = after
-        elif word.text == "." and end + 1 < last and _joins_over_stop(words, end, lexicon):
-            end += 1
-        elif word.text == "&" and end + 1 < last and words[end + 1].text[0].isupper():
+        elif (word.text == "." and end + 1 < last and _joins_over_stop(words, end, lexicon)) or (
+            word.text == "&" and end + 1 < last and words[end + 1].text[0].isupper()
+        ):
             end += 1
         else:
             break
@@ -167,7 +166,12 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
             return _titled(words, at, end, last, lexicon, complement)
         else:
             name_start, role = role_at + 1, (at, role_at + 1)
-    if role is not None and name_start < end and words[name_start].low in lexicon.particles and words[name_start].text[0].islower():
+    if (
+        role is not None
+        and name_start < end
+        and words[name_start].low in lexicon.particles
+        and words[name_start].text[0].islower()
+    ):
         return Phrase("description", at, name_start, role=(at, name_start), complement=complement)
     untrimmed = name_start
     name_start, name_end = _trim(words, name_start, name_end, lexicon)

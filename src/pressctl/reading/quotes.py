@@ -128,7 +128,12 @@ class _Quotes:
         count = word_count(draft.text)
         if count < 4 or is_title(draft.text, self.lexicon) or self._named_before(view, draft):
             return False
-        if begins_sentence(draft.text) and not ends_as_speech(draft.text) and not self.lexicon.noun_capitals and before.form != "according":
+        if (
+            begins_sentence(draft.text)
+            and not ends_as_speech(draft.text)
+            and not self.lexicon.noun_capitals
+            and before.form != "according"
+        ):
             return False  # a name in the middle of a sentence; words of a speaker go on in lower case
         return before.form != "weak" or count >= 6
 
@@ -186,7 +191,11 @@ class _Quotes:
         if attribution.form == "colon":
             return count >= 4 and (not title or ends_sentence(text))
         if attribution is draft.follows:
-            if count < 3 and not ends_as_speech(text) and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] not in {",", "،", "，"}:
+            if (
+                count < 3
+                and not ends_as_speech(text)
+                and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] not in {",", "،", "，"}
+            ):
                 return False
             return not title or ends_as_speech(text) or count == 1
         if attribution.colon:

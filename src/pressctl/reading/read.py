@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from pressctl.languages.language import load_language
 from pressctl.reading.lexicon import load_lexicon
 from pressctl.reading.people import People
 from pressctl.reading.quotes import read_quotes
 from pressctl.reading.reading import Reading
-from pressctl.languages.language import load_language
 from pressctl.release.release import Release
 
 
@@ -18,8 +18,7 @@ def read_release(release: Release) -> Reading:
     blocks = release.body.blocks
     lexicon = load_lexicon(release.language)
     people = People(_whole_text(release), lexicon, _given_names(release))
-    headline = 0 if release.plain and blocks else None
-    quotes = read_quotes(blocks, lexicon, people, headline)
+    quotes = read_quotes(blocks, lexicon, people)
     return Reading(
         release=release,
         language_known=load_language(release.language).known,

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from pressctl.reading.attribution import Attribution
 from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
-from pressctl.reading.phrases import Phrase, find_phrases
+from pressctl.reading.phrases import find_phrases
 from pressctl.reading.reading import Speaker
 from pressctl.reading.tokens import Word
 from pressctl.release.prose import Prose

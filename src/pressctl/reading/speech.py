@@ -28,6 +28,8 @@ def ends_sentence(text: str) -> bool:
 
 def is_title(text: str, lexicon: Lexicon) -> bool:
     """Whether a span is set as a title: every longer word has a capital («The Long Way Home»)."""
+    if ends_sentence(text.rstrip("\"'”’»“‘ ")) and len(text.split()) > 8:
+        return False
     words = [word.strip("\"'“”‘’«»().,:;!?&–—-") for word in text.split()]
     words = [word for word in words if word]
     if not words or not words[0][0].isupper():

@@ -1,0 +1,119 @@
+"""Noun phrases in Arabic, which has no capitals: the definite article parts title and name.
+
+A title is a word of office with its complement («مدير», «رئيس», then a house or words with the article); the first bare
+word behind it begins the name. A phrase ends at a mark, a preposition, a conjunction or the next verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.tokens import Word
+
+_DEFINITE = ("ال", "لل", "بال", "وال")
+_LONGEST_NAME = 4
+
+
+def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> list[Phrase]:
+    """The phrases of `words[first:last]` that can name a speaker: at the start, behind verbs and commas."""
+    result: list[Phrase] = []
+    at, fresh = first, True
+    while at < last:
+        word = words[at]
+        if not word.is_word:
+            at, fresh = at + 1, word.text in {"،", ",", "(", "-", "–"}
+            continue
+        verb = lexicon.verb_at(words, at)
+        if verb:
+            at, fresh = at + verb, True
+            continue
+        if word.low in lexicon.pronouns:
+            result.append(Phrase("pronoun", at, at + 1))
+            at, fresh = at + 1, False
+            continue
+        end = _phrase_end(words, at, last, lexicon)
+        if fresh and end > at:
+            result.append(_phrase(words, at, end, lexicon, bool(result)))
+        at, fresh = max(end, at + 1), False
+    return result
+
+
+def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int:
+    end = at
+    while end < last:
+        word = words[end]
+        if not word.is_word:
+            if word.text == "." and end > at and words[end - 1].low in lexicon.honorifics:
+                end += 1
+                continue
+            break
+        if word.low in lexicon.prepositions or word.low in lexicon.conjunctions or lexicon.verb_at(words, end):
+            break
+        end += 1
+    return end
+
+
+def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:
+    name = _name_start(words, first, last, lexicon)
+    if name is None:
+        named = not _is_title(words[first].low, lexicon) and not second
+        if named:
+            return Phrase("name", first, last, (first, last), capitals=2)
+        unnamed = words[first].low in lexicon.unnamed
+        return Phrase("description", first, last, role=(first, last), unnamed=unnamed)
+    end = _name_end(words, name, last, lexicon)
+    role = _role_before(words, first, name, lexicon)
+    if role is None and end < last:
+        role = (end, last)
+    return Phrase(
+        "name", first, last if role and role[0] >= end else end, (name, end), role, capitals=min(end - name, 3)
+    )
+
+
+def _role_before(words: Sequence[Word], first: int, name: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    end = name
+    while end > first and (words[end - 1].low in lexicon.honorifics or not words[end - 1].is_word):
+        end -= 1
+    return (first, end) if end > first else None
+
+
+def _is_title(low: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_role(low) or low in lexicon.organisations or low in lexicon.honorifics
+
+
+def _name_start(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int | None:
+    """Where the name begins behind titles, houses and words with the article; None where there is no name."""
+    needs = False
+    for at in range(first, last):
+        low = words[at].low
+        if not words[at].is_word:
+            continue
+        if low in lexicon.honorifics:
+            needs = False
+        elif low.startswith(_DEFINITE) and low not in lexicon.particles:
+            if at == first and not lexicon.is_role(low):
+                return None
+            needs = False
+        elif lexicon.is_role(low) or low in lexicon.organisations:
+            needs = True
+        elif needs:
+            needs = False
+            if at + 1 >= last:
+                return None
+        else:
+            return at
+    return None
+
+
+def _name_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) -> int:
+    """Where the name ends: before a title, a bracket, or after four words."""
+    end, count = start, 0
+    while end < last and words[end].is_word and count < _LONGEST_NAME:
+        low = words[end].low
+        if count and _is_title(low, lexicon):
+            break
+        count += low not in lexicon.particles
+        end += 1
+    return end
