@@ -79,7 +79,7 @@ def _delete(self: Any, name: str) -> None:
 def _equal(self: Any, other: Any) -> bool:
     if other.__class__ is not self.__class__:
         return NotImplemented
-    return all(getattr(self, name) == getattr(other, name) for name in self.__class__._compared)
+    return all(bool(getattr(self, name) == getattr(other, name)) for name in self.__class__._compared)
 
 
 def _hash(self: Any) -> int:

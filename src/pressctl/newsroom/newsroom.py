@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any
+
+from pressctl.record import record
 
 ByLanguage = Mapping[str, str]
 EMPTY: Mapping[str, Any] = MappingProxyType({})
@@ -32,7 +34,7 @@ def in_language(texts: ByLanguage, language: str, default: str | None = None) ->
     return texts.get("", default)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Organisation:
     """An organisation that people and contacts belong to; `domains` are its mail domains."""
 
@@ -42,7 +44,7 @@ class Organisation:
     domains: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """Somebody who may be quoted. `since` and `until` bound the days on which they speak for us (inclusive)."""
 
@@ -55,7 +57,7 @@ class Person:
     until: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phone:
     """A number as it is written, with its label ("office", "mobile", …) or none."""
 
@@ -63,7 +65,7 @@ class Phone:
     label: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contact:
     """A press contact of the directory."""
 
@@ -75,7 +77,7 @@ class Contact:
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class House:
     """A house style, as data: limits, dateline forms, end marks.
 
@@ -93,7 +95,7 @@ class House:
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ValidateSettings:
     """`[validate]`: which rules run, on what, and with which options (by rule code or name)."""
 
@@ -105,7 +107,7 @@ class ValidateSettings:
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportSettings:
     """`[export]`."""
 
@@ -114,7 +116,7 @@ class ExportSettings:
     base_url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EmailSettings:
     """`[email]`. `sender` is the key `from`, an address with or without a display name."""
 
@@ -125,7 +127,7 @@ class EmailSettings:
     pictures: str = "link"  # or "embed"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Brand:
     """`[brand]`: what pages and mails look like. Colours are #rrggbb."""
 
@@ -136,7 +138,7 @@ class Brand:
     footer: ByLanguage = field(default_factory=lambda: EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Style:
     """`[style]`. `terms` maps a language (or "") to preferred term -> avoided terms; `banned` likewise to words."""
 
@@ -144,7 +146,7 @@ class Style:
     banned: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Newsroom:
     """A newsroom as pressctl.toml describes it. The default value is the newsroom where there is no pressctl.toml.
 
