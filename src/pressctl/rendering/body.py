@@ -225,14 +225,20 @@ class BodyWriter:
         if not href or not node.words().strip():
             return inner
         if href.startswith("tel:"):
-            return f'<a class="phone" href="{escape(href)}"><bdi dir="ltr">{inner}</bdi></a>'
+            return f'<a href="{escape(href)}">{self._ltr(inner)}</a>'
         return f'<a href="{escape(href)}">{inner}</a>'
 
     def text(self, text: str) -> str:
         """Text as HTML; in a right-to-left release, Latin names and numbers are isolated."""
         if self.rtl and not text.isascii():
-            return _isolate(text)
+            return _isolate(text, "bdi" if self.flavour == "page" else 'span dir="ltr"')
         return escape(text, quote=False)
+
+    def _ltr(self, inner: str) -> str:
+        """A phone keeps its order in right-to-left text. Mail clients drop `bdi` (caniemail), so a span does it there."""
+        if not self.rtl:
+            return inner
+        return f'<bdi dir="ltr">{inner}</bdi>' if self.flavour == "page" else f'<span dir="ltr">{inner}</span>'
 
     def _level(self, level: int) -> int:
         """Heading levels without gaps below the headline, whatever levels the release uses."""
@@ -242,14 +248,14 @@ class BodyWriter:
         return min(self.base_level + len(self.levels), 6)
 
 
-def _isolate(text: str) -> str:
+def _isolate(text: str, tag: str) -> str:
     parts = []
     done = 0
     for match in _LATIN.finditer(text):
         if not _HAS_LETTER.search(match[0]):
             continue
         parts.append(escape(text[done : match.start()], quote=False))
-        parts.append(f"<bdi>{escape(match[0], quote=False)}</bdi>")
+        parts.append(f"<{tag}>{escape(match[0], quote=False)}</{tag.partition(' ')[0]}>")
         done = match.end()
     parts.append(escape(text[done:], quote=False))
     return "".join(parts)

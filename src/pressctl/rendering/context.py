@@ -10,7 +10,7 @@ from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.tree import Node
 
 LABELS = (
-    "contact", "contacts", "downloads", "plain-text", "contact-card", "calendar", "languages", "view-online",
+    "contact", "contacts", "downloads", "plain-text", "contact-card", "languages", "view-online",
     "unsubscribe",
 )  # fmt: skip
 

@@ -14,7 +14,7 @@ from pressctl.rendering.engine import Engine
 from pressctl.rendering.mail import render_mail
 from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.page import render_page
-from pressctl.rendering.phones import read_phone
+from pressctl.rendering.phones import linked_phone
 from pressctl.rendering.pictures import asset_name
 from pressctl.rendering.rendered import Asset, Rendered
 from pressctl.rendering.text import render_text
@@ -65,22 +65,17 @@ class Renderer:
             embed=pictures == "embed",
             domain=domain,
         )
-        cards, extras = _cards(content) if "html" in formats else ({}, [])
-        event = (
-            None if content.withdrawn else calendar(reading, domain, content.address, issue_moment(reading, newsroom))
-        )
-        event_name = f"{release.slug}.{release.language}.ics"
+        with_files = "html" in formats or "email" in formats
+        extras = _calendar(content, domain) if with_files else []
+        cards, files = _cards(content) if "html" in formats else ({}, [])
         page = text = mail = None
         if "html" in formats:
-            link = f"assets/{event_name}" if event else ""
-            page = render_page(content, self._engine, text_link="text" in formats, calendar=link, cards=cards)
+            page = render_page(content, self._engine, text_link="text" in formats, cards=cards)
         if "text" in formats:
             text = render_text(content, self._engine, ascii_only=ascii)
         if "email" in formats:
             mail = render_mail(content, self._engine, ascii_only=ascii)
-        if event and "html" in formats:
-            extras.append(Asset(event_name, content=event, media_type="text/calendar"))
-        assets = (*content.pictures.assets.values(), *extras) if {"html", "email"} & set(formats) else ()
+        assets = (*content.pictures.assets.values(), *files, *extras) if with_files else ()
         return Rendered(release.slug, release.language, embargo_state, page, text, mail, assets)
 
     def _word(self, tag: str, country: str | None) -> Words:
@@ -92,8 +87,21 @@ class Renderer:
     def _phone(self, number: str, country: str | None) -> tuple[str, str | None, str] | None:
         key = (number, country)
         if key not in self._phones:
-            self._phones[key] = read_phone(number, country)
+            self._phones[key] = linked_phone(number, country)
         return self._phones[key]
+
+
+def _calendar(content: Content, domain: str) -> list[Asset]:
+    """The event of a release as a file for calendars, named among the downloads; none where there is no event."""
+    reading = content.reading
+    moment = issue_moment(reading, content.newsroom)
+    data = None if content.withdrawn else calendar(reading, domain, content.address, moment)
+    if data is None:
+        return []
+    name = f"{reading.release.slug}.{reading.release.language}.ics"
+    web = f"{content.pictures.base}assets/{name}" if content.pictures.base else ""
+    content.downloads.append({"text": content.words.word("calendar"), "page": f"assets/{name}", "mail": web})
+    return [Asset(name, content=data, media_type="text/calendar")]
 
 
 def _cards(content: Content) -> tuple[dict[str, str], list[Asset]]:

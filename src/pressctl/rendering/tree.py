@@ -31,6 +31,8 @@ _SPEAKER = re.compile(r"\s*[—–―-]{1,2}\s*\S")
 # No reader sees these, and a copied sentence must be whole: soft hyphen, zero-width space, word joiner, byte order
 # mark, explicit embeddings and overrides, control characters. Joiners and direction marks stay: they carry meaning.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]")
+# A French quotation mark never stands alone at the end or the start of a line.
+_AFTER, _BEFORE = re.compile("(«) (?=\\S)"), re.compile("(?<=\\S) (»)")
 _OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -119,6 +121,7 @@ def _flush(run: list[tuple[str, int, int]], stack: list[Node], marks: Sequence[M
     else:
         for text, href in split_links(run, marks):
             shown = clean(text)
+            shown = _BEFORE.sub("\u00a0\\1", _AFTER.sub("\\1\u00a0", shown)) if "«" in shown or "»" in shown else shown
             if href and shown:
                 top.children.append(Node("link", children=[Node("text", shown)], data={"href": href}, at=run[0][1]))
             elif shown:

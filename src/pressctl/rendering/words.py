@@ -115,8 +115,7 @@ class Words:
         """`Minsk, UTC+3`; the offset alone where the zone has no place."""
         offset = _offset(moment.utcoffset() or dt.timedelta())
         city = self._city(getattr(moment.tzinfo, "key", ""), moment)
-        comma = "، " if self.rtl else ", "
-        return f"{city}{comma}{offset}" if city else offset
+        return self.word("zone", city=city, offset=offset) if city else offset
 
     def _city(self, key: str, moment: dt.datetime) -> str:
         if "/" not in key or key.startswith("Etc/"):
