@@ -29,7 +29,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _CHINESE_WIRE = re.compile(r"[ \u00a0]?[电電讯訊](?:[ \u00a0]?[（(](?:记者|記者)[^）)\n]{1,40}[）)])?")
-_ABBREVIATIONS = frozenset("st ste sta sto mt ft pt s n e w d.c st.".split())
+_ABBREVIATIONS = frozenset(["st", "ste", "sta", "sto", "mt", "ft", "pt", "s", "n", "e", "w", "d.c", "st."])
 
 
 @record
@@ -195,7 +195,7 @@ class _Scanner:
             return True
         rest = self.text[after : after + 3]
         closed = not rest or bool(re.match(r"[,–—(]|\s?[-–—(/]|\s[&a-z]|\s\d", rest))
-        return len(word) <= 6 and closed and not rest.startswith("-") or (len(word) <= 6 and rest.startswith("--"))
+        return (len(word) <= 6 and closed and not rest.startswith("-")) or (len(word) <= 6 and rest.startswith("--"))
 
     def _caseless_chunk(self, pos: int) -> int | None:
         end, count = pos, 0

@@ -104,9 +104,8 @@ def _found_plain(text: str) -> list[EmailFound]:
             spaced
             and re.search(r"\w[ \u00a0]?[@＠][ \u00a0]\w|[ \u00a0][@＠]\w", raw)
             and not re.search(r"[ \u00a0]@[ \u00a0]", raw)
-        ):
-            if re.search(r"[ \u00a0]@", raw) is not None:
-                continue  # "follow us @name.example" names an account
+        ) and re.search(r"[ \u00a0]@", raw) is not None:
+            continue  # "follow us @name.example" names an account
         found.append(EmailFound(start, match.end(), raw, address, address != raw))
     return found
 

@@ -65,7 +65,7 @@ def _read(raw: str, country: str | None) -> Phone:
         return _doubtful(raw, plain, "empty")
     if plain.letters:
         return _doubtful(raw, plain, "letters")
-    if digits > 30 or len(split_alternatives(number)) > 1 and _several(number, country):
+    if digits > 30 or (len(split_alternatives(number)) > 1 and _several(number, country)):
         return _doubtful(raw, plain, "several")
     number = _without_alternative(number)
     return _parsed(raw, plain, number, country)
@@ -162,7 +162,7 @@ def _valid(text: str, country: str | None) -> PhoneNumber | None:
     written = _CODE.match(text) if international else None
     if written and len(written[1]) <= 3 and written[1] != str(found.country_code):
         return None
-    if not international:
+    if not international and country is not None:
         code = phonenumbers.country_code_for_region(country)
         if _AMERICAN.match(text) and code != _NORTH_AMERICA and found.country_code != _NORTH_AMERICA:
             return None

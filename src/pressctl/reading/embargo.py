@@ -1,0 +1,234 @@
+"""Embargo lines and release lines of a body, and whether a release is embargoed at a time.
+
+An embargo line says until when a text is not to be published. A sentence about embargoed copies, or about an embargo
+against a country, is none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from pressctl.languages.language import Language
+from pressctl.reading.head_block import blocks_with_head
+from pressctl.reading.instants import find_instants
+from pressctl.reading.reading import EmbargoLine, Instant, Reading, ReleaseLine
+from pressctl.reading.vocabulary import either, words
+from pressctl.release.blocks import Block
+from pressctl.release.release import Release
+
+State = Literal["", "future", "past", "unclear"]
+
+_LONGEST_LINE = 220
+_LABEL_START = 24  # signs of decoration that may stand before a label
+_DECORATION = re.compile(r"[\s*_#>!=~•·\-–—+\[\](){}【】■◆▼●:：|/]*")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _EmbargoWords:
+    stems: tuple[str, ...]
+    label: re.Pattern[str]
+    until: re.Pattern[str]
+    before: re.Pattern[str]
+    never: re.Pattern[str]
+    immediate: re.Pattern[str]
+    immediate_stems: tuple[str, ...]
+
+
+def _found(tag: str, key: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff\d]))(?:{_loose(words(tag, 'embargo', key))})", re.IGNORECASE
+    )
+
+
+def _loose(choices: tuple[str, ...]) -> str:
+    """The words with any spaces; a phrase may go on ("jusqu'au", "embargoed copies"), so its end is open."""
+    parts = sorted(choices, key=len, reverse=True)
+    return "|".join(re.escape(p).replace("\\ ", r"[\s\u00a0]{1,3}").replace("'", "['’]") for p in parts) or "(?!)"
+
+
+@lru_cache(maxsize=16)
+def _embargo_words(tag: str) -> _EmbargoWords:
+    keys = ("labels", "until", "before")
+    stems = {_stem(word) for key in keys for word in words(tag, "embargo", key)}
+    return _EmbargoWords(
+        stems=tuple(sorted(stems)),
+        label=re.compile(either(words(tag, "embargo", "labels")), re.IGNORECASE),
+        until=_found(tag, "until"),
+        before=_found(tag, "before"),
+        never=_found(tag, "never"),
+        immediate=_found(tag, "immediate"),
+        immediate_stems=tuple(sorted({_stem(word) for word in words(tag, "embargo", "immediate")})),
+    )
+
+
+def _stem(word: str) -> str:
+    """What a text must hold for a phrase to be looked for: its longest word."""
+    return word if _UNSPACED.search(word) else max(word.replace("'", " ").split(), key=len)
+
+
+def read_embargo_lines(release: Release, language: Language) -> tuple[tuple[EmbargoLine, ...], tuple[ReleaseLine, ...]]:
+    """The embargo lines of the body with the moments they name, and the lines for immediate release."""
+    vocabulary = _embargo_words(language.tag)
+    embargoes: list[EmbargoLine] = []
+    releases: list[ReleaseLine] = []
+    blocks = release.body.blocks
+    for index, block in blocks_with_head(release):
+        if block.kind in ("code", "rule", "end-mark"):
+            continue
+        folded = block.text.lower()
+        if any(stem in folded for stem in vocabulary.immediate_stems):
+            releases += _release_lines(block, index, vocabulary)
+        if any(stem in folded for stem in vocabulary.stems):
+            following = blocks[index + 1] if index + 1 < len(blocks) else None
+            embargoes += _embargo_lines(release, block, index, following, language.tag, vocabulary)
+    return tuple(embargoes), tuple(releases)
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    spans, start = [], 0
+    for line in text.split("\n"):
+        spans.append((start, start + len(line.rstrip())))
+        start += len(line) + 1
+    return spans
+
+
+def _release_lines(block: Block, index: int, vocabulary: _EmbargoWords) -> list[ReleaseLine]:
+    found = []
+    for start, end in _lines(block.text):
+        line = block.text[start:end]
+        match = vocabulary.immediate.search(line)
+        if match is None:
+            continue
+        opens = _DECORATION.match(line)
+        if (opens is not None and match.start() <= opens.end()) or len(line) <= 80:
+            found.append(ReleaseLine(match[0], block.prose.span(start + match.start(), start + match.end()), index))
+    return found
+
+
+def _embargo_lines(
+    release: Release, block: Block, index: int, following: Block | None, tag: str, vocabulary: _EmbargoWords
+) -> list[EmbargoLine]:
+    found: list[EmbargoLine] = []
+    lines = _lines(block.text)
+    near = release.date.value if release.date else None
+    for position, (start, end) in enumerate(lines):
+        cue = _cue(block.text[start:end], vocabulary)
+        if cue is None:
+            continue
+        first, last = _sentence(block.text, start, end, start + cue.start())
+        instants = find_instants(block.text, block.prose, first, last, tag, release.country, near)
+        if not instants and last - start - cue.end() < 40:
+            instants, last = _next_line(release, block, lines, position, following, tag, near, last)
+        if not _counts(block.text[start:last], cue, instants, vocabulary):
+            continue
+        raw = block.text[first:last].strip()
+        found.append(EmbargoLine(raw, block.prose.span(first, last), index, cue[0], instants))
+    return found
+
+
+def _cue(line: str, vocabulary: _EmbargoWords) -> re.Match[str] | None:
+    """The words that may make a line an embargo line."""
+    opens = _DECORATION.match(line)
+    begin = min(opens.end() if opens else 0, _LABEL_START)
+    never = vocabulary.never.search(line)
+    for pattern in (vocabulary.until, vocabulary.before):
+        match = pattern.search(line)
+        if match and not (never and never.start() <= match.start() < never.end() and never[0] != match[0]):
+            return match
+    label = vocabulary.label.match(line, begin)
+    return label if label and not (never and never.start() < label.end()) else None
+
+
+def _sentence(text: str, start: int, end: int, cue: int) -> tuple[int, int]:
+    """The line, or in a long one the sentence around the cue."""
+    if end - start <= _LONGEST_LINE:
+        return start, end
+    before = [m.end() for m in re.finditer(r"[.!?]\s+(?=[^\W\d_a-z])", text[start:cue])]
+    first = start + before[-1] if before else start
+    after = re.search(r"[^\W\d_]{3,}[.!?]\s|\d[.!?]\s+(?=[^\W\d_a-z])|[.!?]\s*$", text[cue:end])
+    return first, cue + after.end() if after else end
+
+
+def _next_line(
+    release: Release,
+    block: Block,
+    lines: list[tuple[int, int]],
+    position: int,
+    following: Block | None,
+    tag: str,
+    near: dt.date | None,
+    last: int,
+) -> tuple[tuple[Instant, ...], int]:
+    """The moments in the line under a bare "EMBARGOED UNTIL", in the same block or the next."""
+    if position + 1 < len(lines):
+        start, end = lines[position + 1]
+        instants = (
+            find_instants(block.text, block.prose, start, end, tag, release.country, near) if end - start < 100 else ()
+        )
+        return (instants, end) if instants else ((), last)
+    if following is not None and len(following.text) < 100:
+        return find_instants(following.text, following.prose, 0, len(following.text), tag, release.country, near), last
+    return (), last
+
+
+def _counts(line: str, cue: re.Match[str], instants: tuple[Instant, ...], vocabulary: _EmbargoWords) -> bool:
+    """Whether a cue and what follows it embargo the release."""
+    if vocabulary.immediate.search(line) and not instants:
+        return False
+    if instants:
+        return True
+    rest = line[cue.end() :].strip()
+    if vocabulary.until.match(cue[0]) and vocabulary.until.match(cue[0]).end() == len(cue[0]):  # type: ignore[union-attr]
+        return len(line) <= _LONGEST_LINE
+    return (not rest.strip("*_.!-–—: ") or rest[:1] in ":：-–—") and len(line) <= 120
+
+
+def embargo_state(release: Release, reading: Reading, now: dt.datetime | None) -> State:
+    """Whether the release is embargoed at `now`: "" without an embargo, else "future", "past" or "unclear".
+
+    Front matter and body both count, and the stricter wins; what is unclear counts as embargoed. Without a clock an
+    embargo is future. A line of the body that leaves a part open (no zone) is clear where the front matter gives a
+    moment that agrees with all that the line says.
+    """
+    states = [_front_state(release, now)] if release.embargo is not None else []
+    until = release.embargo.until if release.embargo is not None else None
+    states += [_line_state(line, until, now) for line in reading.embargo_lines]
+    for state in ("future", "unclear", "past"):
+        if state in states:
+            return state
+    return ""
+
+
+def _front_state(release: Release, now: dt.datetime | None) -> State:
+    if release.embargo is None or release.embargo.until is None:
+        return "unclear"
+    return _at(release.embargo.until, now)
+
+
+def _line_state(line: EmbargoLine, until: dt.datetime | None, now: dt.datetime | None) -> State:
+    clear = [instant.at for instant in line.instants if instant.at is not None]
+    if clear:
+        return _at(max(clear), now)
+    if now is None:
+        return "future"
+    if until is not None and line.instants and all(_agrees(instant, until) for instant in line.instants):
+        return _at(until, now)
+    return "unclear"
+
+
+def _agrees(instant: Instant, until: dt.datetime) -> bool:
+    """Whether what an open moment says is what the front matter says."""
+    if instant.unclear in ("impossible", "no-date") or (instant.time is None and instant.unclear != "no-time"):
+        return False
+    return instant.date == until.date() and (
+        instant.time is None or instant.time == until.timetz().replace(tzinfo=None)
+    )
+
+
+def _at(moment: dt.datetime, now: dt.datetime | None) -> State:
+    return "future" if now is None or now < moment else "past"

@@ -1,0 +1,120 @@
+"""The parts of a release behind its news: contacts, boilerplate, notes to editors, the end mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from pressctl.languages.language import Language
+from pressctl.reading.contact_words import contact_words
+from pressctl.reading.reading import Section
+from pressctl.reading.vocabulary import either, words
+from pressctl.release.blocks import Block
+from pressctl.release.release import Release
+from pressctl.spans import Span
+
+SectionKind = Literal["contact", "boilerplate", "notes", "end-mark"]
+
+_LONGEST_HEADING = 90
+_LONG_PROSE = 200
+_DECORATION = " \t\u00a0*_#•·–—-:：【】[]■◆●▼"
+
+
+@dataclass(frozen=True, slots=True)
+class _SectionWords:
+    about: re.Pattern[str]
+    about_after: tuple[str, ...]
+    about_whole: frozenset[str]
+    notes: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    kind: SectionKind
+    block: int
+    heading: str
+    heading_end: int  # in the block's text; the whole block where nothing of the section follows in it
+
+
+@lru_cache(maxsize=16)
+def _section_words(tag: str) -> _SectionWords:
+    return _SectionWords(
+        about=re.compile(rf"(?:{either(words(tag, 'sections', 'about'))})", re.IGNORECASE),
+        about_after=words(tag, "sections", "about-after"),
+        about_whole=frozenset(words(tag, "sections", "about-whole")),
+        notes=re.compile(rf"(?:{either(words(tag, 'sections', 'notes'))})", re.IGNORECASE),
+    )
+
+
+def read_sections(release: Release, language: Language) -> tuple[Section, ...]:
+    """The sections of the body in order. A section runs to the next one, the next heading or the body's end."""
+    blocks = release.body.blocks
+    starts = [start for index, block in enumerate(blocks) if (start := _start(block, index, language.tag)) is not None]
+    return tuple(_section(blocks, start, _end(blocks, start, starts)) for start in starts)
+
+
+def _start(block: Block, index: int, tag: str) -> _Start | None:
+    if block.kind == "end-mark":
+        return _Start("end-mark", index, block.text, len(block.text))
+    if block.kind not in ("paragraph", "heading"):
+        return None
+    text = block.text
+    line_end = text.find("\n")
+    first = text[: line_end if line_end >= 0 else len(text)].rstrip()
+    if len(first) <= _LONGEST_HEADING:
+        kind = _heading_kind(first, tag, alone=line_end < 0, heading=block.kind == "heading")
+        return _Start(kind, index, first, len(first)) if kind else None
+    colon = re.search(r"[:：]", text[:_LONGEST_HEADING])
+    if colon is None:
+        return None
+    kind = _heading_kind(text[: colon.end()], tag, alone=False, heading=False)
+    return _Start(kind, index, text[: colon.start()], colon.end()) if kind in ("boilerplate", "notes") else None
+
+
+def _heading_kind(line: str, tag: str, *, alone: bool, heading: bool) -> SectionKind | None:
+    """The section that a heading opens. `alone`: nothing follows in its block; `heading`: set as a heading."""
+    vocabulary = _section_words(tag)
+    text = line.strip(_DECORATION)
+    folded = text.lower()
+    if not text or (text[-1] in ".!?。…" and not re.search(r"(?:\b\w\.\w\.|inc\.|ltd\.|co\.|corp\.|e\.v\.)$", folded)):
+        return None
+    notes = vocabulary.notes.match(text)
+    if notes and (notes.end() == len(text) or (line.rstrip()[-1:] in ":：" and len(text) < 45)):
+        return "notes"
+    if folded in vocabulary.about_whole or folded.endswith(vocabulary.about_after or ("\0",)):
+        return "boilerplate"
+    about = vocabulary.about.match(text)
+    if about and about.end() < len(text):
+        name = text[about.end() :].strip()
+        named = name[:1].isupper() or not (name[:1].islower() or name[:1].isdigit())
+        if named and len(name.split()) <= 10 and (alone or heading or line.rstrip()[-1:] in ":：" or "\n" not in name):
+            return "boilerplate"
+    return "contact" if contact_words(tag).heading_kind(line) in ("press", "general") else None
+
+
+def _end(blocks: tuple[Block, ...], start: _Start, starts: list[_Start]) -> int:
+    if start.kind == "end-mark":
+        return start.block + 1
+    following = next((other.block for other in starts if other.block > start.block), len(blocks))
+    for index in range(start.block + 1, following):
+        block = blocks[index]
+        if block.kind == "heading" or (
+            start.kind == "contact" and len(block.text) > _LONG_PROSE and "@" not in block.text
+        ):
+            return index
+    return following
+
+
+def _section(blocks: tuple[Block, ...], start: _Start, end: int) -> Section:
+    first = blocks[start.block]
+    parts = [first.text[start.heading_end :].lstrip(_DECORATION + "\r\n")] if start.kind != "end-mark" else []
+    parts += [block.text for block in blocks[start.block + 1 : end]]
+    return Section(
+        kind=start.kind,
+        span=Span(first.span.start, blocks[end - 1].span.end),
+        blocks=(start.block, end),
+        heading=start.heading.strip(_DECORATION) or None,
+        text="\n\n".join(part for part in parts if part),
+    )
