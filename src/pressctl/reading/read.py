@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from pressctl.languages.language import load_language
+from pressctl.reading.contacts import read_contacts
+from pressctl.reading.dateline import read_dateline
+from pressctl.reading.embargo import read_embargo_lines
+from pressctl.reading.lead import find_lead
 from pressctl.reading.lexicon import load_lexicon
 from pressctl.reading.people import People
 from pressctl.reading.quotes import read_quotes
 from pressctl.reading.reading import Reading
+from pressctl.reading.sections import read_sections
 from pressctl.release.release import Release
 
 
@@ -19,12 +24,22 @@ def read_release(release: Release) -> Reading:
     lexicon = load_lexicon(release.language)
     people = People(_whole_text(release), lexicon, _given_names(release))
     quotes = read_quotes(blocks, lexicon, people)
+    language = load_language(release.language)
+    dateline = read_dateline(release, language)
+    embargo_lines, release_lines = read_embargo_lines(release, language)
+    sections = read_sections(release, language)
     return Reading(
         release=release,
-        language_known=load_language(release.language).known,
+        language_known=language.known,
+        dateline=dateline,
+        lead=find_lead(release, dateline, embargo_lines, release_lines, sections),
+        embargo_lines=embargo_lines,
+        release_lines=release_lines,
         quotes=quotes.quotes,
         not_quotes=quotes.not_quotes,
         stray_marks=quotes.stray_marks,
+        contacts=read_contacts(release, language, sections),
+        sections=sections,
     )
 
 
