@@ -80,6 +80,11 @@ def test_the_places_are_those_of_the_values(values: list[str]) -> None:
     assert set(key_places(text)) == leaves(tomllib.loads(text)) - {()}
 
 
+@pytest.mark.parametrize("text", ["a = [ }", "a = [ = ]", "a = { ]", "[a", "a", "=", "]", "[["])
+def test_brackets_that_do_not_match_come_to_an_end(text: str) -> None:
+    assert len(key_places(text)) <= 2
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text("[]{}=,.\"'#\n\\ab1 ", max_size=60))
 def test_any_text_comes_to_an_end(text: str) -> None:

@@ -1,4 +1,4 @@
-"""`pressctl new`: a release from a template."""
+"""`pressctl new`: a release from a template, or from the release that it translates."""
 
 from __future__ import annotations
 
@@ -8,67 +8,179 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli.asking import may_ask
 from pressctl.cli.console import note, put
 from pressctl.errors import UsageError
-
-_EXAMPLES = """Examples:
-
-  pressctl new "Lake office opens on Monday"
-
-  pressctl new --kind advisory --language fr --date 2026-03-12 "Visite du chantier"
-"""
+from pressctl.newsroom.load import find_newsroom
+from pressctl.newsroom.newsroom import Newsroom
+from pressctl.release.release import KINDS
 
 
 def new(
-    title: Annotated[str | None, typer.Argument(help="The headline. Without it a placeholder stands there.")] = None,
-    kind: Annotated[str, typer.Option(help="What kind of release: news, advisory, statement …")] = "news",
-    language: Annotated[str | None, typer.Option(help="Its language, such as en or fr.")] = None,
-    date: Annotated[str | None, typer.Option(help="Day of issue (default: today).")] = None,
-    embargo: Annotated[str | None, typer.Option(help="Not before this date and time.")] = None,
-    contact: Annotated[list[str] | None, typer.Option(help="A contact's id in pressctl.toml; may be repeated.")] = None,
-    spokesperson: Annotated[list[str] | None, typer.Option(help="A person's id in pressctl.toml.")] = None,
-    slug: Annotated[str | None, typer.Option(help="The name in the web address (default: from the title).")] = None,
-    template: Annotated[str | None, typer.Option(help="The template (default: that of the kind).")] = None,
+    title: Annotated[
+        str | None, typer.Argument(help="The headline; without it a placeholder.", show_default=False)
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help=f"One of {', '.join(KINDS)} (default: news).")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="TAG", help="en, fr, ar … (default: the newsroom's).")
+    ] = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DAY", help="Day of issue, as 2026-03-12 (default: today).")
+    ] = None,
+    embargo: Annotated[
+        str | None, typer.Option("--embargo", metavar="TIME", help="Not to be published before, as “2026-03-12 09:00”.")
+    ] = None,
+    contact: Annotated[
+        list[str] | None, typer.Option("--contact", metavar="ID", help="A contact of pressctl.toml; may be repeated.")
+    ] = None,
+    spokesperson: Annotated[
+        list[str] | None, typer.Option("--spokesperson", metavar="ID", help="A person of pressctl.toml, likewise.")
+    ] = None,
+    slug: Annotated[
+        str | None, typer.Option("--slug", metavar="NAME", help="Its name in addresses (default: from the title).")
+    ] = None,
+    template: Annotated[
+        str | None, typer.Option("--template", metavar="NAME", help="A template (default: that of the kind).")
+    ] = None,
+    translate: Annotated[
+        Path | None, typer.Option("--translate", metavar="FILE", help="Start a translation of this release.")
+    ] = None,
+    edit: Annotated[bool, typer.Option("--edit", help="Open the file in $VISUAL or $EDITOR.")] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,
 ) -> None:
-    """Start a release from a template, filled in from the newsroom, and print its path."""
-    from pressctl.files.create import create_file
-    from pressctl.files.release_templates import choose_template, release_loader
-    from pressctl.newsroom.checks import language_tag
-    from pressctl.newsroom.load import find_newsroom
-    from pressctl.scaffold.compose import compose
-    from pressctl.scaffold.dates import read_day, read_moment, today
-    from pressctl.scaffold.draft import make_draft
-    from pressctl.scaffold.placeholders import find_placeholders
+    """Start a release from a template, filled in from the newsroom, and print its path.
 
-    newsroom = find_newsroom(Path.cwd())
+    What is left to write stands in [[double brackets]]; validate points at each until it is gone. On a terminal, new
+    asks for what the options do not say.
+
+    Examples:
+
+    pressctl new "Lake office opens on Monday" --language en
+
+    pressctl new --translate releases/2026-03-12-lake-office.en.md --language fr
+    """
+    from pressctl.cli.editor import edit as open_editor
+    from pressctl.cli.editor import editor
+
+    command = editor() if edit else []
+    tag = _language(language)
+    if translate is not None:
+        if title or kind or date or embargo or contact or spokesperson or slug or template:
+            raise UsageError("--translate takes all but the language from the release.", help="Leave the others out.")
+        path = _translation(translate, tag)
+    else:
+        asked = _Asked(title, kind, tag, date, embargo, tuple(contact or ()), tuple(spokesperson or ()), slug, template)
+        path = _release(asked, find_newsroom(Path.cwd()), ask=may_ask(no_input))
+    if edit:
+        open_editor(command, path)
+
+
+class _Asked:
+    """What the options say; None where they are silent."""
+
+    def __init__(
+        self,
+        title: str | None,
+        kind: str | None,
+        language: str | None,
+        date: str | None,
+        embargo: str | None,
+        contacts: tuple[str, ...],
+        spokespeople: tuple[str, ...],
+        slug: str | None,
+        template: str | None,
+    ) -> None:
+        self.title = title
+        self.kind = kind
+        self.language = language
+        self.date = date
+        self.embargo = embargo
+        self.contacts = contacts
+        self.spokespeople = spokespeople
+        self.slug = slug
+        self.template = template
+        self.place: str | None = None
+
+
+def _release(asked: _Asked, newsroom: Newsroom, *, ask: bool) -> Path:
+    from pressctl.files.release_templates import choose_template, release_loader
+    from pressctl.scaffold.compose import compose
+    from pressctl.scaffold.dates import Calendar, read_day, read_moment, today
+    from pressctl.scaffold.draft import make_draft
+
     root = Path(newsroom.root) if newsroom.root else None
-    if language is not None:
-        tag = language_tag(language)
-        if tag is None:
-            raise UsageError(f"“{language}” is not a language.", help="Write it as two letters, such as en or fr.")
-        language = tag
+    languages = dict.fromkeys((newsroom.ui_language or newsroom.language, asked.language or newsroom.language, "en"))
+    calendar = Calendar(today(newsroom.timezone, dt.datetime.now(dt.UTC)), tuple(languages), newsroom.country)
+    zone = newsroom.timezone if root else None
+    if ask:
+        from pressctl.cli.new_questions import ask_for_missing
+
+        ask_for_missing(asked, newsroom, calendar, zone)
     draft = make_draft(
         newsroom,
-        read_day(date) if date else today(newsroom.timezone, dt.datetime.now(dt.UTC)),
-        title=title,
-        kind=kind,
-        language=language,
-        embargo=read_moment(embargo, newsroom.timezone) if embargo else None,
-        contacts=tuple(contact or ()),
-        spokespeople=tuple(spokesperson or ()),
-        slug=slug,
+        read_day(asked.date, calendar) if asked.date else calendar.today,
+        title=asked.title,
+        kind=asked.kind or "news",
+        language=asked.language,
+        embargo=read_moment(asked.embargo, calendar, zone) if asked.embargo else None,
+        contacts=asked.contacts,
+        spokespeople=asked.spokespeople,
+        place=asked.place,
+        slug=asked.slug,
     )
-    text = compose(draft, newsroom, release_loader(root), choose_template(root, draft.kind, draft.language, template))
+    template = choose_template(root, draft.kind, draft.language, asked.template)
+    text = compose(draft, newsroom, release_loader(root), template)
     folder = root / newsroom.releases[0] if root and newsroom.releases else Path()
-    path = folder / f"{draft.stem}.md"
-    shown = shown_path(path)
+    return _create(folder / f"{draft.stem}.md", text)
+
+
+def _translation(original: Path, language: str | None) -> Path:
+    from pressctl.files.writer import replace_file
+    from pressctl.release.parse import parse_release
+    from pressctl.scaffold.translate import linked, translate, translated_name
+    from pressctl.source import open_source
+
+    if language is None:
+        raise UsageError("--translate needs --language.", help="Say into which: --language fr")
+    newsroom = find_newsroom(original)
+    source = open_source(original)
+    release = parse_release(source, newsroom)
+    if language == release.language:
+        raise UsageError(f"{original} is in {language} already.", help="Name another language.")
+    path = original.with_name(translated_name(original.name, release.language, language))
+    _create(path, translate(release, original.name, language, newsroom))
+    text = linked(release, language, path.name)
+    if text is not None:
+        replace_file(str(original), source.encode(text))
+    elif language not in release.translations:
+        note(f"{original}: add this line to its head yourself: translations: {{{language}: {path.name}}}")
+    return path
+
+
+def _create(path: Path, text: str) -> Path:
+    from pressctl.files.create import create_file
+    from pressctl.scaffold.placeholders import find_placeholders
+
+    shown = _shown(path)
     create_file(path, text, shown=shown)
     put([f"{shown}\n"])
     for found in find_placeholders(text):
         note(f"{shown}:{found.line}: {found.text}")
+    return path
 
 
-def shown_path(path: Path) -> str:
+def _language(typed: str | None) -> str | None:
+    from pressctl.newsroom.checks import language_tag
+
+    tag = language_tag(typed) if typed is not None else None
+    if typed is not None and tag is None:
+        raise UsageError(f"“{typed}” is not a language.", help="Write it as two letters, such as en, fr or ar.")
+    return tag
+
+
+def _shown(path: Path) -> str:
     """The path as it reads from the working folder, where it lies in it."""
     try:
         return str(path.absolute().relative_to(Path.cwd()))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 from pathlib import Path
 
 from pressctl.errors import OutputError
+from pressctl.files.writer import discard, write_aside
 
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
@@ -19,39 +18,38 @@ def create_file(path: Path, text: str, *, shown: str | None = None, mode: int = 
     Raises OutputError where something of that name is there already (a dangling link, too), or it can't be written.
     """
     name = shown if shown is not None else str(path)
-    beside = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.tmp")
+    if os.path.lexists(path):
+        raise _taken(name)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if os.path.lexists(path):
-            raise FileExistsError
-        _write(beside, text, mode)
-        _name(beside, path, text, mode)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is not possible here"
+        raise OutputError(f"The folder can't be made: {reason}.", path=str(path.parent)) from None
+    beside = write_aside(str(path), text.encode("utf-8"), mode)
+    try:
+        _name(beside, path)
     except FileExistsError:
-        raise OutputError(
-            "There is a file of this name already; pressctl does not overwrite it.",
-            path=name,
-            help="Choose another title, slug or date, or open the file that is there.",
-        ) from None
+        raise _taken(name) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not possible here"
         raise OutputError(f"This file can't be written: {reason}.", path=name) from None
     finally:
-        with contextlib.suppress(OSError, ValueError):
-            beside.unlink()
+        discard(beside)
 
 
-def _name(beside: Path, path: Path, text: str, mode: int) -> None:
+def _name(beside: str, path: Path) -> None:
     try:
         os.link(beside, path)
     except FileExistsError:
         raise
-    except (OSError, NotImplementedError):  # a file system without links
-        _write(path, text, mode)
+    except (OSError, NotImplementedError):  # a file system without links: the name is taken first, then filled
+        os.close(os.open(path, _FRESH))
+        os.replace(beside, path)
 
 
-def _write(path: Path, text: str, mode: int) -> None:
-    descriptor = os.open(path, _FRESH, mode)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(text.encode("utf-8"))
-        file.flush()
-        os.fsync(file.fileno())
+def _taken(name: str) -> OutputError:
+    return OutputError(
+        "There is a file of this name already; pressctl does not overwrite it.",
+        path=name,
+        help="Choose another title, slug or date, or open the file that is there.",
+    )

@@ -133,7 +133,7 @@ class _Walk:
         self.at += 1
         count = 0
         while self.at < len(self.tokens) and not self._sees("]"):
-            if self._sees(",") or self._sees("\n"):
+            if self._sees(",") or self._sees("\n") or self._sees("}"):
                 self.at += 1
                 continue
             first = self.tokens[self.at]

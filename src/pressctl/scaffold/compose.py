@@ -49,11 +49,22 @@ def _context(draft: Draft, newsroom: Newsroom, words: Words) -> dict[str, Any]:
         "contacts": list(draft.contacts),
         "spokespeople": list(draft.spokespeople),
         "boilerplate": list(draft.boilerplate),
-        "dateline": f"{words.ask['place']} – ",
+        "place": draft.place or "",
+        "dateline": _dateline(draft, newsroom, words),
         "quote": _quote(draft, newsroom, words),
         "ask": dict(words.ask),
-        "say": dict(words.say),
     }
+
+
+def _dateline(draft: Draft, newsroom: Newsroom, words: Words) -> str:
+    """The dateline in house style; where the newsroom does not say its place, a placeholder stands for it."""
+    from pressctl.rendering.dateline import DEFAULT_FORM, fill_form
+    from pressctl.rendering.words import Words as RenderedWords
+
+    form = newsroom.dateline_form(draft.language) or DEFAULT_FORM
+    place = escape_markdown(draft.place) if draft.place else words.ask["place"]
+    values = {"place": place, "region": "", "country": "", "wire": newsroom.name or ""}
+    return fill_form(form, values, draft.date, RenderedWords(draft.language, newsroom.country))
 
 
 def _quote(draft: Draft, newsroom: Newsroom, words: Words) -> str:

@@ -14,12 +14,14 @@ from pressctl.scaffold.placeholders import placeholder
 class Words:
     """Words of one language for one kind of release.
 
-    `ask` holds placeholders. `quote` is a sentence with {quote}, {name}, {title}.
+    `ask` holds placeholders. `quote` is a sentence with {quote}, {name}, {title};
+    `translate` says that a text is to be translated.
     `known` is false where the language has no words, and English ones stand in.
     """
 
     ask: Mapping[str, str]
     quote: str
+    translate: str
     known: bool = True
 
 
@@ -33,6 +35,7 @@ def load_words(language: str, kind: str) -> Words:
     return Words(
         ask={key: placeholder(words) for key, words in asked.items()},
         quote=table["quote"],
+        translate=table["translate"],
         known=known,
     )
 
