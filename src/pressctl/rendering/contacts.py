@@ -14,7 +14,7 @@ from pressctl.rendering.tree import clean
 from pressctl.rendering.words import Words
 
 PhoneReader = Callable[[str, str | None], "tuple[str, str | None, str] | None"]
-"""(number as written, country) -> (E.164, extension, the number for people), or None where it can't be read."""
+"""(number as written, country) -> (E.164, extension, the number for people without it), or None where it can't be read."""
 
 _LABELS = frozenset({"phone", "office", "mobile", "fax"})
 
@@ -101,6 +101,7 @@ def _phone(number: str, label: str, country: str | None, words: Words, phones: P
     if read is None:
         return {"label": shown, "text": clean(number), "href": "", "e164": ""}
     e164, extension, text = read
+    text += f" {words.word('extension')} {extension}" if extension else ""
     return {"label": shown, "text": text, "href": tel(e164, extension), "e164": e164}
 
 

@@ -22,7 +22,7 @@ def dateline_text(reading: Reading, newsroom: Newsroom, words: Words) -> str:
     entry = release.dateline
     if reading.dateline is not None or entry is None or entry.place is None or release.kind in _WITHOUT:
         return ""
-    form = newsroom.dateline_form(release.language) or DEFAULT_FORM
+    form = newsroom.dateline_form(release.language) or words.get("dateline") or DEFAULT_FORM
     values = {
         "place": entry.place.value,
         "region": entry.region.value if entry.region else "",

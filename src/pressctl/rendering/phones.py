@@ -6,7 +6,7 @@ from pressctl.reading.phones import read_phone
 
 
 def linked_phone(number: str, country: str | None) -> tuple[str, str | None, str] | None:
-    """A number as (E.164, extension, international form for people); None where it can't be read without doubt."""
+    """A number as (E.164, extension, international form without extension); None where it can't be read without doubt."""
     read = read_phone(number, country)
     if read.e164 is None:
         return None
@@ -14,4 +14,4 @@ def linked_phone(number: str, country: str | None) -> tuple[str, str | None, str
 
     parsed = phonenumbers.parse(read.e164)
     shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-    return read.e164, read.extension, f"{shown} ext. {read.extension}" if read.extension else shown
+    return read.e164, read.extension, shown

@@ -120,7 +120,8 @@ class TextWriter:
             return f" ({number})" if number else f"[{node.text}]"
         if kind == "picture":
             return self._picture(node)
-        return self.inline(node.children)
+        inner = self.inline(node.children)
+        return f"~{inner}~" if kind == "struck" else inner
 
     def _link(self, node: Node) -> str:
         inner = self.inline(node.children)

@@ -50,15 +50,17 @@ class Words:
 
     @cached_property
     def locale(self) -> Locale:
-        """The locale of the language, in the country where Babel knows it there, else its plain form.
+        """The locale of the language, as written in the country where it is a language of that country, else its plain form.
 
         English outside the United States is written as the rest of the world writes it (CLDR's en-001).
         """
         from babel import Locale, UnknownLocaleError
+        from babel.languages import get_official_languages
 
         primary = self.tag.partition("-")[0]
         tried = [self.tag.replace("-", "_")] if "-" in self.tag else []
-        tried += [f"{primary}_{self.country}"] if self.country else []
+        if self.country and primary in get_official_languages(self.country, regional=True, de_facto=True):
+            tried.append(f"{primary}_{self.country}")
         tried += ["en_001"] if primary == "en" and self.country not in (None, "US") else []
         for name in [*tried, primary, "en"]:
             try:
