@@ -18,6 +18,7 @@ from pressctl.record import record
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "VI", "AS", "MP"})
 _HEISEI, _REIWA = 1988, 2018  # the year before the first of each Japanese era
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LONGEST = 100  # characters from the beginning of a date to the end of its day
 _CHINESE_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 
 
@@ -40,7 +41,7 @@ class DateFound:
 
 @record
 class _Reader:
-    pattern: re.Pattern[str]
+    forms: tuple[str, ...]  # patterns of day first, month first, numbers only, Chinese and Japanese; in this order
     months: dict[str, int]
     weekdays: dict[str, int]
     month_first: bool
@@ -107,10 +108,10 @@ def _reader(tag: str) -> _Reader:
         + rf"{_S0}(?P<d2>\d{{1,2}})(?![\d:])(?:st|nd|rd|th)?(?:,?{_S0}(?P<y2>\d{{4}})(?!\d))?"
     )
     weekday_numeric = rf"(?:(?P<w3>{day_name})\.?,?{_S1}(?:(?:{article}){_S1})?)?{_NUMERIC}"
-    whole = rf"(?:{day_first}|{month_first}|{weekday_numeric}|{_CJK})"
     after = rf"(?:{_S0}\((?P<w7>{day_name})\.?\))?"
+    before = "(?:(?<!\\w)|(?<=[\\u3040-\\u30ff\\u3400-\\u9fff]))"
     return _Reader(
-        pattern=re.compile(rf"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff])){whole}{after}", re.IGNORECASE),
+        forms=tuple(f"{before}{form}{after}" for form in (day_first, month_first, weekday_numeric, _CJK)),
         months=months,
         weekdays=weekdays,
         month_first=table.get("order") == "mdy",
@@ -118,33 +119,60 @@ def _reader(tag: str) -> _Reader:
     )
 
 
+@lru_cache(maxsize=64)
+def _compiled(form: str) -> re.Pattern[str]:
+    """A form takes some 6 ms to compile, so only those that a text can have are."""
+    return re.compile(form, re.IGNORECASE)
+
+
+def _forms(text: str, reader: _Reader) -> list[re.Pattern[str]]:
+    """The forms of date that a text can have: all but the Chinese need a digit."""
+    words, cjk = reader.forms[:3], reader.forms[3]
+    possible = list(words) if any(char.isdigit() for char in text) else []
+    if "月" in text:
+        possible.append(cjk)
+    return [_compiled(form) for form in possible]
+
+
 def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -> DateFound | None:
     """The date that begins at `start`, with its weekday, or None."""
     reader = _reader(tag)
-    match = reader.pattern.match(text, start)
-    return _found(match, reader, country) if match else None
+    for form in _forms(text[start : start + _LONGEST], reader):
+        match = form.match(text, start)
+        if match:
+            return _found(match, reader, country)
+    return None
 
 
 def find_dates(text: str, tag: str, country: str | None = None) -> Iterator[DateFound]:
     """All dates of a text, in order, not overlapping."""
     reader = _reader(tag)
-    for match in reader.pattern.finditer(text):
-        found = _found(match, reader, country)
-        if found is not None:
-            yield found
+    forms = _forms(text, reader)
+    nearest = [form.search(text) for form in forms]
+    while True:
+        found = [(match.start(), index) for index, match in enumerate(nearest) if match]
+        if not found:
+            return
+        match = nearest[min(found)[1]]
+        assert match is not None
+        date = _found(match, reader, country)
+        if date is not None:
+            yield date
+        nearest = [
+            each if each is None or each.start() >= match.end() else form.search(text, match.end())
+            for form, each in zip(forms, nearest, strict=True)
+        ]
 
 
 def _found(match: re.Match[str], reader: _Reader, country: str | None) -> DateFound | None:
     group = match.groupdict()
     weekday = _weekday(group, reader)
-    if group["d1"]:
-        parts = _named(group["d1"], group["m1"], group["y1"], reader)
-    elif group["d2"]:
-        parts = _named(group["d2"], group["m2"], group["y2"], reader)
-    elif group["y3"]:
-        parts = (int(group["y3"]), int(group["m3"]), int(group["d3"]))
-    elif group["a4"]:
-        parts = _numeric(group["a4"], group["b4"], group["y4"], reader, country)
+    if day := group.get("d1") or group.get("d2"):
+        parts = _named(day, group.get("m1") or group.get("m2"), group.get("y1") or group.get("y2"), reader)
+    elif year := group.get("y3"):
+        parts = (int(year), int(group["m3"]), int(group["d3"]))
+    elif first := group.get("a4"):
+        parts = _numeric(first, group.get("b4"), group.get("y4"), reader, country)
     else:
         parts = _cjk(group)
     return _dated(match, parts, weekday)
@@ -168,10 +196,10 @@ def _dated(
 
 
 def _weekday(group: dict[str, str | None], reader: _Reader) -> int | None:
-    named = group["w1"] or group["w2"] or group["w3"] or group["w7"]
+    named = group.get("w1") or group.get("w2") or group.get("w3") or group.get("w7")
     if named:
         return reader.weekdays.get(named.lower())
-    sign = group["w5"] or group["w6"]
+    sign = group.get("w5") or group.get("w6")
     if not sign:
         return None
     return _JAPANESE_WEEKDAYS.get(sign, _CJK_WEEKDAYS.get(sign))
@@ -200,7 +228,7 @@ def _numeric(
 
 
 def _cjk(group: dict[str, str | None]) -> tuple[int | None, int | None, int | None]:
-    return _cjk_year(group["era"], group["y5"]), _cjk_number(group["m5"]), _cjk_number(group["d5"])
+    return _cjk_year(group.get("era"), group.get("y5")), _cjk_number(group.get("m5")), _cjk_number(group.get("d5"))
 
 
 def _cjk_year(era: str | None, written: str | None) -> int | None:

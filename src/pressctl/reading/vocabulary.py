@@ -14,7 +14,7 @@ from pressctl.languages.language import load_language
 
 _FALLBACK = "und"
 _NO_WORD = "(?!)"
-_CASELESS_SCRIPTS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CASELESS_SCRIPTS = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 
 
 @lru_cache(maxsize=256)
@@ -33,4 +33,5 @@ def either(choices: Iterable[str]) -> str:
 
 def _pattern(word: str) -> str:
     escaped = re.escape(word).replace("\\ ", r"[\s\u00a0\u202f]{1,3}").replace("'", "['’]")
-    return escaped if _CASELESS_SCRIPTS.search(word[-1:]) else escaped + r"(?!\w)"
+    caseless = any(first <= word[-1:] <= last for first, last in _CASELESS_SCRIPTS)
+    return escaped if caseless else escaped + r"(?!\w)"
