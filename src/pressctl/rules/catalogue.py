@@ -17,22 +17,42 @@ from pressctl.rules.contacts import phone_not_international as contacts_phone_no
 from pressctl.rules.contacts import reserved as contacts_reserved
 from pressctl.rules.dateline import date_differs as dateline_date_differs
 from pressctl.rules.dateline import date_impossible as dateline_date_impossible
+from pressctl.rules.dateline import dateline_before_embargo as dateline_dateline_before_embargo
+from pressctl.rules.dateline import dateline_last_year as dateline_dateline_last_year
+from pressctl.rules.dateline import dateline_misplaced as dateline_dateline_misplaced
+from pressctl.rules.dateline import dateline_state as dateline_dateline_state
+from pressctl.rules.dateline import dateline_style as dateline_dateline_style
 from pressctl.rules.dateline import missing as dateline_missing
 from pressctl.rules.dateline import place_differs as dateline_place_differs
 from pressctl.rules.embargo import and_immediate as embargo_and_immediate
+from pressctl.rules.embargo import date_before_embargo as embargo_date_before_embargo
+from pressctl.rules.embargo import embargo_far as embargo_embargo_far
+from pressctl.rules.embargo import embargo_midnight as embargo_embargo_midnight
+from pressctl.rules.embargo import embargo_offset_odd as embargo_embargo_offset_odd
+from pressctl.rules.embargo import embargo_only_in_text as embargo_embargo_only_in_text
+from pressctl.rules.embargo import embargo_past as embargo_embargo_past
+from pressctl.rules.embargo import embargo_zone_season as embargo_embargo_zone_season
+from pressctl.rules.embargo import embargo_zones_differ as embargo_embargo_zones_differ
 from pressctl.rules.embargo import text_differs as embargo_text_differs
 from pressctl.rules.embargo import unclear as embargo_unclear
+from pressctl.rules.frontmatter import boilerplate_unknown as frontmatter_boilerplate_unknown
+from pressctl.rules.frontmatter import contact_unknown as frontmatter_contact_unknown
 from pressctl.rules.frontmatter import date_invalid as frontmatter_date_invalid
 from pressctl.rules.frontmatter import date_missing as frontmatter_date_missing
 from pressctl.rules.frontmatter import duplicate_key as frontmatter_duplicate_key
+from pressctl.rules.frontmatter import file_name_differs as frontmatter_file_name_differs
 from pressctl.rules.frontmatter import kind_unknown as frontmatter_kind_unknown
 from pressctl.rules.frontmatter import language_invalid as frontmatter_language_invalid
 from pressctl.rules.frontmatter import language_missing as frontmatter_language_missing
 from pressctl.rules.frontmatter import malformed as frontmatter_malformed
 from pressctl.rules.frontmatter import missing as frontmatter_missing
+from pressctl.rules.frontmatter import person_unknown as frontmatter_person_unknown
 from pressctl.rules.frontmatter import slug_invalid as frontmatter_slug_invalid
 from pressctl.rules.frontmatter import status_unknown as frontmatter_status_unknown
 from pressctl.rules.frontmatter import title_missing as frontmatter_title_missing
+from pressctl.rules.frontmatter import translation_missing as frontmatter_translation_missing
+from pressctl.rules.frontmatter import translation_one_way as frontmatter_translation_one_way
+from pressctl.rules.frontmatter import translation_own_language as frontmatter_translation_own_language
 from pressctl.rules.frontmatter import unknown_key as frontmatter_unknown_key
 from pressctl.rules.frontmatter import wrong_type as frontmatter_wrong_type
 from pressctl.rules.house import weekday_contradicts as house_weekday_contradicts
@@ -115,10 +135,22 @@ MODULES: tuple[RuleModule, ...] = (
     frontmatter_kind_unknown,
     frontmatter_status_unknown,
     frontmatter_slug_invalid,
+    frontmatter_contact_unknown,
+    frontmatter_person_unknown,
+    frontmatter_boilerplate_unknown,
+    frontmatter_file_name_differs,
+    frontmatter_translation_missing,
+    frontmatter_translation_one_way,
+    frontmatter_translation_own_language,
     dateline_missing,
+    dateline_dateline_style,
     dateline_date_differs,
     dateline_place_differs,
     dateline_date_impossible,
+    dateline_dateline_last_year,
+    dateline_dateline_misplaced,
+    dateline_dateline_before_embargo,
+    dateline_dateline_state,
     quotes_unclosed,
     quotes_unopened,
     quotes_marks_wrong,
@@ -135,6 +167,14 @@ MODULES: tuple[RuleModule, ...] = (
     embargo_and_immediate,
     embargo_unclear,
     embargo_text_differs,
+    embargo_embargo_only_in_text,
+    embargo_embargo_offset_odd,
+    embargo_embargo_midnight,
+    embargo_embargo_zone_season,
+    embargo_embargo_zones_differ,
+    embargo_embargo_past,
+    embargo_date_before_embargo,
+    embargo_embargo_far,
     structure_headline_long,
     structure_placeholder_left,
     structure_body_empty,
