@@ -8,6 +8,7 @@ MAX_ADDRESS = 320
 """Characters: 64 before the @, 255 behind it (RFC 5321, 4.5.3.1). Longer ones are slow to judge and wrong anyhow."""
 
 _RESERVED_TOP = frozenset({"example", "test", "invalid", "localhost"})  # RFC 2606, RFC 6761
+_SPECIAL_TOP = frozenset({"arpa", "invalid", "local", "localhost", "onion", "test"})  # the library's to judge
 _LOCAL = "abcdefghijklmnopqrstuvwxyz0123456789._+-"
 _RESERVED = frozenset({"example.com", "example.net", "example.org", "example.edu"})
 
@@ -75,7 +76,9 @@ def _plainly_right(address: str) -> bool:
     if not address.isascii() or len(address) > 254 or len(local) > 64 or local.strip(_LOCAL):
         return False
     labels = domain.split(".")
-    return labels[-1].isalpha() and len(labels) > 1 and all(map(_plain_label, labels))
+    return (
+        labels[-1].isalpha() and labels[-1] not in _SPECIAL_TOP and len(labels) > 1 and all(map(_plain_label, labels))
+    )
 
 
 def _plain_label(label: str) -> bool:
