@@ -24,7 +24,8 @@ class Word(NamedTuple):
 @lru_cache(maxsize=32)
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """Words, with elided articles (`l'`, `dell'`) as words of their own; a line that begins a list item ends one."""
-    elided = rf"(?<!\w)(?i:{'|'.join(elisions)})['’](?=\w)|" if elisions else ""
+    # N'Diaye and M'Bow are names: a capital N or M before a capital is no elided word.
+    elided = rf"(?<!\w)(?![NM]['’][A-ZÀ-Þ])(?i:{'|'.join(elisions)})['’](?=\w)|" if elisions else ""
     word = rf"[{_LETTERS}]+(?:[-‐‑'’.·&@/][{_LETTERS}]+)*"
     return re.compile(rf"{elided}{word}|\n(?=[ \t]*[*•–—-])|[^\w\s]")
 
