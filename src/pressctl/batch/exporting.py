@@ -154,7 +154,7 @@ def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> E
 def let_out(checked: Checked, job: ExportJob) -> None:
     """Raise RefusedError for a release that may not go out: embargoed, its embargo unclear, or with errors."""
     path = checked.reading.release.source.path
-    state = embargo_state(checked.reading, job.job.now)
+    state = embargo_state(checked.reading.release, checked.reading, job.job.now)
     if state in ("future", "unclear") and not job.embargoed:
         until = _embargo_text(checked)
         said = (
@@ -184,9 +184,9 @@ def render_checked(checked: Checked, job: ExportJob) -> Rendered:
         checked.newsroom,
         checked.surroundings,
         formats=job.formats,
-        embargo_state=embargo_state(checked.reading, job.job.now),
+        embargo_state=embargo_state(checked.reading.release, checked.reading, job.job.now),
         pictures=job.pictures or checked.newsroom.email.pictures,
-        ascii_only=job.ascii,
+        ascii=job.ascii,
     )
 
 
