@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from pressctl.reading.contact_words import ContactWords, Kind, contact_words
-from pressctl.reading.emails import find_emails
+from pressctl.reading.emails import find_emails, may_hide_email
 from pressctl.reading.head_block import blocks_with_head
 from pressctl.reading.phone_text import extension_pattern
 from pressctl.reading.phones import read_phone, split_alternatives
@@ -40,7 +41,6 @@ class _Line:
     index: int
     start: int
     text: str
-    last: bool = False  # of its block
     kind: Kind | None = None  # what it announces
     label_end: int = 0
     emails: bool = False
@@ -71,48 +71,47 @@ _DIGITS = re.compile(r"\d(?:[^\w\n]{0,4}\d){5}|8(?:00|33|44|55|66|77|88)\)?[-. ]
 
 def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> list[Item]:
     """The contact lines of a body as items, blocks of lines parted by items of kind `block`."""
-    lines = _lines(release, tag)
-    if not any(line.emails or line.digits for line in lines):
+    blocks = [
+        (index, block) for index, block in blocks_with_head(release) if block.kind not in ("code", "html", "rule")
+    ]
+    text = "\n".join(block.text for _, block in blocks)
+    hides = may_hide_email(text)
+    if not (hides or "@" in text or "＠" in text or _DIGITS.search(text)):
         return []
-    chosen = _choose(lines, contact_words(tag), sections)
+    words = contact_words(tag)
+    lines = [line for index, block in blocks for line in _lines(block, index, words, hides=hides)]
+    chosen = _choose(lines, words, sections)
     items: list[Item] = []
     before = -2
     for position in chosen:
         line = lines[position]
         if position != before + 1:
             items.append(Item("block"))
-        elif line.start == 0:
-            items.append(Item("line", "paragraph"))
         else:
-            items.append(Item("line"))
-        items += _items(line, contact_words(tag), release.country)
+            items.append(Item("line", "paragraph" if line.start == 0 else ""))
+        items += _items(line, words, release.country)
         before = position
     return items
 
 
-def _lines(release: Release, tag: str) -> list[_Line]:
-    words = contact_words(tag)
-    lines: list[_Line] = []
-    for index, block in blocks_with_head(release):
-        if block.kind in ("code", "html", "rule"):
-            continue
-        start = 0
-        for text in block.text.split("\n"):
-            if text.strip():
-                lines.append(_line(block, index, start, text, words))
-            start += len(text) + 1
-    return lines
+def _lines(block: Block, index: int, words: ContactWords, *, hides: bool) -> Iterator[_Line]:
+    start = 0
+    for text in block.text.split("\n"):
+        if text.strip():
+            yield _line(block, index, start, text, words, hides=hides)
+        start += len(text) + 1
 
 
-def _line(block: Block, index: int, start: int, text: str, words: ContactWords) -> _Line:
-    line = _Line(block, index, start, text, start + len(text) >= len(block.text.rstrip()))
-    line.emails = "@" in text or "＠" in text or bool(block.links) or next(find_emails(text), None) is not None
+def _line(block: Block, index: int, start: int, text: str, words: ContactWords, *, hides: bool) -> _Line:
+    line = _Line(block, index, start, text)
+    if hides or "@" in text or "＠" in text:
+        line.emails = next(find_emails(text), None) is not None
     line.digits = _DIGITS.search(text) is not None
-    line.kind = words.heading_kind(text) if len(text) <= _BARE_LINE else None
-    if line.kind is None and len(text) < 500:
+    if len(text) <= _BARE_LINE:
+        line.kind = words.heading_kind(text)
+        line.label_end = len(text) if line.kind else 0
+    if line.kind is None and (line.emails or line.digits or len(text) <= _LONG_LINE):
         line.kind, line.label_end = _labelled(text, words)
-    elif line.kind is not None:
-        line.label_end = len(text)
     return line
 
 

@@ -13,6 +13,7 @@ Kind = Literal["press", "general", "public"]
 
 _LONGEST_HEADING = 90
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_DIGIT = re.compile(r"\d")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -20,6 +21,7 @@ _NEVER = re.compile(r"(?!)")
 class ContactWords:
     """A language's words of contact lines, as patterns over lower-case text."""
 
+    trigger: re.Pattern[str]  # any word without which a line announces nothing
     contact: re.Pattern[str]
     press: re.Pattern[str]
     inquiry: re.Pattern[str]
@@ -35,7 +37,7 @@ class ContactWords:
     def heading_kind(self, line: str) -> Kind | None:
         """What a short line announces: press contacts, contacts, lines for the public; or nothing."""
         text = line.strip().strip("*_#•·-–— ").lower()
-        if not text or len(text) > _LONGEST_HEADING or "@" in text or sum(sign.isdigit() for sign in text) > 5:
+        if not text or len(text) > _LONGEST_HEADING or "@" in text or len(_DIGIT.findall(text)) > 5:
             return None
         colon = text[-1] in ":：,"
         if not colon and (text[-1] in ".!?。" or len(text.split()) > 9):
@@ -44,6 +46,8 @@ class ContactWords:
 
     def kind_of(self, text: str, *, colon: bool = False) -> Kind | None:
         """What a heading or a label (the words before a colon, in lower case) announces."""
+        if not self.trigger.search(text):
+            return None
         press, contact = self.press.search(text), self.contact.search(text)
         if self.public.search(text) and not press:
             return "public" if colon else None
@@ -59,7 +63,9 @@ class ContactWords:
 @lru_cache(maxsize=16)
 def contact_words(tag: str) -> ContactWords:
     """The words of a language, the fallback's included."""
+    keys = ("contact", "press", "info", "public")
     return ContactWords(
+        trigger=_pattern(tuple(word for key in keys for word in words(tag, "contacts", key)), whole=3),
         contact=_stems(tag, "contact"),
         press=_stems(tag, "press"),
         inquiry=_stems(tag, "inquiry"),
@@ -79,21 +85,19 @@ def _spaced(word: str) -> str:
 
 
 def _stems(tag: str, key: str) -> re.Pattern[str]:
-    """Words that begin with one of the stems; two-letter ones ("pr") stand whole. Unspaced scripts match anywhere."""
-    parts = []
-    for word in words(tag, "contacts", key):
-        if _UNSPACED.search(word):
-            parts.append(re.escape(word))
-        else:
-            parts.append(rf"(?<!\w){_spaced(word)}" + (r"(?!\w)" if len(word) <= 3 else ""))
-    return re.compile("|".join(parts)) if parts else _NEVER
+    """Words that begin with one of the stems; those of up to three letters ("pr") stand whole."""
+    return _pattern(words(tag, "contacts", key), whole=3)
 
 
 def _whole(tag: str, key: str) -> re.Pattern[str]:
-    parts = [
-        re.escape(word) if _UNSPACED.search(word) else rf"(?<!\w){_spaced(word)}(?!\w)"
-        for word in words(tag, "contacts", key)
-    ]
+    return _pattern(words(tag, "contacts", key), whole=99)
+
+
+def _pattern(choices: tuple[str, ...], whole: int) -> re.Pattern[str]:
+    """Any of the words at the start of a word; those of up to `whole` letters entire. Unspaced scripts match anywhere."""
+    spaced = [_spaced(w) + (r"(?!\w)" if len(w) <= whole else "") for w in choices if not _UNSPACED.search(w)]
+    unspaced = [re.escape(word) for word in choices if _UNSPACED.search(word)]
+    parts = ([rf"(?<!\w)(?:{'|'.join(spaced)})"] if spaced else []) + unspaced
     return re.compile("|".join(parts)) if parts else _NEVER
 
 

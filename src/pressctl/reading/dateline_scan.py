@@ -16,6 +16,8 @@ from pressctl.record import record
 HEAD = 240
 """The longest dateline that is looked for, in code points."""
 
+_DIGIT = re.compile(r"[\d〇零元一二三四五六七八九十]")
+_DATE_REACH = 45  # a date has its first digit within this many signs, weekday and article included
 _MAX_WORDS = 7
 _WORD = re.compile(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,3}(?:er|e|ème)?(?![\w.:/-])")
 _CASELESS_WORD = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0600-\u06ff\u200c\u200d]{2,20}")
@@ -90,7 +92,7 @@ class _Scanner:
         )
 
     def _dated(self, scan: Scan, pos: int) -> tuple[Scan, int, str] | None:
-        if scan.date is not None:
+        if scan.date is not None or not _DIGIT.search(self.text, pos, pos + _DATE_REACH):
             return None
         found = parse_date_at(self.text, pos, self.words.tag, self.country)
         if found is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -30,13 +31,14 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class _EmbargoWords:
-    stems: tuple[str, ...]
+    keys: tuple[str, ...]  # words of which a text must hold one
+    phrases: tuple[str, ...]
     label: re.Pattern[str]
     until: re.Pattern[str]
     before: re.Pattern[str]
     never: re.Pattern[str]
     immediate: re.Pattern[str]
-    immediate_stems: tuple[str, ...]
+    immediate_phrases: tuple[str, ...]
 
 
 def _found(tag: str, key: str) -> re.Pattern[str]:
@@ -54,39 +56,64 @@ def _loose(choices: tuple[str, ...]) -> str:
 @lru_cache(maxsize=16)
 def _embargo_words(tag: str) -> _EmbargoWords:
     keys = ("labels", "until", "before")
-    stems = {_stem(word) for key in keys for word in words(tag, "embargo", key)}
+    phrases = tuple(dict.fromkeys(word for key in keys for word in words(tag, "embargo", key)))
     return _EmbargoWords(
-        stems=tuple(sorted(stems)),
+        keys=_keys((*phrases, *words(tag, "embargo", "immediate"))),
+        phrases=_shortest(phrases),
         label=re.compile(either(words(tag, "embargo", "labels")), re.IGNORECASE),
         until=_found(tag, "until"),
         before=_found(tag, "before"),
         never=_found(tag, "never"),
         immediate=_found(tag, "immediate"),
-        immediate_stems=tuple(sorted({_stem(word) for word in words(tag, "embargo", "immediate")})),
+        immediate_phrases=_shortest(words(tag, "embargo", "immediate")),
     )
 
 
-def _stem(word: str) -> str:
-    """What a text must hold for a phrase to be looked for: its longest word."""
-    return word if _UNSPACED.search(word) else max(word.replace("'", " ").split(), key=len)
+def _keys(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """A few words such that every phrase holds one of them."""
+    left, keys = list(phrases), []
+    while left:
+        choices = Counter(
+            word for phrase in left for word in set(phrase.replace("'", " ").split()) if len(word) > 3 or word == phrase
+        )
+        key = max(choices, key=lambda word: (choices[word], len(word), word)) if choices else left[0]
+        keys.append(key)
+        left = [phrase for phrase in left if key not in phrase]
+    return tuple(keys)
+
+
+def _shortest(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases that hold no other of them: a text without these has none."""
+    return tuple(p for p in phrases if not any(other != p and other in p for other in phrases))
 
 
 def read_embargo_lines(release: Release, language: Language) -> tuple[tuple[EmbargoLine, ...], tuple[ReleaseLine, ...]]:
     """The embargo lines of the body with the moments they name, and the lines for immediate release."""
     vocabulary = _embargo_words(language.tag)
+    blocks = [
+        (index, block) for index, block in blocks_with_head(release) if block.kind in ("paragraph", "heading", "cell")
+    ]
+    text = "\n".join(block.text for _, block in blocks).lower()
+    if not any(word in text for word in vocabulary.keys):
+        return (), ()
+    text = _folded(text)
+    cues = [phrase for phrase in vocabulary.phrases if phrase in text]
+    frees = [phrase for phrase in vocabulary.immediate_phrases if phrase in text]
     embargoes: list[EmbargoLine] = []
     releases: list[ReleaseLine] = []
-    blocks = release.body.blocks
-    for index, block in blocks_with_head(release):
-        if block.kind in ("code", "rule", "end-mark"):
-            continue
-        folded = block.text.lower()
-        if any(stem in folded for stem in vocabulary.immediate_stems):
+    for position, (index, block) in enumerate(blocks if cues or frees else []):
+        folded = _folded(block.text)
+        if any(phrase in folded for phrase in frees):
             releases += _release_lines(block, index, vocabulary)
-        if any(stem in folded for stem in vocabulary.stems):
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if any(phrase in folded for phrase in cues):
+            following = blocks[position + 1][1] if position + 1 < len(blocks) else None
             embargoes += _embargo_lines(release, block, index, following, language.tag, vocabulary)
     return tuple(embargoes), tuple(releases)
+
+
+def _folded(text: str) -> str:
+    """The text in lower case, with one kind of space and apostrophe: what phrases are looked for in first."""
+    return " ".join(text.lower().replace("’", "'").split())
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
