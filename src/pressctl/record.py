@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from operator import attrgetter
+from types import SimpleNamespace
 from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -19,20 +21,39 @@ _MISSING = dataclasses.MISSING
 @dataclass_transform(frozen_default=True, field_specifiers=(dataclasses.field,))
 def record(cls: type[T]) -> type[T]:
     """Make a class a frozen dataclass with slots, compared and hashed by all its fields that take part in comparing."""
-    plain: Any = dataclasses.dataclass(init=False, repr=False, eq=False, match_args=False)(cls)
-    fields = plain.__dataclass_fields__
-    space = {name: value for name, value in vars(plain).items() if name not in fields}
-    space.pop("__dict__", None)
-    space.pop("__weakref__", None)
-    inherited = {name for base in plain.__mro__[1:] for name in getattr(base, "__slots__", ())}
-    space["__slots__"] = tuple(name for name in fields if name not in inherited)
-    space["__match_args__"] = tuple(fields)
-    compared = tuple(field.name for field in fields.values() if field.compare)
-    own = {name: method for name, method in _METHODS.items() if name not in vars(cls)}
-    space.update(own, __init__=_first_init, _compared=compared)
-    made: type[T] = type(plain)(plain.__name__, plain.__bases__, space)
-    made.__qualname__ = plain.__qualname__
+    space = dict(vars(cls))
+    names = [name for name, kind in space.get("__annotations__", {}).items() if not str(kind).startswith("ClassVar")]
+    own = {name: space.pop(name, _MISSING) for name in names}
+    inherited: dict[str, Any] = {}
+    for base in reversed(cls.__mro__[1:]):
+        inherited.update(vars(base).get("_own", {}))
+    for name in ("__dict__", "__weakref__"):
+        space.pop(name, None)
+    space.update({name: method for name, method in _METHODS.items() if name not in space})
+    space["__slots__"] = tuple(name for name in own if name not in inherited)
+    space["__match_args__"] = (*inherited, *own)
+    space["__dataclass_fields__"] = _Fields(cls)
+    space["__dataclass_params__"] = _PARAMS
+    space["_own"] = own
+    space["_all"] = {**inherited, **own}
+    space["_key"] = staticmethod(_key_of(space["_all"]))
+    made: type[T] = _meta(cls)(cls.__name__, cls.__bases__, space)
+    made.__qualname__ = cls.__qualname__
     return made
+
+
+class _Fields:
+    """`__dataclass_fields__`, made by the standard library when somebody asks."""
+
+    def __init__(self, plain: Any) -> None:
+        self.plain = plain
+        self.fields: dict[str, dataclasses.Field[Any]] = {}
+
+    def __get__(self, instance: object, owner: Any = None) -> dict[str, dataclasses.Field[Any]]:
+        if not self.fields:
+            made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, match_args=False)(self.plain)
+            self.fields = made.__dataclass_fields__
+        return self.fields
 
 
 def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
@@ -45,27 +66,41 @@ def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
 
 def _compiled_init(cls: Any) -> Callable[..., None]:
     """`__init__` as dataclasses would write it; a slot's own setter is faster than going round `__setattr__`."""
-    names: dict[str, Any] = {"_MISSING": _MISSING}
+    space: dict[str, Any] = {"_MISSING": _MISSING}
     parameters, body = ["self"], []
-    for field in cls.__dataclass_fields__.values():
-        name = field.name
-        names[f"_set_{name}"] = getattr(cls, name).__set__
-        if field.default_factory is not _MISSING:
-            names[f"_make_{name}"] = field.default_factory
+    for name, value in cls._all.items():
+        default = value.default if isinstance(value, dataclasses.Field) else value
+        space[f"_set_{name}"] = getattr(cls, name).__set__
+        given = name
+        if isinstance(value, dataclasses.Field) and value.default_factory is not _MISSING:
+            space[f"_make_{name}"] = value.default_factory
             parameters.append(f"{name}=_MISSING")
-            body.append(f"    _set_{name}(self, _make_{name}() if {name} is _MISSING else {name})")
-            continue
-        if field.default is not _MISSING:
-            names[f"_default_{name}"] = field.default
-            parameters.append(f"{name}=_default_{name}")
-        else:
+            given = f"_make_{name}() if {name} is _MISSING else {name}"
+        elif default is _MISSING:
             parameters.append(name)
-        body.append(f"    _set_{name}(self, {name})")
+        else:
+            space[f"_default_{name}"] = default
+            parameters.append(f"{name}=_default_{name}")
+        body.append(f"    _set_{name}(self, {given})")
     lines = [f"def __init__({', '.join(parameters)}):", *(body or ["    pass"])]
-    exec("\n".join(lines), names)  # noqa: S102 - names of fields only, as the standard library does it
-    made: Callable[..., None] = names["__init__"]
+    exec("\n".join(lines), space)
+    made: Callable[..., None] = space["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     return made
+
+
+def _meta(cls: type) -> Callable[..., Any]:
+    return type(cls)
+
+
+def _key_of(values: dict[str, Any]) -> Callable[[Any], Any]:
+    """What a value is compared and hashed by."""
+    names = [name for name, value in values.items() if not isinstance(value, dataclasses.Field) or value.compare]
+    return attrgetter(*names) if names else _nothing
+
+
+def _nothing(_: Any) -> tuple[()]:
+    return ()
 
 
 def _set(self: Any, name: str, value: object) -> None:
@@ -76,14 +111,13 @@ def _delete(self: Any, name: str) -> None:
     raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-def _equal(self: Any, other: Any) -> bool:
-    if other.__class__ is not self.__class__:
-        return NotImplemented
-    return all(bool(getattr(self, name) == getattr(other, name)) for name in self.__class__._compared)
+def _equal(self: Any, other: Any) -> Any:
+    key = self.__class__._key
+    return key(self) == key(other) if other.__class__ is self.__class__ else NotImplemented
 
 
 def _hash(self: Any) -> int:
-    return hash(tuple(getattr(self, name) for name in self._compared))
+    return hash(self.__class__._key(self))
 
 
 def _show(self: Any) -> str:
@@ -92,18 +126,22 @@ def _show(self: Any) -> str:
 
 
 def _reduce(self: Any) -> tuple[Any, ...]:
-    return _restored, (self.__class__, tuple(getattr(self, name) for name in self.__dataclass_fields__))
+    return _restored, (self.__class__, tuple(getattr(self, name) for name in self._all))
 
 
 def _restored(cls: Any, values: tuple[Any, ...]) -> Any:
     """A record from another process, field by field, as it was."""
     made = cls.__new__(cls)
-    for name, value in zip(cls.__dataclass_fields__, values, strict=True):
+    for name, value in zip(cls._all, values, strict=True):
         object.__setattr__(made, name, value)
     return made
 
 
-_METHODS = {
+_PARAMS = SimpleNamespace(init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False)
+"""What the standard library asks of a base class; `frozen` is false, as it would refuse a class of its own on top."""
+
+_METHODS: dict[str, Any] = {
+    "__init__": _first_init,
     "__setattr__": _set,
     "__delattr__": _delete,
     "__eq__": _equal,
