@@ -112,6 +112,11 @@ def test_the_arabic_release_is_read_as_a_reader_would(newsroom: Path, capsys: py
     assert read["dateline"]["place"] == "مرسيليا"
 
 
+def test_an_arabic_dateline_ends_before_its_comma(newsroom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dateline = inspected(capsys, "2026-10-05-zarzis-library.ar.md")["dateline"]
+    assert (dateline["place"], dateline["date"]) == ("تونس", "2026-10-05")
+
+
 TEXTS = sorted(path for path in EXAMPLES.rglob("*") if path.suffix in (".md", ".toml"))
 
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from pressctl.reading.dateline_words import DatelineWords
-from pressctl.reading.dates import DateFound, parse_date_at
+from pressctl.reading.dates import DateFound, parse_date_at, parse_month_at
 from pressctl.record import record
 
 HEAD = 240
@@ -18,9 +18,10 @@ HEAD = 240
 
 _DIGIT = re.compile(r"[\d〇零元一二三四五六七八九十]")
 _DATE_REACH = 45  # a date has its first digit within this many signs, weekday and article included
+_TOWN = re.compile(r"г(?:ор)?\. ?(?=[А-ЯЁ])")  # the Russian word for town before its name
 _MAX_WORDS = 7
-_WORD = re.compile(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,3}(?:er|e|ème)?(?![\w.:/-])")
-_CASELESS_WORD = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0600-\u06ff\u200c\u200d]{2,20}")
+_WORD = re.compile(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,2}(?:er|e|ème)(?![\w.:/-])")
+_CASELESS_WORD = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u200c\u200d]{2,20}")
 _JOIN = re.compile(r"[ \u00a0\u202f](?:&[ \u00a0\u202f])?|/(?=[^\W\d_])")
 _GAP = re.compile(r"[\s\u00a0\u202f\u200e\u200f\ufeff,،、，:：/|.。@•·–—―−‒\-ー]*")
 _DASH = re.compile(r"--|[–—―−‒]|(?<![^\W\d_])-|-(?!\w)|ー")
@@ -95,6 +96,7 @@ class _Scanner:
         if scan.date is not None or not _DIGIT.search(self.text, pos, pos + _DATE_REACH):
             return None
         found = parse_date_at(self.text, pos, self.words.tag, self.country)
+        found = found or parse_month_at(self.text, pos, self.words.tag)
         if found is None:
             return None
         wire = _CHINESE_WIRE.match(self.text, found.end)
@@ -155,8 +157,13 @@ class _Scanner:
         return (scan, match.end(), "") if match else None
 
     def _placed(self, scan: Scan, pos: int, gap: str) -> tuple[Scan, int, str] | None:
-        if scan.place is not None and gap != "inside" and (scan.date or gap not in ("comma", "slash")):
-            return None
+        if scan.place is not None:
+            behind = scan.date is not None and scan.date.start > scan.place[0]
+            if gap != "inside" and (behind or gap not in ("comma", "slash")):
+                return None
+        else:
+            town = _TOWN.match(self.text, pos)
+            pos = town.end() if town else pos
         end = self._chunk(pos)
         if end is None:
             return None
@@ -174,7 +181,7 @@ class _Scanner:
             if match is None or not self._fits(match[0], first=not count):
                 break
             end, count = match.end(), count + 1
-            solid = solid or (match[0][:1].isalpha() and match[0].lower() not in self.words.particles)
+            solid = solid or (not match[0][:1].isdigit() and match[0].lower() not in self.words.particles)
             if self.text[end : end + 1] == ".":
                 if not self._abbreviated(match[0], end + 1):
                     break
@@ -196,14 +203,14 @@ class _Scanner:
         if word.lower() in _ABBREVIATIONS or "." in word:
             return True
         rest = self.text[after : after + 3]
-        closed = not rest or bool(re.match(r"[,–—(]|\s?[-–—(/]|\s[&a-z]|\s\d", rest))
+        closed = not rest or bool(re.match(r"[,–—()]|\s?[-–—(/]|\s[&a-z]|\s\d", rest))
         return (len(word) <= 6 and closed and not rest.startswith("-")) or (len(word) <= 6 and rest.startswith("--"))
 
     def _caseless_chunk(self, pos: int) -> int | None:
         end, count = pos, 0
         while count < 4 and (match := _CASELESS_WORD.match(self.text, end if not count else self._joined(end))):
             end, count = match.end(), count + 1
-        return end if count else None
+        return self._without_tail(pos, end) if count else None
 
     def _without_tail(self, pos: int, end: int) -> int:
         """The chunk without particles at its end ("Paris le" 12 mars)."""
@@ -229,6 +236,8 @@ class _Scanner:
         between = self.text[pos:end]
         at_end = end >= len(self.text) and self.whole
         kind = _kind(between, at_end)
+        if kind == "space" and self.text[pos - 1 : pos] == "." and scan.date is not None and scan.date.end == pos:
+            kind = "stop"
         if _may_end(scan, kind, closed, self.words):
             self.best = replace(scan, end=end, ending=kind if kind != "space" else closed or kind)
         return end, kind
@@ -257,4 +266,4 @@ def _may_end(scan: Scan, kind: str, closed: str, words: DatelineWords) -> bool:
         return scan.wire_known and (place or date)
     if closed == "all":
         return True
-    return (closed == "wire" and place) or (closed == "bracket" and scan.wire_known and place and not date)
+    return place and (closed == "wire" or (closed == "bracket" and (date or scan.wire_known)))

@@ -61,7 +61,7 @@ def _yaml_cover(comment: Span, release: Release) -> Span:
     source = release.source
     line = source.position(comment.start).line
     own = source.line_span(line)
-    if source.text[own.start : comment.start].strip():
+    if source.text[own.start : comment.start].strip(" \t#"):
         return own
     following = source.text.find("\n", own.end)
     return own if following < 0 else source.line_span(line + 1)
