@@ -8,13 +8,13 @@ applying once gave.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from pressctl.record import record
 from pressctl.rules.finding import Edit, Finding, Fix
+from pressctl.rules.patterns import Lazy
 
 MAX_ROUNDS = 10
 Recheck = Callable[[str], Sequence[Finding]]
@@ -113,8 +113,8 @@ def _keeps_promises(
     return any(each.fix and not each.fix.safe for each in done) or words(text) == words(new)
 
 
-_WORD = re.compile(r"\w+")
-_QUERY = re.compile(r"\?[^\s)>\]\"]{1,2000}")
+_WORD = Lazy(r"\w+")
+_QUERY = Lazy(r"\?[^\s)>\]\"]{1,2000}")
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"))
 
 

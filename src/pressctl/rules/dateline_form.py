@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from pressctl.reading.reading import Dateline
+from pressctl.rules.patterns import Lazy
 
-_TOKEN = re.compile(r"\{(place|PLACE|region|country|wire|date)(?::[a-z]+)?\}")
-_GAP = re.compile(r"[,،]?\s?[(\[]\0[)\]]|[,،、]?\s?\0")
+_TOKEN = Lazy(r"\{(place|PLACE|region|country|wire|date)(?::[a-z]+)?\}")
+_GAP = Lazy(r"[,،]?\s?[(\[]\0[)\]]|[,،、]?\s?\0")
 
 
 def expected_line(form: str, line: Dateline) -> str | None:

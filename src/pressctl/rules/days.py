@@ -56,6 +56,13 @@ def _rows(tag: str) -> list[str]:
     return [str(row) for row in rows]
 
 
+@lru_cache(maxsize=16)
+def weekday_words(language: str) -> frozenset[str]:
+    """The first words of all names of weekdays, in lower case, to know whether a text can hold one."""
+    names = (name.replace("_", " ") for row in _rows(language) for name in row.split())
+    return frozenset(re.split(r"\W", name.lower())[0] for name in names)
+
+
 def weekday_name(weekday: int, language: str) -> str:
     """A weekday's name (Monday is 0) in the language of the release, else in English."""
     rows = _rows(language) or _rows("en")

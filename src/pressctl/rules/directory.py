@@ -33,6 +33,10 @@ def directory(subject: Subject) -> tuple[Known, ...]:
 
     A press contact who speaks is known, but contacts alone make no directory.
     """
+    return subject.once("directory", lambda: _everybody(subject))
+
+
+def _everybody(subject: Subject) -> tuple[Known, ...]:
     people = tuple(_people(subject))
     return (*people, *_contacts(subject)) if people else ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.reading import Reading
@@ -14,6 +14,8 @@ from pressctl.record import record
 from pressctl.release.release import Release
 from pressctl.rules.finding import Finding, Fix, Message, Severity, message
 from pressctl.spans import Span
+
+T = TypeVar("T")
 
 
 @record
@@ -41,6 +43,14 @@ class Subject:
     surroundings: Surroundings = field(default_factory=Surroundings)
     options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     unused: tuple[Unused, ...] = ()
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What `make` gives, made once for all the rules that ask about this release."""
+        if name not in self.memo:
+            self.memo[name] = make()
+        made: T = self.memo[name]
+        return made
 
     @property
     def release(self) -> Release:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pressctl.record import record
 from pressctl.release.blocks import Block, Link
 from pressctl.release.release import Field, Release
 from pressctl.rules.finding import Edit, Fix
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Subject
 from pressctl.spans import Span
 
@@ -18,6 +19,19 @@ _PROSE = frozenset({"paragraph", "heading", "cell"})
 def prose_blocks(release: Release) -> Iterator[Block]:
     """The blocks that readers read as words: no code, no HTML, no end marks."""
     return (block for block in release.body.blocks if block.kind in _PROSE)
+
+
+def characters(subject: Subject) -> frozenset[str]:
+    """The characters that the file holds: the cheapest way for a rule to know that it has nothing to do."""
+    return subject.once("characters", lambda: frozenset(subject.release.source.text))
+
+
+_WORD = Lazy(r"\w+")
+
+
+def vocabulary(subject: Subject) -> frozenset[str]:
+    """The words of the whole file in lower case."""
+    return subject.once("vocabulary", lambda: frozenset(_WORD.findall(subject.release.source.text.lower())))
 
 
 def main_blocks(subject: Subject) -> Iterator[Block]:
@@ -47,7 +61,14 @@ class Match:
     end: int
 
 
-def matches_in(subject: Subject, pattern: re.Pattern[str], rare: str = "") -> Iterator[Match]:
+def holds_words(subject: Subject, phrases: Iterable[str]) -> bool:
+    """Whether the file can hold one of these phrases: it has the first word of one, or one that is no word."""
+    words = vocabulary(subject)
+    firsts = (_WORD.match(phrase.lower()) for phrase in phrases)
+    return any(first is None or first[0] in words for first in firsts)
+
+
+def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:
     """All matches of a pattern in the body's prose; blocks without the character `rare` are passed over."""
     for block in prose_blocks(subject.release):
         if rare and rare not in block.text:

@@ -34,14 +34,23 @@ from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("AT001", "speaker-missing", "error")
+_BESIDE = 12  # characters: a stop, a number, a word that is no attribution
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """A quote whose speaker the release does not say, once for quotes that belong together."""
+    """A quote whose speaker the release does not say, once for quotes that belong together.
+
+    A quote that fills its paragraph is an error. Where other words stand beside it, they may tell a reader who speaks
+    in a way that pressctl does not see: a warning. A paragraph behind a dash and without a speaker is a list.
+    """
     for quote in subject.reading.quotes:
-        if quote.speaker.kind == "none" and not quote.continues:
-            yield RULE.finding(
-                quote.outer,
-                "Nothing says who speaks here.",
-                "Say who it is, beside the quote: name and title.",
-            )
+        if quote.speaker.kind != "none" or quote.continues or quote.form == "dash":
+            continue
+        block = subject.release.body.blocks[quote.block]
+        alone = quote.form == "marks" and len(quote.outer) >= len(block.text) - _BESIDE
+        yield RULE.finding(
+            quote.outer,
+            "Nothing says who speaks here.",
+            "Say who it is, beside the quote: name and title.",
+            severity="error" if alone else "warning",
+        )

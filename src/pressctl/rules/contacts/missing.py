@@ -51,17 +51,23 @@ RULE = Rule("CT001", "contacts-missing", "warning")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """No contact in the front matter and none in the body."""
+    """No contact anywhere; or an empty list, which no page or mail can be made from."""
     release = subject.release
-    if not readable(release) or release.contacts or subject.reading.contacts or release.status == "withdrawn":
+    if not readable(release) or release.contacts or release.status == "withdrawn" or _unreadable(subject):
         return
-    if _unreadable(subject):
-        return
-    yield RULE.finding(
-        key_place(release, "contacts"),
-        "This release names no press contact.",
-        "Add `contacts:` with a name, a phone and an address, or the id of a contact in pressctl.toml.",
-    )
+    entry = release.front.get("contacts") if release.front else None
+    if not subject.reading.contacts:
+        yield RULE.finding(
+            key_place(release, "contacts"),
+            "This release names no press contact.",
+            "Add `contacts:` with a name, a phone and an address, or the id of a contact in pressctl.toml.",
+        )
+    elif entry is not None:
+        yield RULE.finding(
+            entry.key.span,
+            "`contacts` is empty: pages, mails and contact cards are made from it, not from the text.",
+            "Fill it, or delete the line.",
+        )
 
 
 def _unreadable(subject: Subject) -> bool:

@@ -57,10 +57,11 @@ import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("EM006", "embargo-midnight", "warning")
-_WORDS = re.compile(
+_WORDS = Lazy(
     r"(?<!\w)(?:midnight|12(?::00)?\s?[ap]\.?\s?m\b|minuit|mitternacht|medianoche|mezzanotte|meia-noite|middernacht|midnatt|24[:h.]00)",
     re.IGNORECASE,
 )

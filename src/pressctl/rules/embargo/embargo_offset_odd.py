@@ -66,7 +66,7 @@ from zoneinfo import ZoneInfo
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 
-RULE = Rule("EM005", "embargo-offset-odd", "warning")
+RULE = Rule("EM005", "embargo-offset-odd", "advice")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -59,14 +59,14 @@ Nantes, le 12 mars 2026 – Le port rouvre après deux ans de travaux.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("FM017", "file-name-differs", "warning")
-_NAME = re.compile(
+_NAME = Lazy(
     r"(?:.*/)?(?:(?P<date>\d{4}-\d{2}-\d{2})[-_.])?[^/]*?(?:\.(?P<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(?:md|markdown)"
 )
 

@@ -65,6 +65,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.release.fields import is_placeholder
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 
@@ -84,7 +85,11 @@ def check(subject: Subject) -> Iterator[Finding]:
                 "Correct the name; it is looked for beside this file.",
                 name=field.value,
             )
-    if release.corrects and release.corrects.value not in around.neighbours:
+    if (
+        release.corrects
+        and not is_placeholder(release.corrects.value)
+        and (release.corrects.value not in around.neighbours)
+    ):
         yield RULE.finding(
             release.corrects.span,
             "There is no release {name}.",

@@ -30,10 +30,10 @@ import datetime as dt
 from collections.abc import Iterator
 
 from pressctl.reading.dates import DateFound
-from pressctl.rules.days import dates_with_weekday, weekday_name
+from pressctl.rules.days import dates_with_weekday, weekday_name, weekday_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import prose_blocks
+from pressctl.rules.texts import prose_blocks, vocabulary
 from pressctl.spans import Span
 
 RULE = Rule("HS001", "weekday-contradicts", "error")
@@ -42,6 +42,8 @@ RULE = Rule("HS001", "weekday-contradicts", "error")
 def check(subject: Subject) -> Iterator[Finding]:
     """Every weekday of prose, headline and subtitle that its own date contradicts."""
     release = subject.release
+    if release.language[:2] not in ("ja", "zh") and not vocabulary(subject) & weekday_words(release.language):
+        return
     for block in prose_blocks(release):
         for found in dates_with_weekday(block.text, release.language, release.country):
             yield from _judge(subject, found, block.prose.span(found.start, found.end), block.text)

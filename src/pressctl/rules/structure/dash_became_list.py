@@ -36,7 +36,6 @@ from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import prose_blocks
 from pressctl.spans import Span
 
 RULE = Rule("ST023", "dash-became-list", "warning")
@@ -45,13 +44,9 @@ _MARKS = '«“„"”»'
 
 def check(subject: Subject) -> Iterator[Finding]:
     """A list of one item that begins with a quotation mark and holds a speaker's words."""
-    items: dict[int, int] = {}
-    blocks = [block for block in prose_blocks(subject.release) if "list" in block.containers]
-    for block in blocks:
-        items[block.group] = items.get(block.group, 0) + 1
-    spoken = {quote.block for quote in subject.reading.quotes if quote.speaker.kind != "none"}
-    for index, block in enumerate(subject.release.body.blocks):
-        if block in blocks and index in spoken and block.text[:1] in _MARKS:
+    for index in sorted({quote.block for quote in subject.reading.quotes if quote.speaker.kind != "none"}):
+        block = subject.release.body.blocks[index]
+        if "list" in block.containers and block.text[:1] in _MARKS:
             yield RULE.finding(
                 Span(block.span.start, min(block.span.end, block.span.start + 1)),
                 "The hyphen makes a list of this quote.",

@@ -32,15 +32,31 @@ from collections.abc import Iterator
 
 from pressctl.release.release import Release
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.spans import Span
 
 RULE = Rule("ST013", "draft-debris", "error")
-_DEBRIS = re.compile(
+_DEBRIS = Lazy(
     r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~~\}|\{>>|<<\}|\{==|==\}"
     r"|^(?:<{7}|>{7})(?= |$)|^(?:Commented|Commenté|Kommentiert|Comentado|Commentato) ?\[[A-Z]{1,4}\d{1,3}\]"
     r"|^(?:Formatted|Deleted|Inserted|Supprimé|Mis en forme|Gelöscht|Formatiert)(?: ?\[[A-Z]{1,4}\d{1,3}\])? ?: (?=\S)",
     re.MULTILINE,
+)
+_SIGNS = (
+    *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>"),
+    *(
+        "omment",
+        "Komment",
+        "Coment",
+        "Formatted",
+        "Deleted",
+        "Inserted",
+        "Supprimé",
+        "Mis en",
+        "Gelöscht",
+        "Formatiert",
+    ),
 )
 
 
@@ -48,6 +64,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """CriticMarkup, marks of merge conflicts, and the words with which Word prints its changes."""
     release = subject.release
     text = release.source.text
+    if not any(sign in text for sign in _SIGNS):
+        return
     for match in _DEBRIS.finditer(text, release.body.span.start):
         span = Span(match.start(), match.end())
         if not any(each.contains(span) for each in _code(release)):

@@ -31,8 +31,8 @@ from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import main_blocks
-from pressctl.rules.words import phrase_pattern
+from pressctl.rules.texts import holds_words, main_blocks
+from pressctl.rules.words import phrase_pattern, words_table
 
 RULE = Rule("ST016", "first-person", "advice")
 _OPEN = frozenset({"news", "appointment", "report", "event", "advisory"})
@@ -42,7 +42,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """The first such word of each paragraph of the news itself."""
     release = subject.release
     pattern = phrase_pattern(release.language, "words", "first-person")
-    if pattern is None or release.kind not in _OPEN:
+    words = words_table(release.language, "words", "first-person")
+    if pattern is None or release.kind not in _OPEN or not holds_words(subject, words):
         return
     marked = [quote.outer for quote in subject.reading.quotes] + [other.outer for other in subject.reading.not_quotes]
     for block in main_blocks(subject):

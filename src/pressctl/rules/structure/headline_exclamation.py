@@ -46,14 +46,14 @@ Nantes, le 12 mars 2026 – Le port rouvre.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("ST006", "headline-exclamation", "warning")
-_QUOTED = re.compile('[“«„"‘][^”»“"’]{0,300}[”»“"’]')
+_QUOTED = Lazy('[“«„"‘][^”»“"’]{0,300}[”»“"’]')
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -46,14 +46,14 @@ Nantes, le 12 mars 2026 – Le port rouvre.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("ST004", "headline-full-stop", "warning")
-_ABBREVIATED = re.compile(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|etc|S\.A|S\.p\.A|e\.V|Cie|Bros)\.$")
+_ABBREVIATED = Lazy(r"(?:\b\w\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|etc|S\.A|S\.p\.A|e\.V|Cie|Bros)\.$")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -40,6 +40,7 @@ Le port rouvre.
 
 from collections.abc import Iterator
 
+from pressctl.release.fields import is_placeholder
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 
@@ -52,7 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     title = subject.release.title
     own = subject.options["max-length"]
     limit = own if isinstance(own, int) else subject.newsroom.house.headline_max or _DEFAULT
-    if title is not None and len(title.value) > limit:
+    if title is not None and len(title.value) > limit and not is_placeholder(title.value):
         yield RULE.finding(
             title.span,
             "The headline has {length} characters; {limit} are allowed.",

@@ -70,20 +70,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pressctl.newsroom.newsroom import in_language
+from pressctl.release.fields import is_placeholder
+from pressctl.release.release import SpokespersonEntry
 from pressctl.rules.finding import Finding
 from pressctl.rules.front import fence, key_place, readable
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.people import used_contacts
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import prose_blocks
 
 RULE = Rule("ST020", "inside-information-incomplete", "error")
-_TIME = re.compile(r"(?<![\d.,])(?:[01]?\d|2[0-3])\s?(?:[:h.]\s?[0-5]\d|h|Uhr|a\.?m\.?|p\.?m\.?)(?!\w)", re.IGNORECASE)
+_TIME = Lazy(r"(?<![\d.,])(?:[01]?\d|2[0-3])\s?(?:[:h.]\s?[0-5]\d|h|Uhr|a\.?m\.?|p\.?m\.?)(?!\w)", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Issuer, notifier with position, time: each that neither front matter, newsroom nor text gives."""
     release = subject.release
-    if release.kind != "inside-information" or not readable(release):
+    if release.kind != "inside-information" or not readable(release) or _unfinished(subject):
         return
     if not _notifier(subject):
         text = "Nothing says who notifies, with name and position."
@@ -96,6 +100,21 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield RULE.finding(key_place(release, "date"), text, "State the hour in the text.")
 
 
+def _unfinished(subject: Subject) -> bool:
+    """While a paragraph is a placeholder, nobody can say what the text will lack; placeholder-left points at it."""
+    return any(is_placeholder(block.text.strip()) for block in prose_blocks(subject.release))
+
+
 def _notifier(subject: Subject) -> bool:
+    if any(_has_title(subject, entry) for entry in subject.release.spokespeople[:1]):
+        return True
     written = any(entry.name and entry.role for entry in subject.release.contacts)
     return written or any(known.name and known.role for _, known in used_contacts(subject))
+
+
+def _has_title(subject: Subject, entry: SpokespersonEntry) -> bool:
+    """The first spokesperson notifies, as renderings have it, where their title is known in the release's language."""
+    if entry.id is None:
+        return bool(entry.name and entry.title)
+    person = subject.newsroom.people.get(entry.id.value)
+    return person is not None and bool(in_language(person.title, subject.release.language))

@@ -25,15 +25,15 @@ Nantes, le 12 mars 2026 – Le port rouvre.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.spans import Span
 
 RULE = Rule("ST014", "merge-tag-left", "error")
-_TAG = re.compile(
+_TAG = Lazy(
     r"\{\{[^{}\n]{1,100}\}\}|\{%[^%\n]{1,100}%\}|\*\|[A-Za-z_:0-9 ]{1,60}\|\*|<%=?[^%\n]{1,100}%>|\$\{[\w. ]{1,60}\}"
     r"|%(?:recipient|contact|subscriber|lead)[.:_][\w.]{1,40}%|%%[\w ]{1,40}%%|%[A-Z_]{3,30}%"
     r"|\[(?:FIRST|LAST|FULL)_?NAME\]|\[%[^%\n]{1,60}%\]"

@@ -23,10 +23,10 @@ Nantes, le 12 mars 2026 – Quill & Fils (Euronext Paris : QUIL) ouvre le port.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import matches_in
 
@@ -35,7 +35,7 @@ _EXCHANGES = (
     "NASDAQ|Nasdaq|NYSE(?: American| Arca)?|OTCQB|OTCQX|TSXV?|TSX-V|CSE|LSE|AIM|ASX|JSE|SIX|HKEX|SGX|BSE|NSE|XETRA|Xetra|"
     "Euronext(?: (?:Paris|Amsterdam|Brussels|Bruxelles|Lisbon|Dublin|Growth|Milan))?|BIT|BME"
 )
-_FORM = re.compile(rf"\((?:{_EXCHANGES})(?P<link>\s?[:–—-]\s?|\s)(?P<symbol>[A-Z0-9][A-Z0-9.]{{0,9}})\)")
+_FORM = Lazy(rf"\((?:{_EXCHANGES})(?P<link>\s?[:–—-]\s?|\s)(?P<symbol>[A-Z0-9][A-Z0-9.]{{0,9}})\)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

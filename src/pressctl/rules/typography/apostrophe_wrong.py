@@ -25,20 +25,21 @@ Safe: writes an apostrophe.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import edits_in, matches_in
+from pressctl.rules.texts import characters, edits_in, matches_in
 
 RULE = Rule("TY010", "apostrophe-wrong", "advice")
-_WRONG = re.compile(r"(?<=[^\W\d_])[´`′](?=[^\W\d_])")
+_WRONG = Lazy(r"(?<=[^\W\d_])[´`′](?=[^\W\d_])")
+_SIGNS = frozenset("´`′")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every such sign between two letters."""
-    for found in matches_in(subject, _WRONG):
+    for found in matches_in(subject, _WRONG) if _SIGNS & characters(subject) else ():
         yield RULE.finding(
             found.span,
             "{sign} stands where an apostrophe belongs.",

@@ -26,22 +26,26 @@ Safe: deletes it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Edit, Finding, Fix
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import editable
+from pressctl.rules.texts import characters, editable
 from pressctl.spans import Span
 
 RULE = Rule("TY005", "character-invisible", "warning")
-_UNSEEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff\u180e]+")
+_UNSEEN = Lazy("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff\u180e]+")
+
+
+def _is_unseen(char: str) -> bool:
+    return char in "\u200b\u2060\ufeff\u180e" or (not char.isprintable() and _UNSEEN.match(char) is not None)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every run of such characters in the file, front matter included."""
     text = subject.release.source.text
-    for match in _UNSEEN.finditer(text) if not text.isascii() or _UNSEEN.search(text) else ():
+    for match in _UNSEEN.finditer(text) if any(map(_is_unseen, characters(subject))) else ():
         span = Span(match.start(), match.end())
         yield RULE.finding(
             span,

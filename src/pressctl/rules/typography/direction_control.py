@@ -24,23 +24,25 @@ NANTES, 12 March 2026 – The harbour opens again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.languages.language import load_language
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import characters
 from pressctl.spans import Span
 
 RULE = Rule("TY006", "direction-control", "error")
-_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = Lazy("[\u202a-\u202e\u2066-\u2069]")
+_SIGNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _OVERRIDES = "\u202d\u202e"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Overrides anywhere; embeddings and isolates where the language runs from left to right."""
     text = subject.release.source.text
-    if text.isascii():
+    if not _SIGNS & characters(subject):
         return
     right_to_left = load_language(subject.release.language).direction == "rtl"
     for match in _CONTROLS.finditer(text):

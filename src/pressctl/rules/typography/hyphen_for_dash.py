@@ -26,19 +26,21 @@ Safe: writes a dash between spaces.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import edits_in, matches_in
 
 RULE = Rule("TY003", "hyphen-for-dash", "advice")
-_HYPHEN = re.compile(r"(?<=[^\s-]) -{1,2} (?=[^\s\d-])|(?<=\w)--(?=\w)")
+_HYPHEN = Lazy(r"(?<=[^\s-]) -{1,2} (?=[^\s\d-])|(?<=\w)--(?=\w)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every such hyphen in paragraphs, the dateline apart."""
+    if not any(sign in subject.release.source.text for sign in (" - ", "--")):
+        return
     line = subject.reading.dateline
     for found in matches_in(subject, _HYPHEN, "-"):
         if found.block.kind != "paragraph" or (line is not None and line.span.overlaps(found.span)):

@@ -27,22 +27,23 @@ Safe: puts a space in its place.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Edit, Finding, Fix
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import editable
+from pressctl.rules.texts import characters, editable
 from pressctl.spans import Span
 
 RULE = Rule("TY007", "line-separator", "warning")
-_SEPARATORS = re.compile("[\u2028\u2029\u0085]")
+_SEPARATORS = Lazy("[\u2028\u2029\u0085]")
+_SIGNS = frozenset("\u2028\u2029\u0085")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every one in the file."""
     text = subject.release.source.text
-    for match in _SEPARATORS.finditer(text) if not text.isascii() else ():
+    for match in _SEPARATORS.finditer(text) if _SIGNS & characters(subject) else ():
         span = Span(match.start(), match.end())
         yield RULE.finding(
             span,

@@ -23,23 +23,24 @@ NANTES, 12 March 2026 – The works cost 12,500,000 euros, or 12.5 million.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import matches_in
 from pressctl.rules.words import rule_table
 
 RULE = Rule("TY014", "number-separator", "advice")
-_COMMAS = re.compile(r"(?<![\w.,/])\d{1,3}(?:,\d{3}){2,}(?![\w,])(?!\.\w)")
-_STOPS = re.compile(r"(?<![\w.,/])\d{1,3}(?:\.\d{3}){2,}(?![\w.])")
+_ANY = Lazy(r"\d[.,]\d{3}[.,]\d{3}")
+_COMMAS = Lazy(r"(?<![\w.,/])\d{1,3}(?:,\d{3}){2,}(?![\w,])(?!\.\w)")
+_STOPS = Lazy(r"(?<![\w.,/])\d{1,3}(?:\.\d{3}){2,}(?![\w.])")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Numbers of a million and more: smaller ones can't be told from decimals."""
     comma = rule_table(subject.release.language, "typography").get("decimal-comma")
-    if comma is None:
+    if comma is None or not _ANY.search(subject.release.source.text):
         return
     for found in matches_in(subject, _COMMAS if comma else _STOPS, "," if comma else "."):
         yield RULE.finding(

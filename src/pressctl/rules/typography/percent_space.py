@@ -26,17 +26,17 @@ Safe: adds or deletes the space.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import edits_in, matches_in
 from pressctl.rules.words import rule_table
 
 RULE = Rule("TY013", "percent-space", "advice")
-_WITH = re.compile(r"(?<=\d)[ \u00a0\u202f](?=%)")
-_WITHOUT = re.compile(r"(?<=\d)(?=%(?:[\s.,;:!?)»”]|$))")
+_WITH = Lazy(r"(?<=\d)[ \u00a0\u202f](?=%)")
+_WITHOUT = Lazy(r"(?<=\d)(?=%(?:[\s.,;:!?)»”]|$))")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -23,24 +23,22 @@ NANTES, 12 March 2026 – The harbour opens again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import matches_in
+from pressctl.rules.texts import characters, matches_in
 
 RULE = Rule("TY011", "script-mixed", "warning")
-_MIXED = re.compile(
-    "[A-Za-z\u00c0-\u024f]+[\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u00c0-\u024f]"
-)
-_WORD = re.compile(r"[^\W\d_]+")
+_MIXED = Lazy("[A-Za-z\u00c0-\u024f]+[\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u00c0-\u024f]")
+_WORD = Lazy(r"[^\W\d_]+")
 _LOOK_ALIKE = frozenset("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορν")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every word that mixes Latin with Cyrillic or Greek letters that look Latin."""
-    if subject.release.source.text.isascii():
+    if not _LOOK_ALIKE & characters(subject):
         return
     for found in matches_in(subject, _WORD):
         if not found.text.isascii() and _MIXED.search(found.text) and _LOOK_ALIKE.intersection(found.text):

@@ -41,7 +41,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Every space before a stop, the dateline apart."""
     stops = rule_table(subject.release.language, "typography").get("no-space-before", "")
     line = subject.reading.dateline
-    for found in matches_in(subject, _pattern(stops), " ") if stops else ():
+    text = subject.release.source.text
+    for found in matches_in(subject, _pattern(stops), " ") if any(f" {stop}" in text for stop in stops) else ():
         if line is None or not line.span.overlaps(found.span):
             yield RULE.finding(
                 found.span,

@@ -45,7 +45,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     table = rule_table(subject.release.language, "typography")
     before, after = table.get("before", {}), table.get("after", {})
     pattern = _pattern("".join(before), "".join(after)) if before or after else None
+    pairs = (*(f" {sign}" for sign in before), *(f"{sign} " for sign in after))
     for block in prose_blocks(subject.release) if pattern else ():
+        if not any(pair in block.text for pair in pairs):
+            continue
         edits, first = [], None
         for match in pattern.finditer(block.text) if pattern else ():
             span = block.prose.span(match.start(), match.end())
@@ -56,7 +59,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if first is not None:
             yield RULE.finding(
                 first,
-                "The line may break at {count} ordinary spaces in this paragraph, before a stop or inside « ».",
+                "In this paragraph the line may break before a stop or inside « » ({count} times).",
                 "Use no-break spaces there.",
                 fix=Fix(tuple(edits), safe=True),
                 count=len(edits),

@@ -25,15 +25,15 @@ Safe: leaves one space.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import edits_in, matches_in
 
 RULE = Rule("TY002", "space-double", "advice")
-_RUN = re.compile(r"(?<=\S) {2,}(?=\S)")
+_RUN = Lazy(r"(?<=\S) {2,}(?=\S)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

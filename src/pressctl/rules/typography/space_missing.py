@@ -25,15 +25,15 @@ Safe: adds the space.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import edits_in, matches_in
 
 RULE = Rule("TY015", "space-missing", "advice")
-_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{3}[.!?])(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,}\s)")
+_GLUED = Lazy(r"[.!?](?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{2,}\s)(?<=[^\W\d_A-Z]{3}.)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -42,5 +42,5 @@ def check(subject: Subject) -> Iterator[Finding]:
         before = found.block.text[: found.start].rpartition(" ")[2]
         if "@" in before or "/" in before or before.count(".") > 1:
             continue
-        fix = edits_in(subject, found, " ")
+        fix = edits_in(subject, found, found.text + " ")
         yield RULE.finding(found.span, "A space is missing after the full stop.", "Add a space.", fix=fix)

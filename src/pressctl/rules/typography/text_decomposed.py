@@ -26,21 +26,22 @@ Safe: joins letter and accent.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Edit, Finding, Fix
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import editable, prose_blocks
+from pressctl.rules.texts import characters, editable, prose_blocks
 
 RULE = Rule("TY012", "text-decomposed", "advice")
-_APART = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+_APART = Lazy("[^\\W\\d_][\u0300-\u036f]+")
+_MARKS = frozenset(map(chr, range(0x300, 0x370)))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every paragraph with letters that NFC would join."""
-    if subject.release.source.text.isascii():
+    if not _MARKS & characters(subject):
         return
     for block in prose_blocks(subject.release):
         edits = []

@@ -22,25 +22,27 @@ LISBOA, 12 de março de 2026 – A MAÇÃ está no porto.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import characters
 from pressctl.spans import Span
 
 RULE = Rule("TY008", "text-garbled", "error")
 # UTF-8 read as Windows-1252: a lead byte of two or three, then continuation bytes as that code page shows them.
-_GARBLED = re.compile(
+_GARBLED = Lazy(
     "\ufffd+|(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ˜“”¦¢š\u009d]|Â[\u00a0-\u00bf])+"
 )
-_RIGHT = re.compile("[ÃÂ][ªº°»«’”“‘–—…\u00a0]")  # MAÇÃ», NÃ° and the like can be meant
+_SIGNS = frozenset("ÃâÂ\ufffd")
+_RIGHT = Lazy("[ÃÂ][ªº°»«’”“‘–—…\u00a0]")  # MAÇÃ», NÃ° and the like can be meant
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every such run in the file."""
     text = subject.release.source.text
-    for match in _GARBLED.finditer(text) if not text.isascii() else ():
+    for match in _GARBLED.finditer(text) if _SIGNS & characters(subject) else ():
         if _RIGHT.fullmatch(match[0]):
             continue
         yield RULE.finding(
