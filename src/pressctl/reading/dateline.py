@@ -25,6 +25,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟»”\"“」』)']\s*$")
 _OPENS_LEAD = re.compile(r"[«»“”„‚‘’'\"「『(\[\d*_]")
 _APPOSITION = re.compile(r"[^.!?\n]{2,60}?\s[-–—]\s?(\w)")
 _LARGE_FIRST = re.compile(r"[州県省国國]$")  # Japanese and Chinese name the larger place first
+_PREPOSITION = re.compile(r"(?:[ÀAÁ]|En|In|Em|W|We|В|I|Te|Zu) ")
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
 
 
@@ -72,16 +73,20 @@ def _is_dateline(scan: Scan, block: Block, words: DatelineWords, index: int, rel
         given = release.dateline.place.value.casefold()
         if given and (place.casefold() == given or place.casefold() in given):
             return True
+    lead = text[scan.end :].strip()
+    if scan.ending == "bracket" and lead[:1].islower():
+        return False
     if scan.ending in ("line", "end") or scan.wire_known:
         return True
-    lead = text[scan.end :].strip()
     if scan.date is not None:
-        return scan.place is not None or len(lead) >= _SHORTEST_LEAD
+        return scan.place is not None or (len(lead) >= _SHORTEST_LEAD and not lead[:1].islower())
     return index < _BLOCKS_WEAK and _is_weak_dateline(scan, text, place, lead)
 
 
 def _is_weak_dateline(scan: Scan, text: str, place: str, lead: str) -> bool:
     """A place and a dash, nothing more: a sentence of some length must follow, and no second dash close behind."""
+    if scan.region and _abbreviates(text[slice(*scan.region)], place):
+        return False
     if len(place.split()) > 4 or len(lead) < _SHORTEST_LEAD or not _ENDS_SENTENCE.search(lead):
         return False
     first = lead[:1]
@@ -102,6 +107,11 @@ def _in_a_row(release: Release, index: int, words: DatelineWords) -> bool:
     return any(scan is not None and not scan.strong for scan in alike)
 
 
+def _abbreviates(short: str, place: str) -> bool:
+    """Whether a bracket abbreviates the words before it: then those are an organisation ("Harbour League (HL) – ")."""
+    return len(short) > 1 and short == "".join(word[0] for word in place.split() if word[:1].isupper())
+
+
 def _is_place(place: str, words: DatelineWords, *, strong: bool) -> bool:
     folded = place.casefold()
     head, _, rest = folded.partition(" ")
@@ -109,10 +119,10 @@ def _is_place(place: str, words: DatelineWords, *, strong: bool) -> bool:
         return False
     if strong:
         return not (head in words.no_places and len(folded.split()) > 3)
-    if head in words.no_places:
+    if folded in words.article_places:
+        return True
+    if head in words.no_places or (head in words.articles and rest and not place.isupper()):
         return False
-    if head in words.articles and rest and not place.isupper():
-        return folded in words.article_places
     if _HIRAGANA.search(place):
         return all(_HIRAGANA.match(sign) for sign in place)
     return True
@@ -126,13 +136,15 @@ def _dateline(scan: Scan, block: Block, index: int) -> Dateline:
 
     date = scan.date
     place, region = scan.place, scan.region
+    if place and _PREPOSITION.match(text, *place):
+        place = (place[0] + text[slice(*place)].index(" ") + 1, place[1])
     if place and region and _LARGE_FIRST.search(text[slice(*place)]):
         place, region = region, place
     return Dateline(
         raw=text[scan.start : scan.end],
         span=prose.span(scan.start, scan.end),
         block=index,
-        place=part(place),
+        place=_without_stop(part(place)),
         place_span=prose.span(*place) if place else None,
         region=part(region),
         date=date.date if date else None,
@@ -142,6 +154,11 @@ def _dateline(scan: Scan, block: Block, index: int) -> Dateline:
         wire=part(scan.wire),
         lead=_place_of(prose.span(scan.end, scan.end)) if scan.end < len(text) else block.span.end,
     )
+
+
+def _without_stop(place: str | None) -> str | None:
+    """ "Moscow." is a place and a full stop, "Washington D.C." is not."""
+    return place.rstrip(".") if place and place.count(".") == 1 else place
 
 
 def _place_of(span: Span) -> int:

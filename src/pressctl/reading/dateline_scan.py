@@ -21,7 +21,9 @@ _DATE_REACH = 45  # a date has its first digit within this many signs, weekday a
 _TOWN = re.compile(r"г(?:ор)?\. ?(?=[А-ЯЁ])")  # the Russian word for town before its name
 _MAX_WORDS = 7
 _WORD = re.compile(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,2}(?:er|e|ème)(?![\w.:/-])")
-_CASELESS_WORD = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u200c\u200d]{2,20}")
+_CASELESS_WORD = re.compile(
+    r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u200c\u200d]{2,20}"
+)
 _JOIN = re.compile(r"[ \u00a0\u202f](?:&[ \u00a0\u202f])?|/(?=[^\W\d_])")
 _GAP = re.compile(r"[\s\u00a0\u202f\u200e\u200f\ufeff,،、，:：/|.。@•·–—―−‒\-ー]*")
 _DASH = re.compile(r"--|[–—―−‒]|(?<![^\W\d_])-|-(?!\w)|ー")

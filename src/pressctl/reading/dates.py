@@ -42,12 +42,17 @@ class DateFound:
 @record
 class _Reader:
     forms: tuple[str, ...]  # patterns of day first, month first, numbers only, Chinese and Japanese; in this order
+    month_year: str
     months: dict[str, int]
     weekdays: dict[str, int]
     month_first: bool
     ambiguous: bool
 
 
+_ARTICLES = (
+    *("le", "el", "il", "a", "al", "am", "den", "dem", "der", "on", "the", "em", "op", "li", "lì", "addì", "dia"),
+    *("do dia", "dn.", "dnia", "в", "в день", "في", "بتاريخ", "يوم"),
+)
 _SPACES = r"[\s\u00a0\u202f\u2009\u200e\u200f]"
 _S0 = _SPACES + "{0,3}"
 _S1 = _SPACES + "{1,3}"
@@ -83,9 +88,7 @@ def _reader(tag: str) -> _Reader:
     month, day_name = either(months), either(weekdays)
     if not weekdays:
         day_name = "(?!)"
-    article = either(
-        ["le", "el", "il", "am", "den", "dem", "der", "dn.", "dnia", "on", "the", "a", "al", "em", "op", "в", "в день"]
-    )
+    article = either(_ARTICLES)
     link = either(["of", "de", "del", "den", "di", "do"])
     prefix = rf"(?:{article})\.?{_S1}|d['’]"
     year_tail = rf"(?:{_S0}(?:года|год|г\.?|roku|r\.|р\.|م\.?)(?!\w))?"
@@ -107,11 +110,12 @@ def _reader(tag: str) -> _Reader:
         + month_name("m2")
         + rf"{_S0}(?P<d2>\d{{1,2}})(?![\d:])(?:st|nd|rd|th)?(?:,?{_S0}(?P<y2>\d{{4}})(?!\d))?"
     )
-    weekday_numeric = rf"(?:(?P<w3>{day_name})\.?,?{_S1}(?:(?:{article}){_S1})?)?{_NUMERIC}"
+    weekday_numeric = rf"(?:{prefix})?(?:(?P<w3>{day_name})\.?,?{_S1}(?:(?:{article}){_S1})?)?{_NUMERIC}"
     after = rf"(?:{_S0}\((?P<w7>{day_name})\.?\))?"
     before = "(?:(?<!\\w)|(?<=[\\u3040-\\u30ff\\u3400-\\u9fff]))"
     return _Reader(
         forms=tuple(f"{before}{form}{after}" for form in (day_first, month_first, weekday_numeric, _CJK)),
+        month_year=rf"(?<!\w)(?P<m>{month})\.?{_S1}(?:(?:{link}){_S1})?(?P<y>\d{{4}})(?!\d)",
         months=months,
         weekdays=weekdays,
         month_first=table.get("order") == "mdy",
@@ -130,7 +134,7 @@ def _forms(text: str, reader: _Reader) -> list[re.Pattern[str]]:
     words, cjk = reader.forms[:3], reader.forms[3]
     possible = list(words) if any(char.isdigit() for char in text) else []
     if "月" in text:
-        possible.append(cjk)
+        possible.insert(0, cjk)  # before the month's name alone, which would leave the sign for day behind
     return [_compiled(form) for form in possible]
 
 
@@ -142,6 +146,16 @@ def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -
         if match:
             return _found(match, reader, country)
     return None
+
+
+def parse_month_at(text: str, start: int, tag: str) -> DateFound | None:
+    """A month with its year and no day that begins at `start` ("março de 2026"), or None."""
+    reader = _reader(tag)
+    match = _compiled(reader.month_year).match(text, start)
+    if match is None:
+        return None
+    month = reader.months.get(match["m"].lower())
+    return DateFound(match.start(), match.end(), None if month is None else month + 1, year=int(match["y"]))
 
 
 def find_dates(text: str, tag: str, country: str | None = None) -> Iterator[DateFound]:
