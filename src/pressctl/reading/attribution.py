@@ -8,36 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
+from pressctl.reading.continuous import continuous_after, continuous_before
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.nouns import Phrase
+from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.phrases import find_phrases
-from pressctl.reading.tokens import Word, ends_sentence
-from pressctl.record import record
+from pressctl.reading.tokens import Word, ends_sentence, spelled
 
-Form = Literal["verb", "weak", "according", "colon", "signature", "sentence"]
 _DASHES = frozenset("–—-―")
 _NEAR = 14
 _MAX_WORDS = 160
-
-
-@record
-class Attribution:
-    """Who says it, and by which words. `words` are those that the indexes of `subject` and `cue` count.
-
-    `direct` is true where nothing but the speaker stands between cue and quote. `elided` is true where the verb
-    carries its subject. `end` is the index behind the sentence that the attribution fills.
-    """
-
-    words: Sequence[Word]
-    form: Form
-    subject: Phrase | None = None
-    cue: tuple[int, int] | None = None
-    direct: bool = True
-    elided: bool = False
-    colon: bool = False
-    end: int = 0
 
 
 def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
@@ -50,6 +30,8 @@ def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
 
 def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
     """The attribution that follows a quote. `last_mark` is the quote's last character."""
+    if lexicon.script == "continuous":
+        return continuous_after(words, last_mark, lexicon, text) if words else None
     at, dash, comma, stop = 0, False, last_mark in {",", "،", "，"}, False
     while at < len(words) and not words[at].is_word:
         mark = words[at].text
@@ -125,7 +107,7 @@ def _subject_first(
     if (leads_on and not comma) or (opens_sentence and (leads_on or end - verb - count > 6)):
         return None
     subject = subject_before(words, at, verb, lexicon, text)
-    if subject is None:
+    if subject is None or (lexicon.script == "article" and subject.last < verb):
         return None
     return Attribution(words, "verb", subject, (verb, verb + count), end=end)
 
@@ -169,6 +151,8 @@ def _signature(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text:
 
 def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
     """The attribution that leads to a quote: in the last sentence of the words before it."""
+    if lexicon.script == "continuous":
+        return continuous_before(words, lexicon, text) if words else None
     end = len(words)
     colon = comma = False
     while end > 0 and not words[end - 1].is_word and words[end - 1].text not in {")", "]"}:
@@ -177,6 +161,8 @@ def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> At
             colon = True
         elif mark in {",", "،", "，"} or mark in _DASHES:
             comma = True
+        elif mark == "\n":
+            pass  # the line break before a dash: what leads to it stands on the line before
         elif (mark == "." and end >= 2 and end == len(words)) or (
             ends_sentence(words, end - 1, lexicon.abbreviations) and not colon
         ):
@@ -230,7 +216,7 @@ def _led_by_verb(
             after = None
     subject = after or before
     elided = lexicon.holds_pronoun(words, verb, count) or (
-        subject is None and _drops(words, verb + count, end, lexicon) and not _names_before(words, start, verb, lexicon)
+        subject is None and _leaves_out(words, start, verb, count, end, lexicon)
     )
     direct = colon or _only(words, verb + count, end, after, lexicon) or (comma and end - verb - count <= 8)
     return Attribution(
@@ -244,9 +230,13 @@ def _led_by_verb(
     )
 
 
-def _names_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon) -> bool:
-    """Whether the words before a verb hold something that could be its subject, though it was not understood."""
-    return any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb])
+def _leaves_out(words: Sequence[Word], start: int, verb: int, count: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a verb has no subject of its own, so that who spoke before goes on: «Añadió: “…”», «adding: “…”»."""
+    if not lexicon.pro_drop:
+        return verb - start <= 1
+    if any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb]):
+        return False  # something stands there that could be the subject, though it was not understood
+    return _drops(words, verb + count, end, lexicon)
 
 
 def _last_cue(
@@ -308,20 +298,22 @@ def _led_by_name(
     phrases = [phrase for phrase in find_phrases(words, start, end, lexicon, text) if not phrase.modifier]
     if not phrases or phrases[0].first > start + 2:
         return None
-    subject = _apposed(words, phrases, end, lexicon)
+    subject = _apposed(words, phrases, end, lexicon, text)
     if subject is None or subject.complement or subject.kind == "pronoun":
         return None
     if subject.kind == "name" and subject.capitals < 2 and end - start > subject.capitals:
         return None
-    return Attribution(
-        words, "colon", subject, None, direct=subject.last == end or words[subject.last].text in {",", "("}, colon=True
+    behind = words[subject.last] if subject.last < end else None
+    direct = (
+        behind is None or behind.text in {",", "("} or behind.low in lexicon.prepositions or lexicon.is_role(behind.low)
     )
+    return Attribution(words, "colon", subject, None, direct=direct, colon=True)
 
 
 def subject_after(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The phrase behind a verb that names who speaks."""
     phrases = _open_phrases(words, find_phrases(words, start, end, lexicon, text), start, lexicon)
-    return _apposed(words, phrases, end, lexicon)
+    return _apposed(words, phrases, end, lexicon, text)
 
 
 def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
@@ -342,7 +334,7 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
         ):
             return replace(last, role=last.role or (free[-2].first, _before_mark(words, last.first)))
         return last
-    first = _apposed(words, [p for p in phrases], verb, lexicon)
+    first = _apposed(words, phrases, verb, lexicon, text)
     if (
         first is not None
         and first.kind == "name"
@@ -376,33 +368,71 @@ def _open_phrases(words: Sequence[Word], phrases: Sequence[Phrase], start: int, 
     return result
 
 
-def _apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon: Lexicon) -> Phrase | None:
+def _apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The first free phrase; where it is a description, the name that stands in apposition to it."""
     free = [phrase for phrase in phrases if not phrase.complement]
     if not free:
         return None
     first = free[0]
     if first.kind == "name":
-        titled = (
-            first.role is not None and first.name is not None and first.role[1] == first.name[0] and first.capitals < 2
-        )
-        for phrase in free[1:] if titled else ():
-            if phrase.kind == "name" and phrase.capitals >= 2 and words[phrase.first - 1].text in {",", "،"}:
-                return replace(phrase, role=(first.first, _before_mark(words, phrase.first)))
-        return _with_apposition(words, first, end, lexicon)
+        owner = _titled_owner(words, free, lexicon, text)
+        return owner if owner is not None else _with_apposition(words, first, end, lexicon)
     if first.kind == "pronoun":
         return first
     for phrase in free[1:]:
-        if phrase.kind == "name" and _is_apposition(words, first, phrase):
+        if phrase.kind == "name" and (
+            _is_apposition(words, first, phrase) or _is_titled(words, first, phrase, lexicon)
+        ):
             return replace(phrase, role=phrase.role or (first.first, _before_mark(words, phrase.first)))
     return first
+
+
+def _titled_owner(words: Sequence[Word], free: Sequence[Phrase], lexicon: Lexicon, text: str) -> Phrase | None:
+    """The person in apposition to a title with its house: «Directora Ejecutiva de …, Ana Gil», «Acme CEO, Ana Gil»."""
+    first = free[0]
+    if first.role is None or first.name is None:
+        return None
+    before = first.role[1] == first.name[0] and first.capitals < 2
+    behind = first.role[0] == first.name[1] and first.role[1] == first.last
+    for phrase in free[1:] if before or behind else ():
+        if (
+            phrase.kind != "name"
+            or phrase.name is None
+            or phrase.capitals < 2
+            or words[phrase.first - 1].text not in {",", "،"}
+        ):
+            continue
+        if behind and not _rather(words, phrase.name, first.name, lexicon, text):
+            return None
+        return replace(phrase, role=(first.first, _before_mark(words, phrase.first)))
+    return None
+
+
+def _rather(words: Sequence[Word], name: tuple[int, int], other: tuple[int, int], lexicon: Lexicon, text: str) -> bool:
+    """Whether `name` is rather a person's than `other`: no house bears its words, and the text has it less often."""
+    own, house = words[name[0] : name[1]], words[other[0] : other[1]]
+    if any(word.low in lexicon.organisations for word in own):
+        return False
+    if any(word.low in lexicon.organisations for word in house):
+        return True
+    return text.count(spelled(own)) <= text.count(spelled(house))
 
 
 def _is_apposition(words: Sequence[Word], description: Phrase, name: Phrase) -> bool:
     return (
         name.first == description.last
+        or (name.name is not None and name.name[0] > name.first and name.role is None)
         or words[name.first - 1].text in {",", "،"}
         or (words[name.first - 1].text in {")"})
+    )
+
+
+def _is_titled(words: Sequence[Word], description: Phrase, name: Phrase, lexicon: Lexicon) -> bool:
+    """Whether only the rest of a title parts it from its name: «la directora de la empresa Ana Gil»."""
+    between = words[description.last : name.first]
+    return name.capitals >= 2 and all(
+        word.is_word and word.low not in lexicon.conjunctions and not lexicon.verb_at(words, description.last + index)
+        for index, word in enumerate(between)
     )
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from pressctl.reading.attribution import Attribution
+from pressctl.reading.dashes import dash_spans
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
+from pressctl.reading.nouns import Attribution
 from pressctl.reading.reading import Speaker
 from pressctl.reading.speech import ends_as_speech, is_title, word_count
 from pressctl.reading.tokens import Word
@@ -38,7 +39,7 @@ class Draft:
     follows: Attribution | None = None
     speech: bool = False
     continues: bool = False
-    speaker: Speaker = Speaker()
+    speaker: Speaker = field(default_factory=Speaker)
 
 
 @dataclass(slots=True)
@@ -90,13 +91,40 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     for index, view in enumerate(views):
         if view.lone:
             _join_blocks(views, index)
+    previous = ""
     for view in views:
         if view.lone:
             _mend_open(view, lexicon)
             _mend_unopened(view)
+        if lexicon.dashes and not view.headline:
+            _add_dashes(view, lexicon, led=previous.rstrip().endswith(":"))
+        previous = view.text
         for draft in view.drafts:
             draft.solid = _is_solid(draft, view, lexicon)
     return views
+
+
+def _add_dashes(view: View, lexicon: Lexicon, *, led: bool) -> None:
+    """Add the spans behind dashes that may be speech; marks inside them are words of that speech.
+
+    A line without words of attribution counts only where the line, or the block (`led`), before it ends in a colon.
+    """
+    for marked, attributed in dash_spans(view.text, lexicon):
+        around = [
+            draft
+            for draft in view.drafts
+            if draft.marked.outer_start < marked.end and marked.start < draft.marked.outer_end
+        ]
+        if any(draft.marked.outer_start <= marked.start or draft.marked.outer_end > marked.end for draft in around):
+            continue
+        before = view.text[: marked.outer_start].rstrip()
+        if not attributed and (around or not (before.endswith(":") if before else led)):
+            continue
+        view.nested += [draft.marked for draft in around]
+        view.drafts = [draft for draft in view.drafts if draft not in around]
+        text = view.text[marked.start : marked.end].strip()
+        view.drafts.append(Draft(view.block, marked, text, form="dash", mended=True))
+        view.drafts.sort(key=lambda draft: draft.marked.start)
 
 
 def _join_blocks(views: list[View], index: int) -> None:
@@ -222,7 +250,7 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
     if not text or not any(char.isalnum() for char in text):
         return False
     count = word_count(text)
-    if draft.chained:
+    if draft.chained or draft.form == "dash":
         return True
     before = view.text[: draft.marked.outer_start].rstrip()[-1:]
     after = view.text[draft.marked.outer_end : draft.marked.outer_end + 40].lstrip(" ,.–—-\u00a0")

@@ -32,6 +32,9 @@ class Lexicon:
     after_cues: Phrases
     according: Phrases
     weak_according: Phrases
+    verb_words: tuple[str, ...]
+    leads: tuple[str, ...]
+    quotatives: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
     auxiliaries: frozenset[str]
     participles: Phrases
@@ -54,8 +57,11 @@ class Lexicon:
     role_suffixes: tuple[str, ...]
     unnamed: frozenset[str]
     organisations: frozenset[str]
+    places: Phrases
     abbreviations: frozenset[str]
     patronymics: tuple[str, ...]
+    given_names: frozenset[str]
+    adjective_endings: tuple[str, ...]
     noun_capitals: bool
     names: Mapping[str, Any] = field(default_factory=dict)
 
@@ -73,6 +79,9 @@ class Lexicon:
 
     def says_at(self, text: str, at: int) -> bool:
         """Whether a verb of saying (or another cue) begins at an offset, as the first word there."""
+        if self.script == "continuous":
+            head = text[at : at + 60].partition("。")[0]
+            return any(verb in head for verb in self.verb_words)
         words = self.words(text, at, min(len(text), at + 60))
         return bool(words) and words[0].is_word and (self.verb_at(words, 0) or self.after_cue_at(words, 0)) > 0
 
@@ -127,6 +136,10 @@ class Lexicon:
             if word.text[0].isupper():
                 return 0
         return 0
+
+    def place_at(self, words: Sequence[Word], index: int) -> int:
+        """How many words the country of several words that begins at `index` has («Stati Uniti»); 0 where none does."""
+        return _match(self.places, words, index)
 
     def holds_pronoun(self, words: Sequence[Word], index: int, count: int) -> bool:
         """Whether a verb carries its pronoun («a-t-il ajouté»)."""
@@ -188,6 +201,9 @@ def build_lexicon(language: Language) -> Lexicon:
         after_cues=_phrases(_items(speech, "after-cues")),
         according=_phrases(_items(speech, "according")),
         weak_according=_phrases(_items(speech, "weak-according")),
+        verb_words=_items(speech, "verbs"),
+        leads=_items(speech, "leads"),
+        quotatives=_items(speech, "quotatives"),
         verb_prefixes=_items(speech, "verb-prefixes"),
         auxiliaries=low(speech, "auxiliaries"),
         participles=_phrases(_items(speech, "participles")),
@@ -210,8 +226,11 @@ def build_lexicon(language: Language) -> Lexicon:
         role_suffixes=_items(names, "role-suffixes"),
         unnamed=low(names, "unnamed"),
         organisations=low(names, "organisations"),
+        places=_phrases(_items(names, "places")),
         abbreviations=low(names, "abbreviations"),
         patronymics=_items(names, "patronymics"),
+        given_names=low(names, "given-names"),
+        adjective_endings=_items(names, "adjective-endings"),
         noun_capitals=bool(names.get("noun-capitals", False)),
         names=names,
     )

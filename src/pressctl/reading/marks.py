@@ -144,7 +144,7 @@ class _Reader:
         before = text[start - 1] if start else " "
         after = text[start + 1] if start + 1 < len(text) else " "
         if self.single_open is None or self.single_open[1] != len(self.stack):
-            opens = not before.isalnum() and not before == "." and not after.isspace() and mark in "'‘‚‛‹"
+            opens = not before.isalnum() and before != "." and not after.isspace() and mark in "'‘‚‛‹"
             if opens and not _elided_pattern().match(text, start):
                 self.single_open, self.fallback = (_Open(start, start + 1, mark), len(self.stack)), None
             return

@@ -1,11 +1,17 @@
-"""A noun phrase that can name a speaker. Indexes count words in the list that it was found in."""
+"""What attribution is made of: the noun phrase that names a speaker, and the phrase with its cue.
+
+Indexes count words in the list that the phrase was found in.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
+from pressctl.reading.tokens import Word
 from pressctl.record import record
 
+Form = Literal["verb", "weak", "according", "colon", "signature", "sentence"]
 Kind = Literal["name", "pronoun", "description"]
 
 
@@ -26,3 +32,21 @@ class Phrase:
     modifier: bool = False
     unnamed: bool = False
     capitals: int = 0  # capitalised words of the name
+
+
+@record
+class Attribution:
+    """Who says it, and by which words. `words` are those that the indexes of `subject` and `cue` count.
+
+    `direct` is true where nothing but the speaker stands between cue and quote. `elided` is true where the verb
+    carries its subject. `end` is the index behind the sentence that the attribution fills.
+    """
+
+    words: Sequence[Word]
+    form: Form
+    subject: Phrase | None = None
+    cue: tuple[int, int] | None = None
+    direct: bool = True
+    elided: bool = False
+    colon: bool = False
+    end: int = 0

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.phrases import find_phrases
-from pressctl.reading.tokens import Word
+from pressctl.reading.tokens import Word, spelled
 
 _LOOKS = 12
 """How many places of a name are looked at."""
@@ -47,12 +47,31 @@ class People:
         parts = name.split()
         if not parts:
             return name
+        if self.lexicon.script == "continuous" and not name.isascii():
+            return self._full_joined(name)
         for known in [*reversed(self.titles), *(given for given, _title in self.given)]:
             if known != name and _extends(known, parts):
                 return known if len(parts) == 1 else self._longest(known, [name])
         if len(parts) == 1:
             return self._longest(name, self._around(parts[0]))
         return self._longest(name, self._around(parts[-1], skip=name))
+
+    def _full_joined(self, name: str) -> str:
+        """The fullest form where names are written without a space: «潮見沢» for «潮見沢ハルカ»."""
+        for known in [*reversed(self.titles), *(given for given, _title in self.given)]:
+            if known.startswith(name):
+                return known
+        if len(name) > 3:
+            return name
+        ends = "|".join(re.escape(mark) for mark in self.lexicon.honorifics) or "(?!)"
+        pattern = rf"{re.escape(name)}[ \u3000]?([\u3400-\u9fff々]{{1,2}}|[\u3041-\u3096]{{2,4}}|[\u30a1-\u30fc]{{2,5}})(?=[、,，（(はがも\s]|{ends}|$)"
+        for match in re.finditer(pattern, self.text):
+            if (
+                not any(role in match.group() for role in self.lexicon.roles)
+                and match.group(1) not in self.lexicon.honorifics
+            ):
+                return match.group()
+        return name
 
     def _longest(self, name: str, candidates: Sequence[str]) -> str:
         best = name
@@ -87,7 +106,7 @@ class People:
                 continue
             first, last = phrase.name
             if words[first].start <= start and end <= words[last - 1].end + 2 and 2 <= phrase.capitals <= 5:
-                names.append(name_text(self.text, words, phrase.name))
+                names.append(name_text(words, phrase.name))
         return names
 
     def _shared_surname(self, end: int) -> str | None:
@@ -109,7 +128,7 @@ class People:
             return None
         best, most = None, 0
         for name, titles in self.titles.items():
-            score = max((sum(1 for word in content if word in title.split()) for title in titles), default=0)
+            score = max((_shared(content, title, self.lexicon) for title in titles), default=0)
             if score >= most and score > 0:
                 best, most = name, score
         if best is not None:
@@ -163,10 +182,16 @@ class People:
                     and sum(w.text == "," for w in between) == 1
                     and not any(w.text in ".:;" for w in between)
                 )
-            name = name_text(self.text, words, phrase.name)
+            name = name_text(words, phrase.name)
             if near and self._is_person(name):
                 return name
         return None
+
+
+def _shared(content: Sequence[str], title: str, lexicon: Lexicon) -> int:
+    """How many words of a description a title has."""
+    words = title if lexicon.script == "continuous" else title.split()
+    return sum(1 for word in content if word in words)
 
 
 def _extends(name: str, parts: Sequence[str]) -> bool:
@@ -187,7 +212,7 @@ def _capital_before(text: str, at: int) -> bool:
     return bool(before) and text[at - 1 : at] == " " and before[-1][0].isupper()
 
 
-def name_text(text: str, words: Sequence[Word], name: tuple[int, int]) -> str:
+def name_text(words: Sequence[Word], name: tuple[int, int]) -> str:
     """A name as text: white space made single, a possessive ending cut."""
-    found = " ".join(text[words[name[0]].start : words[name[1] - 1].end].split())
+    found = spelled(words[name[0] : name[1]])
     return found[:-2] if found.endswith(("'s", "’s")) else found

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from pressctl.reading.articled import find_articled
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
-from pressctl.reading.tokens import Word
+from pressctl.reading.titles import person_start
+from pressctl.reading.tokens import Word, spelled
 
 
 def find_phrases(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, text: str) -> list[Phrase]:
-    """All phrases of `words[first:last]`, in order. `text` is the prose that the words stand in."""
+    """All phrases of `words[first:last]`, in order. `text` is the release's prose."""
     if lexicon.script == "article":
         return find_articled(words, first, last, lexicon)
     result: list[Phrase] = []
@@ -65,6 +66,8 @@ def _is_complement(words: Sequence[Word], at: int, first: int, lexicon: Lexicon)
     """Whether the phrase that begins at `at` hangs on a preposition or a genitive article."""
     back = at - 1
     genitive = False
+    if lexicon.noun_capitals:
+        back = _past_adjectives(words, back, first, lexicon)
     while back >= first and (words[back].low in lexicon.articles or words[back].low in lexicon.honorifics):
         genitive = genitive or words[back].low in lexicon.genitive_articles
         back -= 1
@@ -74,6 +77,17 @@ def _is_complement(words: Sequence[Word], at: int, first: int, lexicon: Lexicon)
     if before.low in lexicon.prepositions:
         return True
     return genitive and before.is_word and not _ends_verb(words, back, first, lexicon)
+
+
+def _past_adjectives(words: Sequence[Word], back: int, first: int, lexicon: Lexicon) -> int:
+    """The index before at most two adjectives that end at `back`: in German every lower-case word before a noun."""
+    for at in range(back, max(first - 1, back - 3), -1):
+        word = words[at]
+        if word.low in lexicon.prepositions or word.low in lexicon.articles or word.low in lexicon.indefinite:
+            return at
+        if not word.is_word or not word.text[0].islower() or not word.low.endswith(("e", "en", "er", "es", "em")):
+            return back
+    return back
 
 
 def _ends_verb(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:
@@ -132,8 +146,7 @@ def _is_affiliation(words: Sequence[Word], at: int, after: int, last: int, text:
     end = after + 1
     while end < last and words[end].text[0].isupper():
         end += 1
-    rest = text[words[after].start : words[end - 1].end]
-    joined = text[words[at].start : words[end - 1].end]
+    rest, joined = spelled(words[after:end]), spelled(words[at:end])
     return text.count(rest) > text.count(joined)
 
 
@@ -157,7 +170,7 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
     role_at = next((i for i in range(end - 1, at - 1, -1) if words[i].is_word and lexicon.is_role(words[i].low)), None)
     name_start, name_end, role = at, end, None
     if role_at is not None:
-        if role_at == end - 1 and role_at > at:
+        if role_at == end - 1 and role_at > at + 1 and not lexicon.is_role(words[at].low):
             title = role_at
             while title - 1 > at and lexicon.is_role(words[title - 1].low):
                 title -= 1
@@ -175,10 +188,21 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         return Phrase("description", at, name_start, role=(at, name_start), complement=complement)
     untrimmed = name_start
     name_start, name_end = _trim(words, name_start, name_end, lexicon)
+    place = lexicon.place_at(words, name_start) if name_start < name_end else 0
+    if place and name_start + place >= name_end:
+        return Phrase("name", at, end, (name_start, name_end), role, complement)
+    if place and role is None and name_end - name_start - place >= 2:
+        name_start += place
+        complement = False  # «della Nuova Zelanda Ada Riva»: likewise
     if complement and name_start > untrimmed and words[untrimmed].text.isupper():
         complement = False  # «del presidente de la ONU Ana Gil»: the preposition belongs to the acronym
     if complement and role is None and _ends_in_name(words, at, name_start, name_end, first, lexicon, text):
         name_start, complement = name_end - 2, False
+    person = person_start(words, name_start, name_end, first, lexicon, text)
+    if person is not None and role is None:
+        at, name_start, complement = person, person, False
+    elif person is not None:
+        name_start, role = person, (at, person)
     if name_start >= name_end:
         return Phrase("description", at, end, role=(at, end), complement=complement)
     modifier = words[end - 1].low.endswith("'s") and end < last and words[end].is_word
@@ -196,8 +220,7 @@ def _ends_in_name(
         return False
     if not any(lexicon.is_role(word.low) for word in words[max(first, at - 4) : at]):
         return False
-    name = text[words[end - 2].start : words[end - 1].end]
-    return text.count(name) > text.count(text[words[end - 3].start : words[end - 1].end])
+    return text.count(spelled(words[end - 2 : end])) > text.count(spelled(words[end - 3 : end]))
 
 
 def _name_follows(words: Sequence[Word], at: int, last: int) -> bool:

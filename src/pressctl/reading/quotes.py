@@ -8,22 +8,20 @@ paragraph, in that order; a span without words of its own goes on with the quote
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from pressctl.reading.attribution import (
-    Attribution,
-    attribution_after,
-    attribution_before,
-    sentence_end,
-    subject_before,
-)
+from pressctl.reading.attribution import attribution_after, attribution_before
+from pressctl.reading.continuous import topic_before
+from pressctl.reading.discourse import lead_in, only_person, spoken_of
 from pressctl.reading.drafts import Draft, View, make_views
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import Marked
+from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
 from pressctl.reading.reading import NotQuote, Quote, Speaker, StrayMark
 from pressctl.reading.speakers import Around, speaker_of
 from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, word_count
-from pressctl.reading.tokens import Word, sentence_starts
+from pressctl.reading.tokens import sentence_starts
 from pressctl.record import record
 from pressctl.release.blocks import Block
 from pressctl.spans import Span
@@ -65,7 +63,7 @@ class _Quotes:
             return
         self._set_gaps(view, solid)
         for draft in solid:
-            draft.follows = attribution_after(draft.after, draft.text[-1:], self.lexicon, view.text)
+            draft.follows = attribution_after(draft.after, draft.text[-1:], self.lexicon, self._prose(view))
         for number, draft in enumerate(solid):
             previous = solid[number - 1] if number else None
             self._attribute(index, view, draft, previous, number == len(solid) - 1)
@@ -85,6 +83,10 @@ class _Quotes:
                     view.text, draft.marked.outer_end, min(stop, draft.marked.outer_end + 1200)
                 )
 
+    def _prose(self, view: View) -> str:
+        """The text that phrases are looked up in: the whole release's; where words are cut from it, the block's."""
+        return view.text if self.lexicon.script == "continuous" else self.people.text
+
     def _attribute(self, index: int, view: View, draft: Draft, previous: Draft | None, last: bool) -> None:
         attribution, block = self._find(index, view, draft, previous, last)
         if attribution is not None:
@@ -103,11 +105,19 @@ class _Quotes:
         self, index: int, view: View, draft: Draft, previous: Draft | None, last: bool
     ) -> tuple[Attribution | None, int]:
         """The attribution of a draft and the index of the block that it stands in."""
-        if draft.follows is not None:
-            return draft.follows, draft.block
         lexicon = self.lexicon
-        before = attribution_before(draft.before, lexicon, view.text) if any(w.is_word for w in draft.before) else None
+        if draft.follows is not None:
+            if lexicon.script == "continuous" and draft.follows.subject is None:
+                return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
+            return draft.follows, draft.block
+        before = (
+            attribution_before(draft.before, lexicon, self._prose(view))
+            if any(w.is_word for w in draft.before)
+            else None
+        )
         if before is not None and before.direct:
+            if previous is not None and previous.follows is not None and previous.follows.cue == before.cue:
+                return replace(previous.follows, colon=before.colon), draft.block
             return before, draft.block
         if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
             found = self._from_next(self.views[index + 1], draft, view)
@@ -154,7 +164,7 @@ class _Quotes:
             return None
         stop = following.drafts[0].marked.outer_start if following.drafts else len(text)
         words = self.lexicon.words(text, 0, min(stop, 400))
-        return attribution_after(words, ",", self.lexicon, text)
+        return attribution_after(words, ",", self.lexicon, self._prose(following))
 
     def _from_last(self, before: View) -> Attribution | None:
         """An attribution at the end of the block before, which leads on with a colon or a comma."""
@@ -163,7 +173,7 @@ class _Quotes:
             return None
         start = max([0, len(before.text) - 1200, *(d.marked.outer_end for d in before.drafts if d.solid)])
         words = self.lexicon.words(before.text, start, len(before.text))
-        found = attribution_before(words, self.lexicon, before.text)
+        found = attribution_before(words, self.lexicon, self._prose(before))
         return found if found is not None and (found.direct or found.form != "weak") else None
 
     def _inside(self, view: View, draft: Draft) -> Attribution | None:
@@ -178,12 +188,14 @@ class _Quotes:
                 continue
             words = self.lexicon.words(text, at + len(dash), stop)
             if words and words[0].is_word and self.lexicon.verb_at(words, 0):
-                return attribution_after(words, ",", self.lexicon, text)
+                return attribution_after(words, ",", self.lexicon, self._prose(view))
         return None
 
     def _is_speech(self, view: View, draft: Draft, attribution: Attribution) -> bool:
         text, lexicon = draft.text, self.lexicon
         count, title = word_count(text), is_title(text, lexicon)
+        if draft.form == "dash" and attribution is not draft.follows and attribution.form != "verb":
+            return False
         if draft.chained:
             return True
         if view.headline and attribution.form not in {"verb", "colon"}:
@@ -234,50 +246,26 @@ class _Quotes:
         return Around(named, spoke)
 
     def _named_in(self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution) -> str | None:
-        """The person who is the subject of a sentence between the quote before and this one."""
+        """The person whom the words between the quote before and this one are about."""
         words = draft.before
-        start = 0
-        if previous is not None and previous.follows is not None:
-            start = previous.follows.end
+        start = previous.follows.end if previous is not None and previous.follows is not None else 0
         stop = len(words)
         if attribution.words is words and attribution.cue is not None:
-            stop = attribution.subject.first if attribution.subject is not None else attribution.cue[0]
-        return self._subject_in(words, start, stop, view.text)
-
-    def _subject_in(self, words: Sequence[Word], start: int, stop: int, text: str) -> str | None:
-        """The last person in `words` that is the subject of a sentence."""
-        if stop - start < 2:
-            return None
-        inner = words[start:stop]
-        for begin in reversed(sentence_starts(inner, self.lexicon.abbreviations)):
-            end = sentence_end(inner, begin, self.lexicon)
-            subject = (
-                subject_before(inner, begin, min(end, begin + 60), self.lexicon, text) if end - begin >= 2 else None
-            )
-            if subject is None or subject.kind != "name" or subject.name is None:
-                continue
-            name = name_text(text, inner, subject.name)
-            full = self.people.full(name)
-            known = full in self.people.titles
-            if self._is_person(full) and (
-                known
-                or (subject.capitals >= 2 and (subject.role is not None or not self.lexicon.noun_capitals))
-                or full != name
-            ):
-                return full
-        return None
-
-    def _is_person(self, name: str) -> bool:
-        return len(name.split()) >= 2 and not any(
-            p.casefold().strip(".,") in self.lexicon.organisations for p in name.split()
-        )
+            subject = attribution.subject
+            stop = subject.first if subject is not None else attribution.cue[0]
+            if subject is not None and subject.kind == "description":
+                begin = start + sentence_starts(words[start:stop], self.lexicon.abbreviations)[-1]
+                found = only_person(words, begin, stop, self.people.text, self.lexicon)
+                if found is not None:
+                    return self.people.full(found)
+        return spoken_of(words[start:stop], self._prose(view), self.people, self.lexicon)
 
     def _named_in_last(self, index: int) -> str | None:
         for view in reversed(self.views[max(0, index - 1) : index]):
             if view.headline:
                 continue
             words = self.lexicon.words(view.text, max(0, len(view.text) - 800), len(view.text))
-            found = self._subject_in(words, 0, len(words), view.text)
+            found = spoken_of(words, self._prose(view), self.people, self.lexicon)
             if found is not None:
                 return found
         return None
@@ -287,6 +275,8 @@ class _Quotes:
         if draft.chained and self.last is not None:
             draft.speech = draft.continues = True
             draft.speaker = self.last.speaker
+            return
+        if draft.form == "dash" and not (previous is not None and previous.speech and previous.form == "dash"):
             return
         sentence = self._is_sentence(view, draft)
         if previous is not None and previous.speech:
@@ -316,27 +306,15 @@ class _Quotes:
 
     def _named_in_gap(self, draft: Draft, previous: Draft | None, view: View) -> Speaker | None:
         """The subject of the sentence before a quote, where that is a person: it is taken as the one who speaks."""
-        words = draft.before
         start = previous.follows.end if previous is not None and previous.follows is not None else 0
-        inner = [word for word in words[start:]]
-        starts = [
-            s
-            for s in sentence_starts(inner, self.lexicon.abbreviations)
-            if s < len(inner) and any(w.is_word for w in inner[s:])
-        ]
-        if not starts:
+        words = draft.before[start:]
+        found = lead_in(words, self._prose(view), self.people, self.lexicon)
+        named = found[1].name if found is not None else None
+        if found is None or named is None:
             return None
-        begin = starts[-1]
-        subject = subject_before(inner, begin, len(inner), self.lexicon, view.text)
-        if subject is None or subject.kind != "name" or subject.name is None:
-            return None
-        mention = name_text(view.text, inner, subject.name)
-        name = self.people.full(mention)
-        if not self._is_person(name) or (subject.capitals < 2 and name == mention):
-            return None
-        prose = self.blocks[view.block].prose
-        span = prose.span(inner[subject.name[0]].start, inner[subject.name[1] - 1].end)
-        return Speaker(name=name, mention=mention, mention_span=span, kind="person")
+        first, last = named
+        span = self.blocks[view.block].prose.span(words[first].start, words[last - 1].end)
+        return Speaker(name=found[0], mention=name_text(words, named), mention_span=span, kind="person")
 
     def _follows_quote(self, index: int, view: View, draft: Draft) -> bool:
         """Whether this block is a quote and the block before was one too, without words of its own behind it."""

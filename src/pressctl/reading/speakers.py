@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pressctl.reading.attribution import Attribution
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.nouns import Phrase
+from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.reading import Speaker
@@ -33,7 +32,7 @@ def speaker_of(attribution: Attribution, prose: Prose, people: People, around: A
         cue_span = prose.span(first.start, last.end)
     base = Speaker(cue=cue, cue_span=cue_span)
     if subject is None:
-        return _carried(base, around, anaphoric=attribution.elided)
+        return _carried(base, around, anaphoric=True) if attribution.elided else base
     if subject.role is not None:
         first, last = words[subject.role[0]], words[subject.role[1] - 1]
         base = replace(
@@ -61,7 +60,7 @@ def _named(
     base: Speaker, words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon, prose: Prose
 ) -> Speaker:
     assert subject.name is not None
-    mention = name_text(prose.text, words, subject.name)
+    mention = name_text(words, subject.name)
     span = prose.span(words[subject.name[0]].start, words[subject.name[1] - 1].end)
     is_house = _is_organisation(mention, subject, lexicon)
     name = mention if is_house else people.full(mention)
@@ -124,10 +123,10 @@ def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text
         inside = find_phrases(words, subject.role[0], subject.role[1] - 1, lexicon, text)
         named = [phrase for phrase in inside if phrase.kind == "name" and phrase.name]
         if named and named[0].name:
-            return name_text(text, words, named[0].name)
+            return name_text(words, named[0].name)
     behind = find_phrases(words, subject.last, min(len(words), subject.last + 10), lexicon, text)
     for phrase in behind:
         if phrase.kind == "name" and phrase.complement and phrase.name and phrase.first - subject.last <= 3:
-            return name_text(text, words, phrase.name)
+            return name_text(words, phrase.name)
         break
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -69,3 +70,11 @@ def sentence_starts(words: Sequence[Word], abbreviations: frozenset[str]) -> lis
     starts = [0]
     starts += [i + 1 for i, word in enumerate(words) if not word.is_word and ends_sentence(words, i, abbreviations)]
     return starts
+
+
+def spelled(words: Sequence[Word]) -> str:
+    """Words as text again, with one space wherever white space stood between them."""
+    parts = [words[0].text] if words else []
+    for before, word in itertools.pairwise(words):
+        parts.append(f" {word.text}" if word.start > before.end else word.text)
+    return "".join(parts)

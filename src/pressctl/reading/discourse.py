@@ -1,0 +1,91 @@
+"""Who is being spoken of: the person that the sentences before a quote are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.attribution import sentence_end, subject_after, subject_before
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.people import People, name_text
+from pressctl.reading.phrases import find_phrases
+from pressctl.reading.tokens import Word, sentence_starts
+
+_SENTENCE = 60
+
+
+def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
+    """The last person in `words` who is the subject of a sentence, in full; None where there is none."""
+    for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
+        end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
+        if end - begin < 2:
+            continue
+        subject = _leading(words, begin, end, lexicon, text)
+        if subject is None or subject.name is None:
+            continue
+        name = name_text(words, subject.name)
+        full = people.full(name)
+        if is_person(full, lexicon) and _sure(subject, name, full, people, lexicon):
+            return full
+    return None
+
+
+def lead_in(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> tuple[str, Phrase] | None:
+    """The person whom the last sentence before a quote is about, with the phrase; None where it is about none."""
+    starts = [
+        start
+        for start in sentence_starts(words, lexicon.abbreviations)
+        if any(word.is_word for word in words[start : start + 4])
+    ]
+    if not starts:
+        return None
+    subject = _leading(words, starts[-1], len(words), lexicon, text)
+    if subject is None or subject.name is None:
+        return None
+    name = name_text(words, subject.name)
+    full = people.full(name)
+    if not is_person(full, lexicon) or (subject.capitals < 2 and full == name):
+        return None
+    return full, subject
+
+
+def only_person(words: Sequence[Word], start: int, end: int, text: str, lexicon: Lexicon) -> str | None:
+    """The one person whom a stretch of a sentence names, wherever it stands; None where it names none or several."""
+    names = {
+        name_text(words, phrase.name)
+        for phrase in find_phrases(words, start, end, lexicon, text)
+        if phrase.kind == "name" and phrase.name is not None and phrase.capitals >= 2 and not phrase.modifier
+    }
+    people = [name for name in names if is_person(name, lexicon)]
+    return people[0] if len(people) == 1 and len(names) == 1 else None
+
+
+def is_person(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name can be a person's: two words or more, none of which houses bear, and no country."""
+    parts = name.casefold().split()
+    if lexicon.script == "continuous":
+        return True
+    if len(parts) < 2 or any(part.strip(".,") in lexicon.organisations for part in parts):
+        return False
+    return tuple(parts[1:]) not in lexicon.places.get(parts[0], ())
+
+
+def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The name that a sentence is about: its subject, or whom it goes by («According to Ada Berg, …»)."""
+    while begin < end and not words[begin].is_word:
+        begin += 1
+    if begin >= end:
+        return None
+    according = lexicon.according_at(words, begin)
+    if according:
+        subject = subject_after(words, begin + according, end, lexicon, text)
+    else:
+        subject = subject_before(words, begin, end, lexicon, text)
+    return subject if subject is not None and subject.kind == "name" else None
+
+
+def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:
+    """Whether a subject is surely a person: known as a speaker, titled, or named in full elsewhere."""
+    if full in people.titles or full != name:
+        return True
+    return subject.capitals >= 2 and (subject.role is not None or not lexicon.noun_capitals)
