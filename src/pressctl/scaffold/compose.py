@@ -52,6 +52,7 @@ def _context(draft: Draft, newsroom: Newsroom, words: Words) -> dict[str, Any]:
         "place": draft.place or "",
         "dateline": _dateline(draft, newsroom, words),
         "quote": _quote(draft, newsroom, words),
+        "about": _about(draft, newsroom, words),
         "ask": dict(words.ask),
     }
 
@@ -81,6 +82,16 @@ def _quote(draft: Draft, newsroom: Newsroom, words: Words) -> str:
         name=escape_markdown(person.name),
         title=escape_markdown(title) if title else words.ask["role"],
     )
+
+
+def _about(draft: Draft, newsroom: Newsroom, words: Words) -> str:
+    """A section on the organisation to be written, where the newsroom has boilerplates, but none in this language."""
+    from pressctl.rendering.words import Words as RenderedWords
+
+    if draft.boilerplate or not newsroom.boilerplate or not newsroom.name:
+        return ""
+    heading = RenderedWords(draft.language).word("about", name=escape_markdown(newsroom.name))
+    return f"## {heading}\n\n{words.ask['about']}"
 
 
 def escape_markdown(text: str) -> str:

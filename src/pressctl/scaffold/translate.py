@@ -56,7 +56,9 @@ class _Translator:
                 seen = True
         if not seen:
             yield from self._own()
-        yield f"translations: {{{self.release.language}: {yaml_scalar(name)}}}"
+        links = {self.release.language: name}
+        links |= {tag: field.value for tag, field in self.release.translations.items() if tag != self.language}
+        yield f"translations: {{{', '.join(f'{tag}: {yaml_scalar(file)}' for tag, file in links.items())}}}"
 
     def _own(self) -> Iterator[str]:
         yield f"language: {yaml_scalar(self.language)}"

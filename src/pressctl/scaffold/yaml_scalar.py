@@ -9,6 +9,7 @@ _WORDS = frozenset(("y", "n", "yes", "no", "true", "false", "on", "off", "null",
 """Words that YAML 1.1 does not take for text: `language: no` is false to many readers."""
 
 _PLAIN = r"[^\W\d_](?:[^\x00-\x1f:#\[\]{},&*!|>%@`\"\\\x7f-\xa0\u2028\u2029\ufeff]*[^\W_])?"
+_FILE = r"\d[\w.-]*\.md"
 _DAY = r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?"
 _NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -22,7 +23,7 @@ def yaml_value(value: str | Sequence[str]) -> str:
 
 def yaml_scalar(text: str) -> str:
     """A text as a YAML scalar that may stand in a block, in a list or in a mapping."""
-    if (text.lower() not in _WORDS and re.fullmatch(_PLAIN, text)) or re.fullmatch(_DAY, text):
+    if (text.lower() not in _WORDS and re.fullmatch(_PLAIN, text)) or re.fullmatch(f"{_DAY}|{_FILE}", text, re.ASCII):
         return text
     return '"' + "".join(_escaped(char) for char in text) + '"'
 
