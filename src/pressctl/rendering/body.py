@@ -38,8 +38,9 @@ _ALLOWED_ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto", "tel", "cid"}
 # A Latin name or number in right-to-left text, with the spaces, points and dashes inside it.
 _LATIN = re.compile(
-    r"[+(]?[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f .,:;&/'’()+%_-]{0,200}[A-Za-z0-9\u00c0-\u024f%)])?"
+    r"[+(−-]?[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f .,:;&/'’()+%_-]{0,200}[A-Za-z0-9\u00c0-\u024f%)])?"
 )
+_SIGNED = re.compile(r"[+\u2212-]\d")
 _HAS_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
@@ -150,7 +151,7 @@ class BodyWriter:
         if self.flavour == "page":
             label = escape(heads[0].children[0].words().strip() if heads and heads[0].children else "")
             out.append(f'<div class="scroll" role="region" tabindex="0" aria-label="{label or "–"}">')
-        out.append("<table>\n")
+        out.append("<table>\n" if self.flavour == "page" else '<table class="data" width="100%">\n')
         for head in heads:
             cells = "".join(self._cell(cell, "col", _side(align, at)) for at, cell in enumerate(head.children))
             out.append(f"<thead><tr>{cells}</tr></thead>\n")
@@ -173,13 +174,14 @@ class BodyWriter:
         if not notes:
             return
         out = self.parts
-        out.append(f'<section class="notes"><h2>{escape(self.notes_heading)}</h2>\n<ol>\n')
+        box = "section" if self.flavour == "page" else "div"  # classic Outlook and Yahoo drop section
+        out.append(f'<{box} class="notes"><h2>{escape(self.notes_heading)}</h2>\n<ol>\n')
         for note in sorted(notes, key=lambda one: self.notes[one.text]):
             number = self.notes[note.text]
             out.append(f'<li id="note-{number}">' if self.flavour == "page" else "<li>")
             self._blocks(note.children)
             out.append("</li>\n")
-        out.append("</ol></section>\n")
+        out.append(f"</ol></{box}>\n")
 
     def _figure(self, picture: Node) -> str:
         place = self.pictures.place(picture.data["source"])
@@ -224,6 +226,8 @@ class BodyWriter:
         href = node.data.get("href") or self.pictures.link(node.data.get("destination", ""), self.flavour)
         if not href or not node.words().strip():
             return inner
+        if self.flavour == "mail":
+            href = mail_tel(href)
         if href.startswith("tel:"):
             return f'<a href="{escape(href)}">{self._ltr(inner)}</a>'
         return f'<a href="{escape(href)}">{inner}</a>'
@@ -248,11 +252,16 @@ class BodyWriter:
         return min(self.base_level + len(self.levels), 6)
 
 
+def mail_tel(href: str) -> str:
+    """A link as the mail carries it: without the extension of a phone, which mail clients do not dial."""
+    return href.partition(";")[0] if href.startswith("tel:") else href
+
+
 def _isolate(text: str, tag: str) -> str:
     parts = []
     done = 0
     for match in _LATIN.finditer(text):
-        if not _HAS_LETTER.search(match[0]):
+        if not _HAS_LETTER.search(match[0]) and not _SIGNED.match(match[0]):
             continue
         parts.append(escape(text[done : match.start()], quote=False))
         parts.append(f"<{tag}>{escape(match[0], quote=False)}</{tag.partition(' ')[0]}>")

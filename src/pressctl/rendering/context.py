@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pressctl.rendering.body import BodyWriter, Flavour, image_tag
+from pressctl.rendering.body import BodyWriter, Flavour, image_tag, mail_tel
 from pressctl.rendering.content import Content, Figure, footer
 from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.tree import Node
@@ -38,7 +38,7 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
         "hero": [_figure(content, figure, flavour) for figure in content.figures[:1]],
         "body": _html(content, content.tree, flavour, lead=True),
         "figures": [_figure(content, figure, flavour) for figure in content.figures[1:]],
-        "contacts": content.contacts,
+        "contacts": [_contact(contact, flavour) for contact in content.contacts],
         "boilerplates": [
             {"heading": heading, "html": _html(content, tree, flavour, level=2 if heading else 1)}
             for heading, tree in content.boilerplates
@@ -50,6 +50,12 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
         "tags": [tag.value for tag in release.tags],
         "extra": {key: field.value for key, field in release.extra.items()},
     }
+
+
+def _contact(contact: dict[str, Any], flavour: Flavour) -> dict[str, Any]:
+    if flavour == "page":
+        return contact
+    return {**contact, "phones": [{**phone, "href": mail_tel(phone["href"])} for phone in contact["phones"]]}
 
 
 def _html(content: Content, tree: list[Node], flavour: Flavour, *, lead: bool = False, level: int = 1) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pressctl.newsroom.newsroom import in_language
 from pressctl.rendering.colours import palette
 from pressctl.rendering.content import Content
 from pressctl.rendering.context import base_context, issue_time
@@ -56,10 +57,13 @@ def _meta(content: Content, context: dict[str, Any]) -> dict[str, Any]:
 def _article(content: Content, context: dict[str, Any], said: str, published: str, image: str) -> dict[str, Any]:
     release, newsroom = content.reading.release, content.newsroom
     dateline = content.reading.dateline
-    written = (content.dateline or (dateline.raw if dateline else "")).strip().rstrip("–—- :").rstrip(" ,")
     place = (dateline.place if dateline else None) or (
         release.dateline.place.value if release.dateline and release.dateline.place else None
     )
+    written = (content.dateline or (dateline.raw if dateline else "")).strip().rstrip("–—-: ,،、，")
+    if not written:  # a kind without one: the place and date that it would have
+        usual = place or in_language(newsroom.place, release.language)
+        written = ", ".join(part for part in (usual, context["date"]["text"]) if part)
     publisher = organisation(newsroom.name, newsroom.url, None, content.contacts) if newsroom.name else None
     address = content.address
     return {
