@@ -1,0 +1,73 @@
+"""Where a person's name begins in a run of capitals that starts with the rest of a title.
+
+«la consejera de Movilidad Elena Sotomayor», «директор Музея воды Анна Ким»: no mark parts the house from the person.
+Given names of the language tell, or a patronymic, or the name where it stands alone elsewhere in the release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.tokens import Word
+
+_BACK = 14
+"""How many words before a run are looked at for the title that it belongs to."""
+
+
+def person_start(words: Sequence[Word], start: int, end: int, first: int, lexicon: Lexicon, text: str) -> int | None:
+    """The index in `start + 1 … end - 2` at which the person's name begins; None where the run is not to be parted.
+
+    `words[start:end]` is a run of name words, `first` the first index that may be looked at.
+    """
+    if end - start < 3:
+        return None
+    if not any(word.is_word and lexicon.is_role(word.low) for word in _before(words, start, first)):
+        return None
+    return (
+        _by_given_name(words, start, end, lexicon)
+        or _by_text(words, start, end, text)
+        or _by_length(words, start, end, lexicon)
+    )
+
+
+def _before(words: Sequence[Word], start: int, first: int) -> Sequence[Word]:
+    """The words before a run, back to the last mark."""
+    back = start
+    while back > max(first, start - _BACK) and words[back - 1].is_word:
+        back -= 1
+    return words[back:start]
+
+
+def _by_given_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
+    for at in range(end - 2, start, -1):
+        if words[at].low in lexicon.given_names:
+            while at - 1 > start and words[at - 1].low in lexicon.given_names:
+                at -= 1
+            return at
+    return None
+
+
+def _by_text(words: Sequence[Word], start: int, end: int, text: str) -> int | None:
+    """The last two or three words, where they stand alone elsewhere more often than with the word before them."""
+    for at in (end - 2, end - 3):
+        if at > start and words[at].text[0].isupper():
+            name = text[words[at].start : words[end - 1].end]
+            longer = text[words[at - 1].start : words[end - 1].end]
+            if text.count(name) > text.count(longer):
+                return at
+    return None
+
+
+def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
+    """One word of a house and two of a name («ministra de Cultura Izaskun Oteiza»), where nothing says otherwise."""
+    if not lexicon.given_names or words[start - 1].low not in lexicon.prepositions | lexicon.genitive_articles:
+        return None
+    if end - start != 3 or not all(word.is_word and word.text[0].isupper() for word in words[start:end]):
+        return None
+    if any(word.low in lexicon.organisations or word.low in lexicon.given_names for word in words[start:end]):
+        return None
+    following = words[end : end + 2]
+    if len(following) == 2 and following[0].text == "," and following[1].text[0].isupper():
+        return None
+    return start + 1
