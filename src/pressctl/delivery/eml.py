@@ -27,7 +27,7 @@ DEFAULT_SENDER = "press@pressctl.invalid"
 def make_eml(parts: MailParts, pictures: Mapping[str, bytes] | None = None, *, to: str | None = None) -> bytes:
     """The finished mail, which opens as a draft (`X-Unsent: 1`).
 
-    `pictures` maps the content ids of `parts.pictures` to their bytes; `to` is one recipient, for mailboxes of drafts.
+    `pictures` maps the sources of `parts.pictures` to their bytes; `to` is one recipient, for mailboxes of drafts.
     The same input gives the same bytes: Message-ID and boundaries come from the content. Raises RenderError where a
     value can't stand in a header, a picture is missing, or the finished bytes do not say what was meant.
     """
@@ -71,7 +71,7 @@ def _body(parts: MailParts, pictures: Mapping[str, bytes], digest: str) -> Part:
     if parts.pictures:
         shown = []
         for picture in parts.pictures:
-            data = pictures.get(picture.cid)
+            data = pictures.get(picture.source)
             if data is None:
                 raise RenderError(
                     f"The picture {picture.source} is missing from the mail.",
@@ -88,6 +88,6 @@ def _digest(parts: MailParts, pictures: Mapping[str, bytes], to: str | None) -> 
     date = parts.date.isoformat() if parts.date else ""
     for value in (parts.subject, parts.html, parts.text, parts.sender or "", parts.language, date, to or ""):
         hashed.update(value.encode("utf-8", "surrogatepass") + b"\0")
-    for cid in sorted(pictures):
-        hashed.update(cid.encode() + b"\0" + pictures[cid] + b"\0")
+    for source in sorted(pictures):
+        hashed.update(source.encode("utf-8", "surrogatepass") + b"\0" + pictures[source] + b"\0")
     return hashed.hexdigest()

@@ -20,6 +20,7 @@ MAIL_WIDTH = 552
 _IN_MAIL = frozenset({"image/jpeg", "image/png", "image/gif"})
 """Classic Outlook shows no other kind (caniemail, image formats)."""
 
+_USUAL_FOLDERS = frozenset({"images", "pictures", "assets", "files", "attachments"})
 _IN_PAGE = _IN_MAIL | {"image/webp", "image/avif", "image/svg+xml"}
 _BY_SUFFIX = {"webp": "image/webp", "avif": "image/avif", "svg": "image/svg+xml", "heic": "image/heic"}
 
@@ -107,8 +108,12 @@ class Pictures:
 
 
 def asset_name(source: str) -> str:
-    """A file name that is safe everywhere: ASCII letters, digits, point, dash and underscore."""
-    name = source.replace("\\", "/").rpartition("/")[2]
+    """A file name that is safe everywhere: ASCII letters, digits, point, dash and underscore.
+
+    Folders stay in it, so that `fr/plan.png` and `en/plan.png` do not become one file.
+    """
+    parts = [part for part in source.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    name = "-".join(parts[1:] if len(parts) > 1 and parts[0] in _USUAL_FOLDERS else parts)
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     safe = re.sub(r"[^A-Za-z0-9._-]+", "-", plain).strip("-.")[-80:].lstrip("-.")
     stem = safe.rpartition(".")[0] if "." in safe else safe

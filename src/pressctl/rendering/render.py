@@ -108,11 +108,14 @@ def _cards(content: Content) -> tuple[dict[str, str], list[Asset]]:
     """A card for each contact that has a name: by the contact's place in the list, and as files."""
     links: dict[str, str] = {}
     assets: list[Asset] = []
+    language = content.reading.release.language
     for index, contact in enumerate(content.contacts):
         if not contact["name"] or not (contact["phones"] or contact["email"]):
             continue
         stem = asset_name(contact["id"] or contact["name"]).replace(".", "-")
-        name = f"{stem}.vcf" if all(asset.name != f"{stem}.vcf" for asset in assets) else f"{stem}-{index + 1}.vcf"
+        taken = any(asset.name.startswith(f"{stem}.") for asset in assets)
+        # The language stands in the name: the releases of one slug share a folder, and a card speaks one language.
+        name = f"{stem}-{index + 1}.{language}.vcf" if taken else f"{stem}.{language}.vcf"
         links[str(index)] = f"assets/{name}"
         assets.append(Asset(name, content=vcard(contact), media_type="text/vcard"))
     return links, assets
