@@ -29,7 +29,7 @@ class NewsroomChoice:
     def newsroom_for(self, folder: str) -> Newsroom:
         """The newsroom that holds for files in `folder`. Raises NewsroomError or SourceError."""
         root = self.root_for(folder)
-        return _loaded(root) if root else Newsroom()
+        return _loaded(root, _stamp(root)) if root else Newsroom()
 
 
 def choose_newsroom(config: Path | None, isolated: bool) -> NewsroomChoice:
@@ -50,8 +50,17 @@ def _root_above(folder: str) -> str | None:
     return str(found) if found else None
 
 
+def _stamp(root: str) -> tuple[int, int]:
+    """Tells a pressctl.toml that was changed since it was read."""
+    try:
+        info = os.stat(os.path.join(root, FILE_NAME))
+    except OSError:
+        return (0, 0)
+    return (info.st_mtime_ns, info.st_size)
+
+
 @lru_cache(maxsize=8)
-def _loaded(root: str) -> Newsroom:
+def _loaded(root: str, stamp: tuple[int, int]) -> Newsroom:
     return load_newsroom(Path(root))
 
 
