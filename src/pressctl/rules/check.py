@@ -10,6 +10,7 @@ from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject, Unused
 from pressctl.rules.select import ignored_for, matches, options_of, select_rules, without
 from pressctl.rules.suppress import read_directives, suppress
+from pressctl.rules.unfinished import settled
 
 _LAST = "SU"  # rules about suppressions run when all other findings are known
 
@@ -29,6 +30,7 @@ def check(subject: Subject, rules: Sequence[Rule] | None = None) -> tuple[Findin
     kept, unused = suppress(found, read_directives(subject.release))
     last = replace(subject, unused=tuple(_of_run(unused, chosen))) if unused else subject
     about = [finding for rule in chosen if rule.family == _LAST for finding in _ask(rule, last)]
+    kept = settled(kept, subject.release.source.text)
     return tuple(sorted((*kept, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
 
 
