@@ -30,8 +30,8 @@ def check(subject: Subject, rules: Sequence[Rule] | None = None) -> tuple[Findin
     kept, unused = suppress(found, read_directives(subject.release))
     last = replace(subject, unused=tuple(_of_run(unused, chosen))) if unused else subject
     about = [finding for rule in chosen if rule.family == _LAST for finding in _ask(rule, last)]
-    kept = settled(kept, subject.release.source.text)
-    return tuple(sorted((*kept, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
+    holding = settled(kept, subject.release.source.text)
+    return tuple(sorted((*holding, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
 
 
 def _of_run(unused: Sequence[Unused], chosen: Sequence[Rule]) -> Iterator[Unused]:
