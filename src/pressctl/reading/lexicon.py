@@ -16,6 +16,7 @@ from pressctl.reading.tokens import Word, word_pattern, words_of
 from pressctl.record import record
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+Endings = tuple[tuple[str, str], ...]
 
 
 @record
@@ -62,12 +63,21 @@ class Lexicon:
     patronymics: tuple[str, ...]
     given_names: frozenset[str]
     adjective_endings: tuple[str, ...]
+    given_of_man: Endings
+    given_of_woman: Endings
+    surname_of_man: Endings
+    surname_of_woman: Endings
     noun_capitals: bool
     names: Mapping[str, Any] = field(default_factory=dict)
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
         """The words and marks of `text[start:end]`."""
         return words_of(text, start, end, word_pattern(self.elisions))
+
+    @property
+    def inflects(self) -> bool:
+        """Whether the language puts names into cases."""
+        return bool(self.surname_of_man)
 
     def is_role(self, word: str) -> bool:
         """Whether a word (lower case) names a role."""
@@ -169,6 +179,12 @@ def _items(table: Table, key: str) -> tuple[str, ...]:
     return tuple(" ".join(item.split()).lower().replace("’", "'") for item in found if item.strip())
 
 
+def _endings(table: Table, key: str) -> Endings:
+    """Pairs of endings, written «ой>ая»."""
+    pairs = (item.partition(">") for item in _items(table, key))
+    return tuple((old.strip(), new.strip()) for old, _mark, new in pairs)
+
+
 def _phrases(items: Iterable[str]) -> Phrases:
     table: dict[str, list[tuple[str, ...]]] = {}
     for item in items:
@@ -231,6 +247,10 @@ def build_lexicon(language: Language) -> Lexicon:
         patronymics=_items(names, "patronymics"),
         given_names=low(names, "given-names"),
         adjective_endings=_items(names, "adjective-endings"),
+        given_of_man=_endings(names, "genitive-given-man"),
+        given_of_woman=_endings(names, "genitive-given-woman"),
+        surname_of_man=_endings(names, "genitive-man"),
+        surname_of_woman=_endings(names, "genitive-woman"),
         noun_capitals=bool(names.get("noun-capitals", False)),
         names=names,
     )

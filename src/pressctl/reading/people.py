@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pressctl.reading.inflection import candidates, stem
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.phrases import find_phrases
@@ -53,8 +54,21 @@ class People:
             if known != name and _extends(known, parts):
                 return known if len(parts) == 1 else self._longest(known, [name])
         if len(parts) == 1:
-            return self._longest(name, self._around(parts[0]))
+            found = self._longest(name, self._around(parts[0]))
+            return found if found != name or not self.lexicon.inflects else self._inflected(name)
         return self._longest(name, self._around(parts[-1], skip=name))
+
+    def _inflected(self, surname: str) -> str:
+        """The full name of which the text has only other cases: «Рудаков» where it says «Игната Рудакова»."""
+        head = stem(surname)
+        if len(head) < 3:
+            return surname
+        near: list[str] = []
+        for number, match in enumerate(re.finditer(rf"(?<!\w){re.escape(head)}\w{{0,4}}(?!\w)", self.text)):
+            if number >= _LOOKS:
+                break
+            near += self._names_near(match.start(), match.end())
+        return self._longest(surname, candidates([name for name in near if self._is_person(name)], surname, self.lexicon))
 
     def _full_joined(self, name: str) -> str:
         """The fullest form where names are written without a space: «潮見沢» for «潮見沢ハルカ»."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pressctl.reading.inflection import nominative
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People, name_text
@@ -42,7 +43,8 @@ def speaker_of(attribution: Attribution, prose: Prose, people: People, around: A
         return _carried(base, around, anaphoric=True)
     if subject.kind == "description":
         return _described(base, words, subject, people, around, lexicon, prose)
-    return _named(base, words, subject, people, lexicon, prose)
+    genitive = attribution.form == "according" and lexicon.inflects
+    return _named(base, words, subject, people, lexicon, prose, genitive=genitive)
 
 
 def _slice(text: str, start: int, end: int) -> str:
@@ -57,13 +59,21 @@ def _role_text(words: Sequence[Word], role: tuple[int, int], text: str, lexicon:
 
 
 def _named(
-    base: Speaker, words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon, prose: Prose
+    base: Speaker,
+    words: Sequence[Word],
+    subject: Phrase,
+    people: People,
+    lexicon: Lexicon,
+    prose: Prose,
+    *,
+    genitive: bool,
 ) -> Speaker:
     assert subject.name is not None
     mention = name_text(words, subject.name)
     span = prose.span(words[subject.name[0]].start, words[subject.name[1] - 1].end)
     is_house = _is_organisation(mention, subject, lexicon)
-    name = mention if is_house else people.full(mention)
+    spoken = nominative(mention, people.text, lexicon) if genitive else mention
+    name = spoken if is_house else people.full(spoken)
     people.learn(name, base.role)
     return replace(base, name=name, mention=mention, mention_span=span, kind="organisation" if is_house else "person")
 
