@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.reading.reading import Reading
 from pressctl.release.events import parse_events
 from pressctl.rendering.tree import Node, build_tree
 from pressctl.rendering.words import Words
+
+_NO_WORD = re.compile(r"[\W_]+")
 
 
 def boilerplates(reading: Reading, newsroom: Newsroom, words: Words) -> list[tuple[str, list[Node]]]:
@@ -14,7 +19,7 @@ def boilerplates(reading: Reading, newsroom: Newsroom, words: Words) -> list[tup
     release = reading.release
     if not release.boilerplate:
         return []
-    body = _letters("".join(block.text for block in release.body.blocks))
+    body = ""
     found: list[tuple[str, list[Node]]] = []
     headings: set[str] = set()
     for item in release.boilerplate:
@@ -22,8 +27,9 @@ def boilerplates(reading: Reading, newsroom: Newsroom, words: Words) -> list[tup
         text = in_language(texts, release.language) if texts else None
         if not text:
             continue
-        tree = build_tree(parse_events(text))
-        if not tree or _letters("".join(node.words() for node in tree)) in body:
+        tree, letters = _parsed(text)
+        body = body or letters_of("".join([block.text for block in release.body.blocks]))
+        if not letters or letters in body:
             continue
         heading = _heading(item.value, newsroom, words, release.language)
         own = tree[0].kind == "heading"
@@ -41,6 +47,13 @@ def _heading(name: str, newsroom: Newsroom, words: Words, language: str) -> str:
     return words.word("about", name=shown) if shown else ""
 
 
-def _letters(text: str) -> str:
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> tuple[list[Node], str]:
+    """A boilerplate's tree and letters; most releases of a newsroom carry the same few."""
+    tree = build_tree(parse_events(text))
+    return tree, letters_of("".join(node.words() for node in tree))
+
+
+def letters_of(text: str) -> str:
     """The letters and digits of a text alone: what is the same text however it is broken and spaced."""
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return _NO_WORD.sub("", text.casefold())

@@ -71,6 +71,8 @@ def _content(lines: list[str]) -> bytes:
 
 def _folded(line: str) -> bytes:
     """A line cut between characters, each further piece after a space."""
+    if len(line) < _LINE and line.isascii():
+        return line.encode("ascii")
     pieces: list[bytes] = [b""]
     for char in line:
         data = char.encode("utf-8", "replace")

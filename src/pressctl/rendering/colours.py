@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pressctl.newsroom.newsroom import Brand
 
@@ -22,11 +23,16 @@ MAIL_SANS = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif"
 
 def palette(brand: Brand) -> dict[str, str]:
     """Colours by their part: `ground`, `ink`, `quiet`, `line`, `link`, `brand`; the same with `dark_` before; fonts."""
-    ground = _hex(brand.background, "#ffffff")
+    return dict(_palette(brand.background, brand.color, brand.font))
+
+
+@lru_cache(maxsize=16)
+def _palette(background: str | None, chosen: str | None, font_name: str | None) -> dict[str, str]:
+    ground = _hex(background, "#ffffff")
     light = luminance(ground) > 0.4
     ink, quiet, line = ("#1a1e22", "#525a63", "#c9cfd6") if light else (DARK_INK, "#adb5be", "#444b53")
-    colour = _hex(brand.color, DEFAULT_COLOUR)
-    font = brand.font if brand.font and _FONT.fullmatch(brand.font) else ""
+    colour = _hex(chosen, DEFAULT_COLOUR)
+    font = font_name if font_name and _FONT.fullmatch(font_name) else ""
     return {
         "ground": ground,
         "ink": readable(ink, ground),

@@ -25,25 +25,37 @@ class Engine:
     def __init__(self, templates: Mapping[str, str]) -> None:
         self.templates = templates
         self._environment: Environment | None = None
+        self._styles: dict[tuple[Any, ...], str] = {}
 
     def render(self, format_: str, release: Release, context: dict[str, Any]) -> str:
         """A release in one format: by the template that it names, else the one of its kind, else the common one.
 
         Raises RenderError, which names template and line but never shows a value: it may be under embargo.
         """
+        # The engine escapes "/" too, which nothing needs and every address shows.
+        return self._fill(self._choose(format_, release), context, release.source.path).replace("&#x2f;", "/")
+
+    def _fill(self, name: str, context: dict[str, Any], path: str | None) -> str:
         from minijinja import TemplateError
 
-        name = self._choose(format_, release)
         try:
-            # The engine escapes "/" too, which nothing needs and every address shows.
-            return str(self._ready().render_template(name, **context)).replace("&#x2f;", "/")
+            return str(self._ready().render_template(name, **context))
         except TemplateError as error:
             where = f" in line {error.line}" if getattr(error, "line", None) else ""
             raise RenderError(
                 f"The template {getattr(error, 'name', None) or name} has a fault{where}: {_plain(error)}.",
-                path=release.source.path,
+                path=path,
                 help="Mend the template, or delete it to use pressctl's own.",
             ) from None
+
+    def style(self, format_: str, rtl: bool, colours: dict[str, str]) -> str:
+        """The style sheet of a format (`page/style.css.j2`), filled in once for each palette and direction."""
+        key = (format_, rtl, *colours.values())
+        if key not in self._styles:
+            start, end = ("right", "left") if rtl else ("left", "right")
+            name = f"{format_}/style.css.j2"
+            self._styles[key] = self._fill(name, {"colours": colours, "start": start, "end": end}, None).strip()
+        return self._styles[key]
 
     def _choose(self, format_: str, release: Release) -> str:
         suffix = _SUFFIX[format_]

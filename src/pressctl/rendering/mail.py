@@ -23,7 +23,7 @@ MAX_BYTES = 102 * 1024
 def render_mail(content: Content, engine: Engine, *, ascii_only: bool = False) -> MailParts:
     """The mail of a release. Raises RenderError where its HTML is longer than mail clients show."""
     release, newsroom, words = content.reading.release, content.newsroom, content.words
-    context = mail_context(content)
+    context = mail_context(content, engine)
     html = _inline(engine.render("mail", release, context))
     _check_size(html, context, release.source.path)
     links = {}
@@ -47,12 +47,11 @@ def render_mail(content: Content, engine: Engine, *, ascii_only: bool = False) -
     )
 
 
-def mail_context(content: Content) -> dict[str, Any]:
+def mail_context(content: Content, engine: Engine) -> dict[str, Any]:
     """What the mail's template sees."""
     release = content.reading.release
     context = base_context(content, "mail")
-    context["colours"] = palette(content.newsroom.brand)
-    context["start"], context["end"] = ("right", "left") if content.words.rtl else ("left", "right")
+    context["style"] = engine.style("mail", content.words.rtl, palette(content.newsroom.brand))
     preheader = release.preheader.value if release.preheader else content.subtitle or content.lead_text[:150]
     context["preheader"] = clean(preheader) or content.headline
     context["view_online"] = content.address or ""

@@ -14,14 +14,14 @@ from pressctl.rendering.metadata import description, json_ld, organisation
 
 def render_page(content: Content, engine: Engine, *, text_link: bool, cards: dict[str, str]) -> str:
     """The page. `text_link` says that the plain text lies beside it; `cards` are contact ids and their vCards."""
-    return engine.render("page", content.reading.release, page_context(content, text_link, cards))
+    return engine.render("page", content.reading.release, page_context(content, engine, text_link, cards))
 
 
-def page_context(content: Content, text_link: bool, cards: dict[str, str]) -> dict[str, Any]:
+def page_context(content: Content, engine: Engine, text_link: bool, cards: dict[str, str]) -> dict[str, Any]:
     """What the page's template sees."""
     release = content.reading.release
     context = base_context(content, "page")
-    context["colours"] = palette(content.newsroom.brand)
+    context["style"] = engine.style("page", content.words.rtl, palette(content.newsroom.brand))
     context["text_href"] = f"{release.slug}.{release.language}.txt" if text_link and not content.withdrawn else ""
     context["contacts"] = [
         {**contact, "card": cards.get(str(index), "")} for index, contact in enumerate(content.contacts)
@@ -45,7 +45,7 @@ def _meta(content: Content, context: dict[str, Any]) -> dict[str, Any]:
         "canonical": address,
         "robots": "noindex" if content.hidden else "",
         "alternates": _alternates(content),
-        "locale": words.territory_locale(),
+        "locale": words.territory_locale,
         "image": image,
         "image_alt": alt,
         "published": published,

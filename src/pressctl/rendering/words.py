@@ -146,6 +146,7 @@ class Words:
             return tag
         return name or tag
 
+    @cached_property
     def territory_locale(self) -> str:
         """The locale as Open Graph wants it: `fr_FR`."""
         from babel.core import get_global
