@@ -11,7 +11,7 @@ from typing import Literal
 from pressctl.reading.contact_words import ContactWords, Kind, contact_words
 from pressctl.reading.emails import find_emails, may_hide_email
 from pressctl.reading.head_block import blocks_with_head
-from pressctl.reading.phone_text import extension_pattern
+from pressctl.reading.phone_text import extension_pattern, same_length
 from pressctl.reading.phones import read_phone, split_alternatives
 from pressctl.reading.reading import EmailRead, PhoneRead, Section
 from pressctl.release.blocks import Block
@@ -52,7 +52,7 @@ def _candidate() -> re.Pattern[str]:
     digit = r"[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]"
     gap = r"[ \u00a0\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000.\-\u2010-\u2015\u2212\u0096\u00ad\uff0d()（）\[\]/·•~]"
     return re.compile(
-        rf"(?<![\w@/=.])(?:[+＋]{{1,2}} ?)?[(（\[]{{0,2}}[+＋]?{digit}(?:{gap}{{0,4}}{digit}){{5,18}}(?![\w@])"
+        rf"(?<![\w@/=.])(?:[+＋]{{1,2}} ?)?[(（\[]{{0,2}}[+＋]?{digit}(?:{gap}{{0,4}}{digit}){{5,32}}(?![\w@])"
     )
 
 
@@ -107,24 +107,9 @@ def _line(block: Block, index: int, start: int, text: str, words: ContactWords, 
     if hides or "@" in text or "＠" in text:
         line.emails = next(find_emails(text), None) is not None
     line.digits = _DIGITS.search(text) is not None
-    if len(text) <= _BARE_LINE:
-        line.kind = words.heading_kind(text)
-        line.label_end = len(text) if line.kind else 0
-    if line.kind is None and (line.emails or line.digits or len(text) <= _LONG_LINE):
-        line.kind, line.label_end = _labelled(text, words)
+    if line.emails or line.digits or len(text) <= _LONG_LINE:
+        line.kind, line.label_end = words.announced(text)
     return line
-
-
-def _labelled(text: str, words: ContactWords) -> tuple[Kind | None, int]:
-    """What the words before a line's first colon announce: "Media contact: Jane Doe, …"."""
-    colon = re.search(r"[:：]", text[:_BARE_LINE])
-    if colon is None or colon.start() == 0:
-        return None, 0
-    label = text[: colon.start()].strip(" \u00a0*_#•·-–—\t").lower()
-    if len(label.split()) > 9 or "@" in label or sum(sign.isdigit() for sign in label) > 6:
-        return None, 0
-    kind = words.kind_of(label, colon=True)
-    return (kind, colon.end()) if kind else (None, 0)
 
 
 def _choose(lines: list[_Line], words: ContactWords, sections: tuple[Section, ...]) -> list[int]:
@@ -137,6 +122,8 @@ def _choose(lines: list[_Line], words: ContactWords, sections: tuple[Section, ..
         data = line.emails or line.digits
         if line.index in about:
             zone = None
+        if line.kind == "public" and data:
+            continue
         if line.kind is not None:
             zone, quiet = line.kind, 0
         elif line.block.kind in ("heading", "end-mark") or (len(line.text) > _LONG_LINE and not data):
@@ -306,7 +293,7 @@ def _numbers(
 
 def _with_extension(text: str, end: int) -> int:
     """Where a number ends with the extension that may follow it."""
-    rest = text[end : end + 40]
+    rest = same_length(text[end : end + 40])
     for stop in range(min(len(rest), 40), 0, -1):
         if not rest[stop - 1].isdigit() or (stop < len(rest) and rest[stop].isalnum()):
             continue

@@ -11,10 +11,9 @@ from pressctl.reading.contact_words import ContactWords, contact_words
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
 from pressctl.spans import Span
 
-_FIELDS = re.compile(
-    r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，\t]|\s{2,}|(?<=\s)(?:or|ou|o|oder|of|eller|и|или|lub|and|et|und|y|e|och|en)(?=\s)"
-)
+_FIELDS = re.compile(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，\t]|\s{2,}")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
+_TOKEN = re.compile(r"[^\s]+")
 _PARTICLES = frozenset(
     [
         "de",
@@ -86,7 +85,12 @@ def group_contacts(items: Iterable[Item], tag: str) -> list[ContactRead]:
 def _take_words(drafts: list[_Draft], item: Item, words: ContactWords) -> None:
     for start, text in _fields(item.text):
         draft = drafts[-1]
-        if _is_person(text, words):
+        if words.is_label(text):
+            continue
+        inside = _person_inside(text, words)
+        if inside is not None:
+            start, text = start + inside[0], inside[1]
+        if inside is not None or _is_person(text, words):
             if draft.reached or draft.name:
                 if draft.name and not draft.reached and draft.organisation is None:
                     draft.organisation = text
@@ -101,6 +105,8 @@ def _take_words(drafts: list[_Draft], item: Item, words: ContactWords) -> None:
                 draft = _Draft()
                 drafts.append(draft)
             draft.organisation = draft.organisation or text
+        elif draft.name and not draft.reached and draft.organisation is None and _may_be_organisation(text, words):
+            draft.organisation = text
 
 
 def _fields(text: str) -> Iterable[tuple[int, str]]:
@@ -132,8 +138,34 @@ def _is_person(text: str, words: ContactWords) -> bool:
     return all(_NAME_WORD.fullmatch(part) and (part[:1].isupper() or part.lower() in _PARTICLES) for part in parts)
 
 
+def _person_inside(text: str, words: ContactWords) -> tuple[int, str] | None:
+    """A name in a sentence: "please contact Noor Salim at". Not the words that open it, nor an organisation's."""
+    if _CASELESS.search(text) or _ARABIC.search(text):
+        return None
+    run: list[re.Match[str]] = []
+    for match in [*_TOKEN.finditer(text), None]:
+        word = match[0] if match else ""
+        if match is not None and (word[:1].isupper() or (run and word.lower() in _PARTICLES)):
+            run.append(match)
+            continue
+        while run and run[-1][0].lower() in _PARTICLES and run[-1][0][:1].islower():
+            run.pop()
+        name = text[run[0].start() : run[-1].end()] if run else ""
+        if run and run[0].start() > 0 and _is_person(name, words) and not words.info.search(name.lower()):
+            return run[0].start(), name
+        run = []
+    return None
+
+
+def _may_be_organisation(text: str, words: ContactWords) -> bool:
+    """Whether what stands behind a name, and is no role, may be where the person works: "Maëlle Kerjean – Ligue du port"."""
+    folded = text.lower()
+    plain = text[:1].isupper() and 1 < len(text.split()) <= 6 and not any(sign.isdigit() for sign in text)
+    return plain and not words.roles.search(folded) and not words.press.search(folded) and "www" not in folded
+
+
 def _is_organisation(text: str, words: ContactWords) -> bool:
-    if len(text) > 90 or text[:1].islower() or sum(sign.isdigit() for sign in text) > 4:
+    if len(text.split()) > 7 or text[:1].islower() or sum(sign.isdigit() for sign in text) > 4:
         return False
     folded = text.lower()
     if words.organisations.search(folded):

@@ -14,6 +14,10 @@ Kind = Literal["press", "general", "public"]
 _LONGEST_HEADING = 90
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DIGIT = re.compile(r"\d")
+_DECORATION = " \u00a0\t\r\n*_#•·-–—"
+_COLON = re.compile(r"[:：]")
+_ARABIC = re.compile(r"[\u0620-\u06d3]")
+_ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"  # and, so, with, for, like; the article
 _NEVER = re.compile(r"(?!)")
 
 
@@ -36,13 +40,38 @@ class ContactWords:
 
     def heading_kind(self, line: str) -> Kind | None:
         """What a short line announces: press contacts, contacts, lines for the public; or nothing."""
-        text = line.strip().strip("*_#•·-–— ").lower()
+        text = line.strip(_DECORATION).lower()
         if not text or len(text) > _LONGEST_HEADING or "@" in text or len(_DIGIT.findall(text)) > 5:
             return None
+        inner = _COLON.search(text)
+        if inner and text[inner.end() :].strip():
+            return None  # a label and what it labels
         colon = text[-1] in ":：,"
         if not colon and (text[-1] in ".!?。" or len(text.split()) > 9):
             return None
         return self.kind_of(text, colon=colon)
+
+    def announced(self, line: str) -> tuple[Kind | None, int]:
+        """What a line announces, as a heading or by the words before its first colon, and where those words end."""
+        kind = self.heading_kind(line)
+        if kind is not None:
+            return kind, len(line)
+        colon = _COLON.search(line, 1, _LONGEST_HEADING)
+        if colon is None:
+            return None, 0
+        label = line[: colon.start()].strip(_DECORATION).lower()
+        if len(label.split()) > 9 or "@" in label or len(_DIGIT.findall(label)) > 6:
+            return None, 0
+        kind = self.kind_of(label, colon=True)
+        return kind, colon.end() if kind else 0
+
+    def is_label(self, text: str) -> bool:
+        """Whether words are nothing but the label of a number or an address: "Office", "E-mail", "电话"."""
+        folded = text.lower()
+        return any(
+            (match := pattern.search(folded)) is not None and match.start() == 0
+            for pattern in (self.phone, self.mobile, self.email, self.fax)
+        )
 
     def kind_of(self, text: str, *, colon: bool = False) -> Kind | None:
         """What a heading or a label (the words before a colon, in lower case) announces."""
@@ -95,7 +124,11 @@ def _whole(tag: str, key: str) -> re.Pattern[str]:
 
 def _pattern(choices: tuple[str, ...], whole: int) -> re.Pattern[str]:
     """Any of the words at the start of a word; those of up to `whole` letters entire. Unspaced scripts match anywhere."""
-    spaced = [_spaced(w) + (r"(?!\w)" if len(w) <= whole else "") for w in choices if not _UNSPACED.search(w)]
+    spaced = [
+        (_ARABIC_PREFIX if _ARABIC.search(word) else "") + _spaced(word) + (r"(?!\w)" if len(word) <= whole else "")
+        for word in choices
+        if not _UNSPACED.search(word)
+    ]
     unspaced = [re.escape(word) for word in choices if _UNSPACED.search(word)]
     parts = ([rf"(?<!\w)(?:{'|'.join(spaced)})"] if spaced else []) + unspaced
     return re.compile("|".join(parts)) if parts else _NEVER

@@ -25,7 +25,7 @@ def find_lead(
         if dateline.lead < blocks[dateline.block].span.end:
             return dateline.block
         after = dateline.block + 1
-    taken = {line.block for line in (*embargo_lines, *release_lines)}
+    taken = {line.block for line in embargo_lines} | {line.block for line in release_lines}
     for section in sections:
         taken.update(range(section.blocks[0], section.blocks[1]))
     paragraphs = [

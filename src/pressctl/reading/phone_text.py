@@ -87,6 +87,12 @@ def _back() -> re.Pattern[str]:
     )
 
 
+def same_length(text: str) -> str:
+    """The text with ASCII digits, spaces and marks, an invisible sign as a space: offsets stay what they were."""
+    table = _table()
+    return "".join(table.get(ord(sign), sign) or " " for sign in text)
+
+
 def make_plain(text: str) -> str:
     """The text with ASCII digits, spaces, hyphens and brackets; invisible signs gone. Its length may change."""
     return text.translate(_table())

@@ -164,8 +164,8 @@ def _valid(text: str, country: str | None) -> PhoneNumber | None:
         return None
     if not international and country is not None:
         code = phonenumbers.country_code_for_region(country)
-        if _AMERICAN.match(text) and code != _NORTH_AMERICA and found.country_code != _NORTH_AMERICA:
-            return None
+        if _AMERICAN.match(text) and code != _NORTH_AMERICA and phonenumbers.ndd_prefix_for_region(country, True):
+            return None  # without the 0 (8, 06) that starts a national number there it looks like one of New York
         if found.country_code != code:
             return None
     return found

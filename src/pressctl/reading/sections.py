@@ -91,7 +91,7 @@ def _heading_kind(line: str, tag: str, *, alone: bool, heading: bool) -> Section
         named = name[:1].isupper() or not (name[:1].islower() or name[:1].isdigit())
         if named and len(name.split()) <= 10 and (alone or heading or line.rstrip()[-1:] in ":：" or "\n" not in name):
             return "boilerplate"
-    return "contact" if contact_words(tag).heading_kind(line) in ("press", "general") else None
+    return "contact" if contact_words(tag).announced(line)[0] in ("press", "general") else None
 
 
 def _end(blocks: tuple[Block, ...], start: _Start, starts: list[_Start]) -> int:
