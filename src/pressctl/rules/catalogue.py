@@ -6,14 +6,32 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Protocol
 
+from pressctl.rules.attribution import first_mention_short as attribution_first_mention_short
 from pressctl.rules.attribution import speaker_missing as attribution_speaker_missing
 from pressctl.rules.attribution import speaker_misspelt as attribution_speaker_misspelt
+from pressctl.rules.attribution import speaker_organisation as attribution_speaker_organisation
+from pressctl.rules.attribution import speaker_past as attribution_speaker_past
 from pressctl.rules.attribution import speaker_unknown as attribution_speaker_unknown
+from pressctl.rules.attribution import spokesperson_silent as attribution_spokesperson_silent
 from pressctl.rules.attribution import title_differs as attribution_title_differs
+from pressctl.rules.attribution import title_missing_at_first as attribution_title_missing_at_first
+from pressctl.rules.attribution import verb_loaded as attribution_verb_loaded
+from pressctl.rules.contacts import contact_differs as contacts_contact_differs
+from pressctl.rules.contacts import contact_nameless as contacts_contact_nameless
+from pressctl.rules.contacts import domain_look_alike as contacts_domain_look_alike
+from pressctl.rules.contacts import domain_mistyped as contacts_domain_mistyped
+from pressctl.rules.contacts import email_free as contacts_email_free
 from pressctl.rules.contacts import email_invalid as contacts_email_invalid
+from pressctl.rules.contacts import email_missing as contacts_email_missing
+from pressctl.rules.contacts import extension_form as contacts_extension_form
+from pressctl.rules.contacts import link_address_differs as contacts_link_address_differs
+from pressctl.rules.contacts import link_phone_differs as contacts_link_phone_differs
 from pressctl.rules.contacts import missing as contacts_missing
 from pressctl.rules.contacts import phone_invalid as contacts_phone_invalid
+from pressctl.rules.contacts import phone_label_differs as contacts_phone_label_differs
+from pressctl.rules.contacts import phone_missing as contacts_phone_missing
 from pressctl.rules.contacts import phone_not_international as contacts_phone_not_international
+from pressctl.rules.contacts import phone_premium as contacts_phone_premium
 from pressctl.rules.contacts import reserved as contacts_reserved
 from pressctl.rules.dateline import date_differs as dateline_date_differs
 from pressctl.rules.dateline import date_impossible as dateline_date_impossible
@@ -56,8 +74,17 @@ from pressctl.rules.frontmatter import translation_own_language as frontmatter_t
 from pressctl.rules.frontmatter import unknown_key as frontmatter_unknown_key
 from pressctl.rules.frontmatter import wrong_type as frontmatter_wrong_type
 from pressctl.rules.house import weekday_contradicts as house_weekday_contradicts
+from pressctl.rules.quotes import empty as quotes_empty
+from pressctl.rules.quotes import long as quotes_long
+from pressctl.rules.quotes import mark_doubled as quotes_mark_doubled
 from pressctl.rules.quotes import marks_wrong as quotes_marks_wrong
+from pressctl.rules.quotes import nested_alike as quotes_nested_alike
+from pressctl.rules.quotes import none as quotes_none
+from pressctl.rules.quotes import punctuation as quotes_punctuation
+from pressctl.rules.quotes import repeated as quotes_repeated
+from pressctl.rules.quotes import space_wrong as quotes_space_wrong
 from pressctl.rules.quotes import straight as quotes_straight
+from pressctl.rules.quotes import two_speakers as quotes_two_speakers
 from pressctl.rules.quotes import unclosed as quotes_unclosed
 from pressctl.rules.quotes import unopened as quotes_unopened
 from pressctl.rules.rule import Check, Rule
@@ -155,15 +182,42 @@ MODULES: tuple[RuleModule, ...] = (
     quotes_unopened,
     quotes_marks_wrong,
     quotes_straight,
+    quotes_mark_doubled,
+    quotes_nested_alike,
+    quotes_space_wrong,
+    quotes_empty,
+    quotes_repeated,
+    quotes_two_speakers,
+    quotes_long,
+    quotes_none,
+    quotes_punctuation,
     attribution_speaker_missing,
     attribution_speaker_unknown,
     attribution_speaker_misspelt,
     attribution_title_differs,
+    attribution_speaker_past,
+    attribution_first_mention_short,
+    attribution_title_missing_at_first,
+    attribution_spokesperson_silent,
+    attribution_verb_loaded,
+    attribution_speaker_organisation,
     contacts_missing,
     contacts_phone_invalid,
     contacts_phone_not_international,
     contacts_email_invalid,
     contacts_reserved,
+    contacts_phone_missing,
+    contacts_email_missing,
+    contacts_phone_label_differs,
+    contacts_phone_premium,
+    contacts_extension_form,
+    contacts_link_phone_differs,
+    contacts_link_address_differs,
+    contacts_domain_look_alike,
+    contacts_domain_mistyped,
+    contacts_email_free,
+    contacts_contact_nameless,
+    contacts_contact_differs,
     embargo_and_immediate,
     embargo_unclear,
     embargo_text_differs,

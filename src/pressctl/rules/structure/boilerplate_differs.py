@@ -19,7 +19,7 @@ boilerplate: [port]
 
 NANTES, 12 March 2026 – The harbour opens again.
 
-## About the port
+## About Quill Ferries
 
 The port of Nantes has welcomed ships for a thousand years and employs 1,800 people.
 ```
@@ -33,7 +33,7 @@ boilerplate: [port]
 
 Nantes, le 12 mars 2026 – Le port rouvre.
 
-## À propos du port
+## À propos de Ferries Ouest
 
 Le port de Nantes accueille des navires depuis mille ans et emploie 1800 personnes.
 ```
@@ -53,7 +53,7 @@ boilerplate: [port]
 
 NANTES, 12 March 2026 – The harbour opens again.
 
-## About the port
+## About Quill Ferries
 
 The port of Nantes has welcomed ships for a thousand years and employs 2,000 people.
 ```

@@ -54,7 +54,7 @@ date: 2026-03-12
 
 Nantes, le 12 mars 2026 – Le port rouvre.
 
-## À propos du port
+## À propos de Ferries Ouest
 
 Le port de Nantes accueille des navires depuis mille ans et emploie deux mille personnes.
 ```

@@ -1,0 +1,148 @@
+"""Domains that are nearly others: own ones, those of great mail providers, endings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+PROVIDERS = frozenset(
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.fr",
+        "hotmail.co.uk",
+        "live.com",
+        "live.fr",
+        "msn.com",
+        "yahoo.com",
+        "yahoo.fr",
+        "yahoo.co.uk",
+        "yahoo.de",
+        "yahoo.es",
+        "yahoo.it",
+        "ymail.com",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "aol.com",
+        "gmx.de",
+        "gmx.net",
+        "gmx.com",
+        "gmx.at",
+        "gmx.ch",
+        "web.de",
+        "t-online.de",
+        "freenet.de",
+        "orange.fr",
+        "wanadoo.fr",
+        "free.fr",
+        "sfr.fr",
+        "laposte.net",
+        "neuf.fr",
+        "libero.it",
+        "virgilio.it",
+        "tiscali.it",
+        "alice.it",
+        "tin.it",
+        "mail.ru",
+        "yandex.ru",
+        "rambler.ru",
+        "bk.ru",
+        "wp.pl",
+        "onet.pl",
+        "o2.pl",
+        "interia.pl",
+        "uol.com.br",
+        "bol.com.br",
+        "terra.com.br",
+        "sapo.pt",
+        "ziggo.nl",
+        "kpnmail.nl",
+        "planet.nl",
+        "telenet.be",
+        "skynet.be",
+        "bluewin.ch",
+        "protonmail.com",
+        "proton.me",
+        "btinternet.com",
+        "comcast.net",
+        "verizon.net",
+        "att.net",
+        "sbcglobal.net",
+        "qq.com",
+        "163.com",
+        "126.com",
+        "naver.com",
+        "zoho.com",
+        "fastmail.com",
+    ]
+)
+"""Mail providers at which anybody may open an address."""
+
+_ENDINGS = {
+    "con": "com",
+    "cmo": "com",
+    "ocm": "com",
+    "vom": "com",
+    "xom": "com",
+    "comm": "com",
+    "coom": "com",
+    "cpm": "com",
+    "ogr": "org",
+    "rog": "org",
+    "orgg": "org",
+    "nte": "net",
+    "ent": "net",
+    "nett": "net",
+    "infp": "info",
+    "ifno": "info",
+    "gvo": "gov",
+}
+"""Endings that are no top-level domains, and what was meant. `om` and `cm` are countries and left alone."""
+
+
+def mixes_scripts(domain: str) -> bool:
+    """Whether a label of a domain has Latin letters and Cyrillic or Greek ones."""
+    return any(
+        any("a" <= char <= "z" or "\u00c0" <= char <= "\u024f" for char in label)
+        and any("\u0370" <= char <= "\u04ff" for char in label)
+        for label in domain.split(".")
+    )
+
+
+@lru_cache(maxsize=512)
+def is_near(domain: str, own: str) -> bool:
+    """Whether a domain is a slip away from another: a letter more, less, wrong or swapped, or another ending."""
+    if domain == own or domain.endswith("." + own) or own.endswith("." + domain) or len(own) < 6:
+        return False
+    from rapidfuzz.distance import OSA
+
+    if _base(domain) == _base(own):
+        return False  # another ending is often another office: iom.int and iom.ch
+    return bool(OSA.distance(domain, own, score_cutoff=1) <= 1)
+
+
+def _base(domain: str) -> str:
+    return domain.rpartition(".")[0]
+
+
+@lru_cache(maxsize=512)
+def right_domain(domain: str) -> str | None:
+    """The domain that was probably meant, or None where nothing looks mistyped."""
+    if domain in PROVIDERS:
+        return None
+    base, _, ending = domain.rpartition(".")
+    if ending in _ENDINGS:
+        return f"{base}.{_ENDINGS[ending]}"
+    from rapidfuzz.distance import OSA
+
+    for provider in sorted(PROVIDERS):
+        name = _base(provider)
+        if len(name) < 5 or domain.count(".") != provider.count("."):
+            continue
+        if OSA.distance(domain, provider, score_cutoff=1) <= 1 and _base(domain) != name:
+            return provider
+        if _base(domain) == name and OSA.distance(ending, "com", score_cutoff=1) <= 1 and provider.endswith(".com"):
+            return provider if ending in ("co", "cm", "om", "cpm", "comm", "coom") else None
+    return None
