@@ -29,6 +29,14 @@ def nominative(name: str, text: str, lexicon: Lexicon) -> str:
     return " ".join([given, *(_surname(part, gender, text, lexicon) for part in parts[1:])])
 
 
+def is_given_name(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word (lower case) is a given name of the language, in the nominative or the genitive."""
+    if low in lexicon.given_names:
+        return True
+    endings = (*lexicon.given_of_man, *lexicon.given_of_woman)
+    return any(low.endswith(a) and low[: len(low) - len(a)] + b in lexicon.given_names for a, b in endings if a)
+
+
 def same_person(form: str, surname: str, lexicon: Lexicon) -> str | None:
     """A name in any case, with the surname in the nominative: «Игнатом Рудаковым», «Рудаков» give «Игнат Рудаков».
 

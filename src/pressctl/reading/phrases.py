@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.articled import find_articled
+from pressctl.reading.bare_titles import title_head, titled
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.titles import person_start
@@ -40,6 +41,11 @@ def _phrase_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: L
     word = words[at]
     if word.low in lexicon.pronouns:
         return Phrase("pronoun", at, at + 1, complement=_is_complement(words, at, first, lexicon))
+    if not lexicon.articles and lexicon.roles:
+        head = title_head(words, at, last, lexicon)
+        if head is not None:
+            complement = _is_complement(words, at, first, lexicon)
+            return titled(words, at, head, last, lexicon, complement=complement)
     if word.text[0].isupper() and not _is_function(words, at, lexicon):
         return _name_at(words, at, first, last, lexicon, text)
     if word.low in lexicon.articles or word.low in lexicon.indefinite:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.tokens import Word
 
@@ -41,8 +42,8 @@ def _before(words: Sequence[Word], start: int, first: int) -> Sequence[Word]:
 
 def _by_given_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
     for at in range(end - 2, start, -1):
-        if words[at].low in lexicon.given_names:
-            while at - 1 > start and words[at - 1].low in lexicon.given_names:
+        if is_given_name(words[at].low, lexicon):
+            while at - 1 > start and is_given_name(words[at - 1].low, lexicon):
                 at -= 1
             return at
     return None

@@ -1,0 +1,168 @@
+"""Titles before names in languages without articles: «исполнительный директор фонда «Ладога» Анна Ким».
+
+From the title's first word everything up to a mark or a verb is read at once: words in small letters and houses belong
+to the title, the person is the run of capitals that holds a given name, or else the first that can be a person's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pressctl.reading.inflection import is_given_name
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.tokens import Word
+
+_LONGEST = 30
+_PAIRS = {"«": "»", "„": "“”", '"': '"', "“": "”"}
+
+
+def title_head(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int | None:
+    """The index of the role word of the title that begins at `at`, adjectives first; None where none begins there."""
+    for index in range(at, min(at + 4, last)):
+        word = words[index]
+        if not word.is_word:
+            return None
+        if lexicon.is_role(word.low):
+            return index
+        if not word.low.endswith(lexicon.adjective_endings) or word.low in lexicon.stopwords:
+            return None
+    return None
+
+
+def titled(words: Sequence[Word], at: int, head: int, last: int, lexicon: Lexicon, *, complement: bool) -> Phrase:
+    """The title that begins at `at`, with the person's name where one follows in the same breath."""
+    end = _stretch_end(words, head + 1, last, lexicon)
+    name = _name(words, head + 1, end, lexicon)
+    if name is not None:
+        capitals = sum(word.text[0].isupper() for word in words[name[0] : name[1]])
+        return Phrase("name", at, name[1], name, (at, _role_stop(words, head, name[0], lexicon)), complement, capitals=capitals)
+    stop = head + 1
+    while stop < end and words[stop].is_word and words[stop].low not in lexicon.prepositions:
+        stop += 1
+    return Phrase(
+        "description", at, stop, role=(at, stop), complement=complement, unnamed=words[head].low in lexicon.unnamed
+    )
+
+
+def _role_stop(words: Sequence[Word], head: int, stop: int, lexicon: Lexicon) -> int:
+    """Where a title ends before its name: honorifics between them («dr», «ks.») belong to neither."""
+    while stop - 1 > head and (
+        words[stop - 1].low in lexicon.honorifics
+        or (words[stop - 1].text == "." and words[stop - 2].low in lexicon.honorifics)
+    ):
+        stop -= 1
+    return stop
+
+
+def _stretch_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) -> int:
+    """Where the stretch ends in which a title and its name stand: before a mark, a verb or a conjunction."""
+    at = start
+    while at < min(last, start + _LONGEST):
+        word = words[at]
+        if not word.is_word:
+            closing = _closing(words, at, last)
+            if closing is None and word.text == "." and _abbreviated(words[at - 1], lexicon):
+                closing = at
+            if closing is None:
+                return at
+            at = closing + 1
+            continue
+        if word.text[0].islower() and (
+            lexicon.verb_at(words, at)
+            or lexicon.weak_verb_at(words, at)
+            or (word.low in lexicon.conjunctions and not _joins_houses(words, at, last))
+        ):
+            return at
+        at += 1
+    return at
+
+
+def _abbreviated(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a full stop behind a word ends an abbreviation or an initial («dr.», «А.»)."""
+    return word.low in lexicon.honorifics or word.low in lexicon.abbreviations or len(word.text) == 1
+
+
+def _closing(words: Sequence[Word], at: int, last: int) -> int | None:
+    """The index of the mark that closes a house's name in quotation marks («Северный мост»)."""
+    closers = _PAIRS.get(words[at].text)
+    if closers is None:
+        return None
+    return next((i for i in range(at + 1, min(at + 8, last)) if words[i].text in closers), None)
+
+
+def _joins_houses(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether «and» stands inside a title («министр культуры и спорта»): a word in small letters follows."""
+    return words[at].low in {"и", "i", "oraz"} and at + 1 < last and words[at + 1].text[0].islower()
+
+
+def _name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    runs = list(_runs(words, start, end, lexicon))
+    for first, stop in runs:
+        for at in range(first, stop - 1):
+            if is_given_name(words[at].low, lexicon):
+                return at, stop
+        for at in range(first + 1, stop):
+            if words[at].low.endswith(lexicon.patronymics) and at - 1 >= first and lexicon.patronymics:
+                return (at - 1, stop) if at + 1 < stop else (max(first, at - 2), stop)
+    for first, stop in reversed(runs):
+        found = _unknown(words, first, stop, start, lexicon)
+        if found is not None:
+            return found
+    return None
+
+
+def _unknown(
+    words: Sequence[Word], first: int, stop: int, start: int, lexicon: Lexicon
+) -> tuple[int, int] | None:
+    """The person in a run without a given name of the language: two words or more, none of which houses bear."""
+    while stop - first >= 2 and _is_house(words[first], lexicon):
+        first += 1
+    if stop - first == 3 and first > start and words[first - 1].low in lexicon.prepositions:
+        first += 1
+    elif stop - first > 3:
+        first = stop - 2
+    if stop - first < 2 or _is_house(words[stop - 1], lexicon) or any(word.low in lexicon.organisations for word in words[first:stop]):
+        return None
+    if first > start and words[first - 1].low in lexicon.prepositions:
+        return None
+    return first, stop
+
+
+def _is_house(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word is part of a house's name: an acronym, a word of houses, an adjective, other script."""
+    low = word.low
+    return (
+        (len(word.text) > 1 and word.text.isupper())
+        or low in lexicon.organisations
+        or (low.endswith(_long(lexicon.adjective_endings)) and low not in lexicon.given_names)
+        or (lexicon.tag == "ru" and word.text[0] < "\u0250")
+    )
+
+
+def _long(endings: tuple[str, ...]) -> tuple[str, ...]:
+    """The endings that only adjectives have, in the genitive: two letters are also those of names."""
+    return tuple(ending for ending in endings if len(ending) > 2)
+
+
+def _runs(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """The runs of capitalised words, initials with their stops and particles inside them included."""
+    at = start
+    while at < end:
+        word = words[at]
+        if not word.is_word:
+            at = (_closing(words, at, end) or at) + 1
+            continue
+        if not word.text[0].isupper() or word.low in lexicon.honorifics:
+            at += 1
+            continue
+        stop = at + 1
+        while stop < end:
+            following = words[stop]
+            inside = following.low in lexicon.particles and stop + 1 < end and words[stop + 1].text[0].isupper()
+            initial = following.text == "." and len(words[stop - 1].text) <= 2
+            if not (inside or initial or (following.is_word and following.text[0].isupper())):
+                break
+            stop += 1
+        yield at, stop
+        at = stop
