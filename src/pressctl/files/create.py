@@ -11,7 +11,7 @@ from pressctl.files.writer import discard, write_aside
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
-def create_file(path: Path, text: str, *, shown: str | None = None, mode: int = 0o666) -> None:
+def create_file(path: Path, text: str, *, shown: str | None = None, mode: int | None = None) -> None:
     """Write a new UTF-8 file, its folders included.
 
     The text goes to a file beside it first, which then gets the name if nobody has it: a link can't replace anything.
