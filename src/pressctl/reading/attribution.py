@@ -16,6 +16,8 @@ from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, ends_sentence, spelled
 
 _DASHES = frozenset("–—-―")
+_FINAL = frozenset(".!?…")
+_SKIPPED = frozenset({".", ",", "“", "«", "„", '"'})
 _NEAR = 14
 _MAX_WORDS = 160
 
@@ -43,21 +45,23 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
         return None
     end = sentence_end(words, at, lexicon)
     return (
-        _verb_first(words, at, end, lexicon, text)
+        _verb_first(words, at, end, last_mark, lexicon, text)
         or _subject_first(words, at, end, last_mark, comma or dash, lexicon, text)
         or _unknown_verb(words, at, end, comma or dash, lexicon, text)
         or (_signature(words, at, end, lexicon, text) if dash else None)
     )
 
 
-def _verb_first(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+def _verb_first(
+    words: Sequence[Word], at: int, end: int, last_mark: str, lexicon: Lexicon, text: str
+) -> Attribution | None:
     according = lexicon.according_at(words, at)
     if not according and words[at].low in lexicon.like and at + 1 < end:
         at += 1  # «como señaló …», «comme l'explique …»
     count = according or lexicon.after_cue_at(words, at) or lexicon.verb_at(words, at)
     weak = 0 if count else lexicon.weak_verb_at(words, at)
     count = count or weak
-    if not count:
+    if not count or (leads_on(words, at, end) and last_mark in _FINAL and words[at].text[0].isupper()):
         return None
     subject = subject_after(words, at + count, end, lexicon, text)
     elided = lexicon.holds_pronoun(words, at, count) or (subject is None and _drops(words, at + count, end, lexicon))
@@ -71,15 +75,30 @@ def _verb_first(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text
     return Attribution(words, form, subject, (at, at + count), elided=elided, end=end)
 
 
+def leads_on(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a sentence ends in the colon before the next quote."""
+    return end == len(words) and end > at and words[end - 1].text in {":", "："}
+
+
 def _drops(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a verb stands without a subject, in a language that leaves pronouns out: nothing that names follows it."""
-    if not lexicon.pro_drop:
+    if not lexicon.pro_drop or _is_plural(words, at, lexicon):
         return False
     if at >= end or not words[at].is_word:
         return True
     word = words[at]
     named = word.text[0].isupper() or word.low in lexicon.articles or lexicon.is_role(word.low)
     return not named or word.low in lexicon.prepositions
+
+
+def _is_plural(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether the verb that ends before `at` is a plural: «сообщили в министерстве» means nobody named before."""
+    if not lexicon.plural_endings or at < 1:
+        return False
+    auxiliary = (
+        at > 1 and words[at - 2].low in lexicon.auxiliaries and words[at - 2].low.endswith(lexicon.plural_endings)
+    )
+    return auxiliary or words[at - 1].low.endswith(lexicon.plural_endings)
 
 
 def _near(words: Sequence[Word], start: int, subject: Phrase) -> bool:
@@ -102,9 +121,9 @@ def _subject_first(
         return None
     if verb - phrases[0].last > 40:
         return None
-    leads_on = end == len(words) and end > 0 and words[end - 1].text in {":", "："}
+    led = leads_on(words, at, end)
     opens_sentence = last_mark in {".", "…"} and not comma and words[at].text[0].isupper()
-    if (leads_on and not comma) or (opens_sentence and (leads_on or end - verb - count > 6)):
+    if (led and not comma) or (opens_sentence and (led or end - verb - count > 6)):
         return None
     subject = subject_before(words, at, verb, lexicon, text)
     if subject is None or (lexicon.script == "article" and subject.last < verb):
@@ -210,7 +229,7 @@ def _led_by_verb(
     ):
         after = subject_after(words, verb + count, end, lexicon, text)
         if after is not None and not (
-            after.first - verb - count <= 2
+            _beginning(after) - verb - count <= 2
             and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
         ):
             after = None
@@ -233,10 +252,17 @@ def _led_by_verb(
 def _leaves_out(words: Sequence[Word], start: int, verb: int, count: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a verb has no subject of its own, so that who spoke before goes on: «Añadió: “…”», «adding: “…”»."""
     if not lexicon.pro_drop:
-        return verb - start <= 1
+        return all(
+            not w.is_word or w.low in lexicon.conjunctions or w.low in lexicon.stopwords for w in words[start:verb]
+        )
     if any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb]):
         return False  # something stands there that could be the subject, though it was not understood
     return _drops(words, verb + count, end, lexicon)
+
+
+def _beginning(phrase: Phrase) -> int:
+    """The index at which a phrase begins, with the title that stands before its name."""
+    return min(phrase.first, phrase.role[0]) if phrase.role is not None else phrase.first
 
 
 def _last_cue(
@@ -313,7 +339,17 @@ def _led_by_name(
 def subject_after(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The phrase behind a verb that names who speaks."""
     phrases = _open_phrases(words, find_phrases(words, start, end, lexicon, text), start, lexicon)
-    return _apposed(words, phrases, end, lexicon, text)
+    return _with_title_before(words, start, _apposed(words, phrases, end, lexicon, text), lexicon)
+
+
+def _with_title_before(words: Sequence[Word], start: int, phrase: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """The phrase with the title that leads up to it: «harbour master Ruth Calloway», «the house’s owner, Ada Hart»."""
+    if phrase is None or phrase.kind != "name" or phrase.role is not None or not start < phrase.first <= start + 8:
+        return phrase
+    end = _before_mark(words, phrase.first)
+    if all(word.is_word for word in words[start:end]) and any(lexicon.is_role(word.low) for word in words[start:end]):
+        return replace(phrase, role=(start, end))
+    return phrase
 
 
 def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
@@ -325,6 +361,8 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
     if not free:
         return None
     last = free[-1]
+    if len(free) == 1 and last.kind == "name" and last.role is None and _touches(words, last.last, verb, lexicon):
+        return _with_title_before(words, start, last, lexicon)
     if last.kind != "description" and _touches(words, last.last, verb, lexicon):
         if (
             last.kind == "name"
@@ -445,6 +483,8 @@ def _with_apposition(words: Sequence[Word], phrase: Phrase, end: int, lexicon: L
     if phrase.role is not None or phrase.last >= end:
         return phrase
     at = phrase.last
+    if words[at].text == "." and words[at - 1].low in lexicon.degrees and at + 1 < end:
+        at += 1
     if words[at].text == "(":
         while at < end and words[at].text != ")":
             at += 1
@@ -453,12 +493,11 @@ def _with_apposition(words: Sequence[Word], phrase: Phrase, end: int, lexicon: L
         at += 1
     elif not (at < end and words[at].is_word and lexicon.is_role(words[at].low)):
         return phrase
-    while at < end and (
-        words[at].low in lexicon.degrees or (words[at].text in {".", ","} and words[at - 1].low in lexicon.degrees)
-    ):
+    while at < end and (words[at].low in lexicon.degrees or words[at].text in _SKIPPED):
         at += 1
     stop = _role_end(words, at, end, lexicon)
-    if stop <= at or not any(lexicon.is_role(word.low) for word in words[at:stop] if word.is_word):
+    determined = at < end and (words[at].low in lexicon.articles or words[at].low in lexicon.indefinite)
+    if stop <= at or not (determined or any(lexicon.is_role(w.low) for w in words[at:stop] if w.is_word)):
         return phrase
     return replace(phrase, role=(at, stop))
 

@@ -41,6 +41,7 @@ class Lexicon:
     participles: Phrases
     pronoun_suffixes: tuple[str, ...]
     pro_drop: bool
+    plural_endings: tuple[str, ...]
     that: frozenset[str]
     like: frozenset[str]
     so_called: frozenset[str]
@@ -225,6 +226,7 @@ def build_lexicon(language: Language) -> Lexicon:
         participles=_phrases(_items(speech, "participles")),
         pronoun_suffixes=_items(speech, "pronoun-suffixes"),
         pro_drop=bool(speech.get("pro-drop", False)),
+        plural_endings=_items(speech, "plural-endings"),
         that=low(speech, "that"),
         like=low(speech, "like"),
         so_called=low(speech, "so-called"),
