@@ -90,7 +90,7 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
                 view.nested.append(marked)
     for index, view in enumerate(views):
         if view.lone:
-            _join_blocks(views, index)
+            _join_blocks(views, index, lexicon)
     previous = ""
     for view in views:
         if view.lone:
@@ -127,12 +127,14 @@ def _add_dashes(view: View, lexicon: Lexicon, *, led: bool) -> None:
         view.drafts.sort(key=lambda draft: draft.marked.start)
 
 
-def _join_blocks(views: list[View], index: int) -> None:
+def _join_blocks(views: list[View], index: int, lexicon: Lexicon) -> None:
     """Let a quote that is open at the end of a block go on in the next, which opens it again or closes it."""
     view = views[index]
     opened = next((lone for lone in view.lone if lone.opens and _may_open_speech(view, lone)), None)
     if opened is None or index + 1 >= len(views):
         return
+    if _attribution_at(view.text, opened.end, len(view.text), lexicon) is not None:
+        return  # its own attribution ends it
     following = views[index + 1]
     stripped = following.text.lstrip()
     first_close = next((lone for lone in following.lone if not lone.opens), None)
@@ -151,7 +153,7 @@ def _join_blocks(views: list[View], index: int) -> None:
                 following.lone = [lone for lone in following.lone if lone is not again]
                 if index + 2 < len(views) and _goes_on(views[index + 2]):
                     following.lone.insert(0, again)
-                    _join_blocks(views, index + 1)
+                    _join_blocks(views, index + 1, lexicon)
                 else:
                     _take(following, again, len(following.text.rstrip()))
                     following.lone.append(again)

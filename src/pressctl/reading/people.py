@@ -68,7 +68,9 @@ class People:
             if number >= _LOOKS:
                 break
             near += self._names_near(match.start(), match.end())
-        return self._longest(surname, candidates([name for name in near if self._is_person(name)], surname, self.lexicon))
+        return self._longest(
+            surname, candidates([name for name in near if self._is_person(name)], surname, self.lexicon)
+        )
 
     def _full_joined(self, name: str) -> str:
         """The fullest form where names are written without a space: «潮見沢» for «潮見沢ハルカ»."""
@@ -120,8 +122,15 @@ class People:
                 continue
             first, last = phrase.name
             if words[first].start <= start and end <= words[last - 1].end + 2 and 2 <= phrase.capitals <= 5:
-                names.append(name_text(words, phrase.name))
+                names.append(name_text(words, self._without_title(words, phrase.name)))
         return names
+
+    def _without_title(self, words: Sequence[Word], name: tuple[int, int]) -> tuple[int, int]:
+        """A name without a first word that the text has in small letters too: «Astronomer Farida Anwar»."""
+        first, last = name
+        if last - first > 2 and f" {words[first].low} " in self.text:
+            return first + 1, last
+        return name
 
     def _shared_surname(self, end: int) -> str | None:
         """«Greg and Olivia Scott»: the surname of a given name that shares it."""
@@ -217,7 +226,7 @@ def _extends(name: str, parts: Sequence[str]) -> bool:
     if len(wanted) == 1:
         return wanted[0] in {own[-1], own[0]}
     rest = iter(own)
-    return wanted[-1] == own[-1] and all(part in rest for part in wanted)
+    return wanted[-1] == own[-1] and wanted[0] == own[0] and all(part in rest for part in wanted)
 
 
 def _capital_before(text: str, at: int) -> bool:

@@ -264,7 +264,10 @@ class _Quotes:
         for view in reversed(self.views[max(0, index - 1) : index]):
             if view.headline:
                 continue
-            words = self.lexicon.words(view.text, max(0, len(view.text) - 800), len(view.text))
+            told = self.lexicon.words(view.text, max(0, len(view.text) - 800), len(view.text))
+            said = [draft.marked for draft in view.drafts if draft.speech]
+            # Whom a speaker speaks of is not whom the release speaks of.
+            words = [word for word in told if not any(one.outer_start <= word.start < one.outer_end for one in said)]
             found = spoken_of(words, self._prose(view), self.people, self.lexicon)
             if found is not None:
                 return found
@@ -283,7 +286,8 @@ class _Quotes:
             closed = previous.follows is not None and not any(w.is_word for w in draft.before[previous.follows.end :])
             adjoining = not any(word.is_word for word in draft.before)
             split = closed and not begins_sentence(draft.text)
-            if (closed or adjoining) and (sentence or split):
+            brief = closed and ends_sentence(draft.text) and not is_title(draft.text, self.lexicon)
+            if ((closed or adjoining) and (sentence or split)) or brief:
                 self._go_on(draft, previous)
                 return
         if not sentence or view.headline or self._named_before(view, draft):
