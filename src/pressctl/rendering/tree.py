@@ -25,7 +25,10 @@ _BLOCKS = {
     "HtmlBlock": "paragraph",
     "FootnoteDefinition": "note",
 }
-_HOLDS_INLINE = frozenset({"paragraph", "heading", "cell"})
+_MAY_NEST = frozenset({"quote", "list", "item", "note", "emphasis", "strong", "struck", "link", "picture"})
+MAX_DEPTH = 40
+"""No reader follows lists in lists so deep; only hostile files nest deeper."""
+
 _COMMENT = re.compile(r"<!--.*?-->|<!--.*\Z", re.DOTALL)
 _SPEAKER = re.compile(r"\s*[—–―-]{1,2}\s*\S")
 # No reader sees these, and a copied sentence must be whole: soft hyphen, zero-width space, word joiner, byte order
@@ -96,6 +99,9 @@ def _step(event: Any, stack: list[Node]) -> None:
             node.data["source"] = event.data["destination"]
         elif name == "note":
             node.text = event.text
+        if len(stack) > MAX_DEPTH and name in _MAY_NEST:
+            stack.append(stack[-1])  # what is nested deeper stands where it is
+            return
         stack[-1].children.append(node)
         stack.append(node)
     elif kind == "end":

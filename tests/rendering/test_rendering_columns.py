@@ -1,0 +1,100 @@
+"""Plain text in columns."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressctl.errors import RenderError
+from pressctl.rendering.ascii_form import to_ascii
+from pressctl.rendering.columns import MAX_CHARACTERS, table, width, wrap
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"), [("abc", 3), ("é", 1), ("e\u0301", 1), ("潮汐", 4), ("\u200e+45", 3), ("한글", 4), ("😀", 2)]
+)
+def test_width(text: str, columns: int) -> None:
+    assert width(text) == columns
+
+
+def test_a_line_breaks_at_spaces_and_never_at_no_break_spaces() -> None:
+    assert wrap("one two\u00a0three four", 10) == ["one", "two\u00a0three", "four"]
+
+
+def test_marks_that_stand_alone_stay_beside_their_words() -> None:
+    assert wrap("il dit : « oui » !", 9) == ["il dit :", "« oui » !"]
+
+
+def test_wide_text_breaks_behind_its_punctuation() -> None:
+    assert wrap("海水を取り込み、排熱は暖房に使う。「よい」と述べた。", 20) == [
+        "海水を取り込み、",
+        "排熱は暖房に使う。",
+        "「よい」と述べた。",
+    ]
+
+
+def test_wide_text_without_punctuation_is_cut_before_the_edge() -> None:
+    assert wrap("潮" * 12, 20) == ["潮" * 8, "潮" * 4]
+
+
+def test_lines_begin_as_asked() -> None:
+    assert wrap("aa bb cc", 7, "- ", "  ") == ["- aa bb", "  cc"]
+
+
+def test_a_web_address_keeps_a_line_of_its_own() -> None:
+    address = "https://port.example/" + "x" * 80
+    assert wrap(f"See {address} now") == ["See", address, "now"]
+
+
+@given(st.lists(st.text(alphabet="abé潮汐、。e\u0301«»!:\u00a0", min_size=1, max_size=30), max_size=60))
+def test_no_word_is_lost_and_no_line_is_too_long(words: list[str]) -> None:
+    text = " ".join(words)
+    lines = wrap(text)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    for line in lines:
+        assert width(line) <= 72 or " " not in line.strip()
+        assert len(line) <= MAX_CHARACTERS or " " not in line.strip()
+
+
+def test_a_table_as_columns() -> None:
+    rows = [["Measure", "2026"], ["Heat", "31,400"]]
+    assert table(rows, ("left", "right"), head=True) == ["Measure    2026", "-------  ------", "Heat     31,400"]
+
+
+def test_a_wide_table_runs_over_lines_and_a_very_wide_one_is_listed() -> None:
+    assert table([["a", "one two three four five"]], (), head=False, room=16) == [
+        "a  one two three",
+        "   four five",
+    ]
+    assert table([["word"] * 12], (), head=False, room=30) == [
+        "word – word – word – word –",
+        *["word – word – word – word –"],
+        "word – word – word – word",
+    ]
+
+
+@pytest.mark.parametrize("text", ["a " * 50_000, "潮" * 50_000, "« " * 20_000, "e\u0301" * 40_000])
+def test_hostile_text_takes_no_time(text: str) -> None:
+    assert wrap(text)
+
+
+def test_ascii_keeps_words() -> None:
+    assert to_ascii("« Zoë » – l’œuvre… 10 € — “ok”\u00a0!\n") == '" Zoe " - l\'oeuvre... 10 EUR  -- "ok" !\n'
+
+
+def test_ascii_refuses_what_it_cannot_say() -> None:
+    with pytest.raises(RenderError, match="This release can't be written in ASCII: it has 潮 汐"):
+        to_ascii("The tide is 潮汐.")
+
+
+@given(st.text(max_size=60))
+def test_ascii_says_all_or_refuses(text: str) -> None:
+    try:
+        plain = to_ascii(text)
+    except RenderError:
+        return
+    assert plain.isascii()
+    assert sum(unicodedata.category(char)[0] in "LN" for char in text) <= len(plain)

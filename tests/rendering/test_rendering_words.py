@@ -1,0 +1,109 @@
+"""Words, dates, moments and datelines in every language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import pytest
+from conftest import Make
+
+from pressctl.languages.language import TAGS, load_language
+from pressctl.release.release import KINDS
+from pressctl.rendering.words import Words
+
+NINE = dt.datetime(2027, 1, 1, 9, 0, tzinfo=ZoneInfo("Europe/Copenhagen"))
+OPTIONAL = {"first-day", "dateline-date", "dateline"}
+
+MOMENTS = {
+    "ar": "1 يناير 2027، الساعة 9:00 ص (كوبنهاغن، UTC+1)",
+    "de": "1. Januar 2027, 09:00 Uhr (Kopenhagen, UTC+1)",
+    "en": "January 1, 2027, 9:00\u202fAM (Copenhagen, UTC+1)",
+    "es": "1 de enero de 2027 a las 9:00 (Copenhague, UTC+1)",
+    "fr": "1er janvier 2027 à 09:00 (Copenhague, UTC+1)",
+    "it": "1 gennaio 2027, ore 09:00 (Copenaghen, UTC+1)",
+    "ja": "2027年1月1日 9:00（コペンハーゲン、UTC+1）",
+    "nl": "1 januari 2027, 09:00 uur (Kopenhagen, UTC+1)",
+    "pl": "1 stycznia 2027, godz. 09:00 (Kopenhaga, UTC+1)",
+    "pt": "1 de janeiro de 2027, 09:00 (Copenhague, UTC+1)",
+    "ru": "1 января 2027 г., 09:00 (Копенгаген, UTC+1)",
+    "sv": "1 januari 2027 kl. 09:00 (Köpenhamn, UTC+1)",
+    "zh": "2027年1月1日 09:00（哥本哈根，UTC+1）",
+}
+
+
+@pytest.mark.parametrize("tag", [*TAGS, "und"])
+def test_every_language_has_every_word(tag: str) -> None:
+    table = load_language(tag).rendering
+    english = load_language("en").rendering
+    assert set(english) - OPTIONAL == set(table) - OPTIONAL
+    assert list(table["kinds"]) == list(KINDS)
+    for key, text in english.items():
+        if isinstance(text, str):
+            blanks = {part.partition("}")[0] for part in text.split("{")[1:]}
+            assert blanks == {part.partition("}")[0] for part in table[key].split("{")[1:]}, key
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_moments(tag: str) -> None:
+    assert Words(tag).moment(NINE).replace("\u202f", " ") == MOMENTS[tag].replace("\u202f", " ")
+
+
+@pytest.mark.parametrize(
+    ("tag", "country", "date"),
+    [
+        ("en", "US", "January 12, 2027"),
+        ("en", "GB", "12 January 2027"),
+        ("en", "DK", "12 January 2027"),
+        ("en-GB", None, "12 January 2027"),
+        ("pt-BR", None, "12 de janeiro de 2027"),
+        ("fr", "CH", "12 janvier 2027"),
+        ("de", "AT", "12. Jänner 2027"),
+        ("xx", "DE", "January 12, 2027"),
+    ],
+)
+def test_dates_as_the_country_writes_them(tag: str, country: str | None, date: str) -> None:
+    assert Words(tag, country).date(dt.date(2027, 1, 12)) == date
+
+
+def test_a_range_names_each_date_once() -> None:
+    words = Words("en", "GB")
+    assert words.span(NINE, NINE + dt.timedelta(hours=2)) == "1 January 2027, 09:00 – 11:00 (Copenhagen, UTC+1)"
+    assert words.span(NINE, NINE + dt.timedelta(days=1)) == (
+        "1 January 2027, 09:00 (Copenhagen, UTC+1) – 2 January 2027, 09:00 (Copenhagen, UTC+1)"
+    )
+
+
+def test_a_zone_without_a_place_is_its_offset() -> None:
+    zone = dt.timezone(dt.timedelta(hours=-3, minutes=-30))
+    assert Words("en", "GB").zone(NINE.astimezone(zone)) == "UTC−3:30"
+    assert Words("en", "GB").zone(NINE.astimezone(dt.UTC)) == "UTC"
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("{place}, {date:long} – ", "Minsk, le 1er mars 2026 – La salle"),
+        ("{PLACE} ({wire}) - ", "MINSK (Sundhaven Wire) - La salle"),
+        ("{place}, {region}, {date:iso} — ", "Minsk, 2026-03-01 — La salle"),
+        ("{place} ({region}), {date:long} : ", "Minsk, le 1er mars 2026 : La salle"),
+    ],
+)
+def test_the_dateline_in_house_style(make: Make, form: str, expected: str) -> None:
+    from dataclasses import replace
+
+    from rendering_samples import NEWSROOM
+
+    made = make(
+        "La salle a ouvert.",
+        newsroom=replace(NEWSROOM, dateline={"": form}),
+        language="fr",
+        date="2026-03-01",
+        dateline="{place: Minsk, wire: Sundhaven Wire}",
+    )
+    assert expected in (made.text or "")
+
+
+def test_no_dateline_is_added_where_the_body_has_one(make: Make) -> None:
+    made = make("SUNDHAVEN, 23 November 2026 – The hall opened.", dateline="Sundhaven")
+    assert (made.text or "").count("23 November 2026 – ") == 1
