@@ -68,8 +68,8 @@ def _excerpt(row: Row) -> Iterable[StyledLine]:
             yield (Piece("      | ", "dim"), Piece("here: "), Piece(marked, row.severity))
         return
     yield text
-    carets = "^" * max(1, _width(marked))
-    yield (Piece("      | ", "dim"), Piece(" " * _width(before)), Piece(carets, row.severity))
+    carets = "^" * max(1, text_width(marked))
+    yield (Piece("      | ", "dim"), Piece(" " * text_width(before)), Piece(carets, row.severity))
 
 
 def _window(line: str, start: int, stop: int) -> tuple[str, str, str]:
@@ -83,7 +83,7 @@ def _window(line: str, start: int, stop: int) -> tuple[str, str, str]:
     return before, visible_line(line[start:stop]), after
 
 
-def _width(text: str) -> int:
+def text_width(text: str) -> int:
     """Columns on a terminal: wide East Asian characters take two, combining marks none (Unicode TR 11)."""
     if text.isascii():
         return len(text)
