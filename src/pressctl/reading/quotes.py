@@ -177,19 +177,35 @@ class _Quotes:
         return found if found is not None and (found.direct or found.form != "weak") else None
 
     def _inside(self, view: View, draft: Draft) -> Attribution | None:
-        """An attribution between dashes inside the marks: «The app – says Ada Berg, councillor – puts …»."""
-        text, marked = view.text, draft.marked
-        for dash in ("–", "—", " - "):
-            at = text.find(dash, marked.start, marked.end)
-            if at < 0:
+        """An attribution inside the marks: «The app – says Ada Berg, councillor – puts …», «The app, says she, …»."""
+        marked = draft.marked
+        if self.lexicon.script != "cased":
+            return None
+        words = self.lexicon.words(view.text, marked.start, min(marked.end, marked.start + 600))
+        for index in range(2, len(words) - 2):
+            mark = words[index - 1].text
+            if mark not in {",", "–", "—", "-"} or not words[index].text[0].islower():
                 continue
-            stop = text.find(dash, at + len(dash), marked.end)
-            if stop < 0 or stop - at > 300:
+            if mark == "-" and words[index - 1].end == words[index].start:
                 continue
-            words = self.lexicon.words(text, at + len(dash), stop)
-            if words and words[0].is_word and self.lexicon.verb_at(words, 0):
-                return attribution_after(words, ",", self.lexicon, self._prose(view))
+            if self.lexicon.verb_at(words, index):
+                stop = next((i for i in range(index, len(words)) if words[i].text == mark), None)
+                if stop is None:
+                    continue
+                found = attribution_after(words[index:], ",", self.lexicon, self._prose(view))
+                if found is not None and self._names_inside(found):
+                    return found
         return None
+
+    def _names_inside(self, found: Attribution) -> bool:
+        """Whether an attribution inside a quote names somebody outright, or carries its pronoun."""
+        if found.cue is not None and self.lexicon.holds_pronoun(found.words, found.cue[0], found.cue[1] - found.cue[0]):
+            return True
+        subject = found.subject
+        return subject is not None and found.cue is not None and (
+            (subject.kind == "name" and subject.capitals >= 2 and subject.first - found.cue[1] <= 6)
+            or (subject.kind != "name" and subject.first <= found.cue[1])
+        )
 
     def _is_speech(self, view: View, draft: Draft, attribution: Attribution) -> bool:
         text, lexicon = draft.text, self.lexicon
@@ -201,15 +217,12 @@ class _Quotes:
         if view.headline and attribution.form not in {"verb", "colon"}:
             return False
         if attribution.form == "colon":
-            return count >= 4 and (not title or ends_sentence(text))
+            return self._is_known(attribution) and (ends_sentence(text) or (count >= 4 and not title))
         if attribution is draft.follows:
-            if (
-                count < 3
-                and not ends_as_speech(text)
-                and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] not in {",", "،", "，"}
-            ):
-                return False
-            return not title or ends_as_speech(text) or count == 1
+            comma = view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،", "，"}
+            if comma or ends_as_speech(text):
+                return True
+            return not title and count >= 3
         if attribution.colon:
             return count >= 3 or ends_as_speech(text) or attribution.form == "verb"
         if self._named_before(view, draft):
@@ -217,6 +230,15 @@ class _Quotes:
         if title and not ends_as_speech(text):
             return False
         return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
+
+    def _is_known(self, attribution: Attribution) -> bool:
+        """Whether the name before a colon is a whole one, or part of a name that the release has."""
+        subject = attribution.subject
+        if subject is None or subject.name is None or subject.capitals >= 2:
+            return subject is not None
+        name = name_text(attribution.words, subject.name)
+        full = self.people.full(name)
+        return full != name or full in self.people.titles
 
     def _set_speaker(self, index: int, view: View, draft: Draft, previous: Draft | None) -> None:
         attribution = draft.attribution
@@ -325,6 +347,8 @@ class _Quotes:
         if self.last is None or index == 0 or not view.only_quote:
             return False
         before = self.views[index - 1]
+        if not before.only_quote:
+            return False
         return self.last.block == before.block and not any(word.is_word for word in self.last.after)
 
     def _is_sentence(self, view: View, draft: Draft) -> bool:
