@@ -73,7 +73,34 @@ from pressctl.rules.frontmatter import translation_one_way as frontmatter_transl
 from pressctl.rules.frontmatter import translation_own_language as frontmatter_translation_own_language
 from pressctl.rules.frontmatter import unknown_key as frontmatter_unknown_key
 from pressctl.rules.frontmatter import wrong_type as frontmatter_wrong_type
+from pressctl.rules.house import acronym_unexplained as house_acronym_unexplained
+from pressctl.rules.house import date_impossible as house_date_impossible
+from pressctl.rules.house import day_contradicts as house_day_contradicts
+from pressctl.rules.house import headline_number as house_headline_number
+from pressctl.rules.house import term_avoided as house_term_avoided
 from pressctl.rules.house import weekday_contradicts as house_weekday_contradicts
+from pressctl.rules.house import word_banned as house_word_banned
+from pressctl.rules.house import word_repeated as house_word_repeated
+from pressctl.rules.links import alt_file_name as links_alt_file_name
+from pressctl.rules.links import alt_missing as links_alt_missing
+from pressctl.rules.links import anchor_missing as links_anchor_missing
+from pressctl.rules.links import broken as links_broken
+from pressctl.rules.links import caption_missing as links_caption_missing
+from pressctl.rules.links import credit_missing as links_credit_missing
+from pressctl.rules.links import empty as links_empty
+from pressctl.rules.links import file_missing as links_file_missing
+from pressctl.rules.links import file_outside as links_file_outside
+from pressctl.rules.links import http as links_http
+from pressctl.rules.links import image_heavy as links_image_heavy
+from pressctl.rules.links import image_small as links_image_small
+from pressctl.rules.links import image_type as links_image_type
+from pressctl.rules.links import local as links_local
+from pressctl.rules.links import private as links_private
+from pressctl.rules.links import relative as links_relative
+from pressctl.rules.links import scheme as links_scheme
+from pressctl.rules.links import text_differs as links_text_differs
+from pressctl.rules.links import tracking as links_tracking
+from pressctl.rules.links import words_vague as links_words_vague
 from pressctl.rules.quotes import empty as quotes_empty
 from pressctl.rules.quotes import long as quotes_long
 from pressctl.rules.quotes import mark_doubled as quotes_mark_doubled
@@ -254,6 +281,26 @@ MODULES: tuple[RuleModule, ...] = (
     structure_dash_became_list,
     structure_subtitle_long,
     structure_subtitle_repeats,
+    links_broken,
+    links_file_missing,
+    links_file_outside,
+    links_alt_missing,
+    links_alt_file_name,
+    links_credit_missing,
+    links_caption_missing,
+    links_image_heavy,
+    links_image_type,
+    links_image_small,
+    links_empty,
+    links_scheme,
+    links_local,
+    links_http,
+    links_words_vague,
+    links_tracking,
+    links_relative,
+    links_anchor_missing,
+    links_text_differs,
+    links_private,
     typography_space_breakable,
     typography_space_double,
     typography_hyphen_for_dash,
@@ -270,6 +317,13 @@ MODULES: tuple[RuleModule, ...] = (
     typography_number_separator,
     typography_space_missing,
     house_weekday_contradicts,
+    house_term_avoided,
+    house_word_banned,
+    house_acronym_unexplained,
+    house_word_repeated,
+    house_date_impossible,
+    house_headline_number,
+    house_day_contradicts,
     suppressions_unused,
     suppressions_unknown_code,
     suppressions_without_code,

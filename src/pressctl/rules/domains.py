@@ -80,6 +80,14 @@ PROVIDERS = frozenset(
 )
 """Mail providers at which anybody may open an address."""
 
+_TAKEN_FOR = (
+    *("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "protonmail.com"),
+    *("wanadoo.fr", "laposte.net", "t-online.de", "libero.it", "virgilio.it", "yandex.ru", "comcast.net"),
+)
+"""The providers whose names people mistype; shorter names have too many honest neighbours."""
+
+_HONEST = frozenset({"email.com", "mail.com", "ymail.com", "gmail.co", "outlook.co", "yahoo.co"})
+
 _ENDINGS = {
     "con": "com",
     "cmo": "com",
@@ -130,19 +138,15 @@ def _base(domain: str) -> str:
 @lru_cache(maxsize=512)
 def right_domain(domain: str) -> str | None:
     """The domain that was probably meant, or None where nothing looks mistyped."""
-    if domain in PROVIDERS:
+    if domain in PROVIDERS or domain in _HONEST:
         return None
     base, _, ending = domain.rpartition(".")
     if ending in _ENDINGS:
         return f"{base}.{_ENDINGS[ending]}"
     from rapidfuzz.distance import OSA
 
-    for provider in sorted(PROVIDERS):
-        name = _base(provider)
-        if len(name) < 5 or domain.count(".") != provider.count("."):
-            continue
-        if OSA.distance(domain, provider, score_cutoff=1) <= 1 and _base(domain) != name:
+    for provider in _TAKEN_FOR:
+        same_ending = provider.rpartition(".")[2] == ending
+        if same_ending and _base(domain) != _base(provider) and OSA.distance(domain, provider, score_cutoff=1) <= 1:
             return provider
-        if _base(domain) == name and OSA.distance(ending, "com", score_cutoff=1) <= 1 and provider.endswith(".com"):
-            return provider if ending in ("co", "cm", "om", "cpm", "comm", "coom") else None
     return None

@@ -132,3 +132,14 @@ def snippet(text: str, length: int = 60) -> str:
     if len(plain) <= length:
         return plain
     return plain[:length].rsplit(" ", 1)[0] + " …"
+
+
+def named_files(release: Release) -> Iterator[tuple[str, Span]]:
+    """The names of files that a release points at, with their places: pictures, attachments, links of the body."""
+    for image in images(release):
+        yield image.src, image.src_span
+    for attachment in release.attachments:
+        yield attachment.value, attachment.span
+    for link in links(release):
+        if link.kind in ("inline", "reference"):
+            yield link.destination, link.span

@@ -1,0 +1,59 @@
+"""The text names a day that the calendar does not have.
+
+## Why
+31 June and 29 February 2026: nobody can come on that day, and no editor can guess which was meant.
+
+## Bad
+```en
+NANTES, 12 March 2026 – The harbour opens again after two years of work.
+
+The festival is on 31 June 2026.
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre après deux ans de travaux.
+
+La fête aura lieu le 30 février 2027.
+```
+
+## Good
+```en
+NANTES, 12 March 2026 – The harbour opens again after two years of work.
+
+The festival is on 30 June 2026.
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre après deux ans de travaux.
+
+La fête aura lieu le 29 février 2028.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pressctl.reading.dates import find_dates
+from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
+from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import prose_blocks
+
+RULE = Rule("HS006", "date-impossible", "error")
+_LATE = Lazy(r"(?<!\d)(?:29|3\d)(?!\d)")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Every such date of the body outside the dateline. Only paragraphs with a day past the 28th are read."""
+    release, line = subject.release, subject.reading.dateline
+    for block in prose_blocks(release):
+        if not _LATE.search(block.text):
+            continue
+        for found in find_dates(block.text, release.language.partition("-")[0].lower(), release.country):
+            span = block.prose.span(found.start, found.end)
+            if found.impossible and found.month and 1 <= found.month <= 12 and not (line and line.span.overlaps(span)):
+                yield RULE.finding(
+                    span,
+                    "There is no such day: {date}.",
+                    "Correct the day or the month.",
+                    date=block.text[found.start : found.end].strip(),
+                )

@@ -1,0 +1,55 @@
+"""A link leads to a draft, a test server or an inner network.
+
+## Why
+Readers meet a page that asks for a password, or none at all; and the address tells what was not to be told.
+
+## Bad
+```en
+NANTES, 12 March 2026 – The harbour opens again after two years of work.
+
+More on [our page](https://staging.quill.example/harbour).
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre après deux ans de travaux.
+
+Plus sur [notre page](http://localhost:8000/port).
+```
+
+## Good
+```en
+NANTES, 12 March 2026 – The harbour opens again after two years of work.
+
+More on [our page](https://quill.example/harbour).
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre après deux ans de travaux.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pressctl.rules.finding import Finding
+from pressctl.rules.own import host_of
+from pressctl.rules.patterns import Lazy
+from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import links
+
+RULE = Rule("LK020", "link-private", "warning")
+_HOST = Lazy(
+    r"localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+"
+    r"|(?:[\w-]+\.)*(?:staging|stage|preprod|preview|test|dev|intranet)\.[\w.-]+|[\w.-]+\.(?:local|internal|intranet|corp|lan)"
+    r"|[\w-]+\.sharepoint\.com|teams\.microsoft\.com"
+)
+_DRAFT = Lazy(r"https?://docs\.google\.com/[^\s]{1,300}/edit\b.*|https?://[^\s]{1,300}[?&]preview=(?:true|1)\b.*")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """By host, and by the forms of addresses of drafts."""
+    for link in links(subject.release):
+        address = link.destination.strip()
+        if _HOST.fullmatch(host_of(address)) or _DRAFT.fullmatch(address):
+            yield RULE.finding(
+                link.span, "{address} is not open to readers.", "Link to the published page.", address=address[:80]
+            )
