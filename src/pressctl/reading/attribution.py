@@ -17,6 +17,7 @@ from pressctl.reading.tokens import Word, ends_sentence, spelled
 
 _DASHES = frozenset("–—-―")
 _FINAL = frozenset(".!?…")
+_SPOKEN = frozenset(",!?…،")
 _SKIPPED = frozenset({".", ",", "“", "«", "„", '"'})
 _NEAR = 14
 _MAX_WORDS = 160
@@ -67,8 +68,10 @@ def _verb_first(
     elided = lexicon.holds_pronoun(words, at, count) or (subject is None and _drops(words, at + count, end, lexicon))
     if subject is not None and not elided and not _near(words, at + count, subject):
         subject, elided = None, _drops(words, at + count, end, lexicon)
-    if weak and subject is None and not elided:
+    if subject is None and not elided and last_mark not in _SPOKEN:
         return None
+    if weak and (subject.first > at + count if subject is not None else not elided):
+        return None  # a weak verb has its speaker right behind it: «cree Ana Gil»
     if elided and lexicon.holds_pronoun(words, at, count):
         subject = None
     form: Form = "according" if according else "weak" if weak else "verb"
@@ -150,7 +153,10 @@ def _unknown_verb(
             break
     else:
         return None
-    if words[at].low in lexicon.articles or words[at].low in lexicon.pronouns or words[at].low in lexicon.stopwords:
+    first = words[at].low
+    if first not in lexicon.auxiliaries and (
+        first in lexicon.articles or first in lexicon.pronouns or first in lexicon.stopwords
+    ):
         return None
     phrases = find_phrases(words, at, end, lexicon, text)
     if not phrases or phrases[0].kind != "name" or phrases[0].complement or phrases[0].modifier:
@@ -368,7 +374,7 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
             last.kind == "name"
             and len(free) > 1
             and free[-2].kind == "description"
-            and _is_apposition(words, free[-2], last)
+            and (_is_apposition(words, free[-2], last) or _is_titled(words, free[-2], last, lexicon))
         ):
             return replace(last, role=last.role or (free[-2].first, _before_mark(words, last.first)))
         return last

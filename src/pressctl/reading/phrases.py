@@ -16,6 +16,8 @@ from pressctl.reading.nouns import Phrase
 from pressctl.reading.titles import person_start
 from pressctl.reading.tokens import Word, spelled
 
+_LOOKS = 12
+
 
 def find_phrases(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, text: str) -> list[Phrase]:
     """All phrases of `words[first:last]`, in order. `text` is the release's prose."""
@@ -118,7 +120,7 @@ def _run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: 
                 end, capitals = end + 1, capitals + 1
                 continue
             after = _past_particles(words, end, last, lexicon)
-            if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, text)):
+            if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, lexicon, text)):
                 break
             end = after
         elif (word.text == "." and end + 1 < last and _joins_over_stop(words, end, lexicon)) or (
@@ -147,13 +149,28 @@ def _past_particles(words: Sequence[Word], at: int, last: int, lexicon: Lexicon)
     return None
 
 
-def _is_affiliation(words: Sequence[Word], at: int, after: int, last: int, text: str) -> bool:
+def _is_affiliation(words: Sequence[Word], at: int, after: int, last: int, lexicon: Lexicon, text: str) -> bool:
     """Whether «di Amazon Watch» behind a whole name says where the person belongs: the rest stands alone elsewhere."""
+    if words[at].low in lexicon.affiliations:
+        return True
     end = after + 1
     while end < last and words[end].text[0].isupper():
         end += 1
     rest, joined = spelled(words[after:end]), spelled(words[at:end])
-    return text.count(rest) > text.count(joined)
+    return text.count(rest) > text.count(joined) and not (end == after + 1 and _is_surname(rest, lexicon, text))
+
+
+def _is_surname(word: str, lexicon: Lexicon, text: str) -> bool:
+    """Whether a word stands in the text as somebody's surname alone: behind a verb of saying or an honorific."""
+    at = text.find(word)
+    for _ in range(_LOOKS):
+        if at < 0:
+            return False
+        before = text[max(0, at - 24) : at].lower().split()[-1:]
+        if before and (() in lexicon.verbs.get(before[0], ()) or before[0].rstrip(".") in lexicon.honorifics):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _joins_over_stop(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -173,7 +190,7 @@ def _joins_over_stop(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon, text: str) -> Phrase | None:
     end = _run_end(words, at, last, lexicon, text)
     complement = _is_complement(words, at, first, lexicon)
-    role_at = next((i for i in range(end - 1, at - 1, -1) if words[i].is_word and lexicon.is_role(words[i].low)), None)
+    role_at = next((i for i in range(end - 1, at - 1, -1) if _is_role_here(words, i, at, end, lexicon)), None)
     name_start, name_end, role = at, end, None
     if role_at is not None:
         if role_at == end - 1 and role_at > at + 1 and not lexicon.is_role(words[at].low):
@@ -216,6 +233,19 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         role, modifier = None, _name_follows(words, end, last)
     capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
     return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
+
+
+def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word of a run is a title. The head of a house's name is none («Asociación de Radios Libres»)."""
+    if not words[at].is_word or not lexicon.is_role(words[at].low):
+        return False
+    return not (
+        _heads_house(words, at, lexicon) and at == start and at + 1 < end and not words[at + 1].text[0].isupper()
+    )
+
+
+def _heads_house(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    return words[at].text[0].isupper() and words[at].low in lexicon.organisations
 
 
 def _ends_in_name(
@@ -287,7 +317,8 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
                 continue
             unnamed = word.low in lexicon.unnamed and words[at].low in lexicon.indefinite
             complement = _is_complement(words, at, first, lexicon)
-            if word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper():
+            house = _heads_house(words, index, lexicon) and _past_particles(words, index + 1, last, lexicon) is not None
+            if house or (word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()):
                 return None  # the run with the name is read as a name with its title
             return Phrase("description", at, index + 1, role=(at, index + 1), complement=complement, unnamed=unnamed)
     return None

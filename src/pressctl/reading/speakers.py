@@ -136,7 +136,8 @@ def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text
             return name_text(words, named[0].name)
     behind = find_phrases(words, subject.last, min(len(words), subject.last + 10), lexicon, text)
     for phrase in behind:
-        if phrase.kind == "name" and phrase.complement and phrase.name and phrase.first - subject.last <= 3:
+        hangs = phrase.complement or words[subject.last].low in lexicon.genitive_articles
+        if phrase.kind == "name" and hangs and phrase.name and phrase.first - subject.last <= 3:
             return name_text(words, phrase.name)
         break
     return None
