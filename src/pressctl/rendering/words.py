@@ -52,7 +52,7 @@ class Words:
     def locale(self) -> Locale:
         """The locale of the language, as written in the country where it is a language of that country, else its plain form.
 
-        English outside the United States is written as the rest of the world writes it (CLDR's en-001).
+        English in a country that does not speak it is written with days first and 24 hours (CLDR's en-150).
         """
         from babel import Locale, UnknownLocaleError
         from babel.languages import get_official_languages
@@ -61,7 +61,7 @@ class Words:
         tried = [self.tag.replace("-", "_")] if "-" in self.tag else []
         if self.country and primary in get_official_languages(self.country, regional=True, de_facto=True):
             tried.append(f"{primary}_{self.country}")
-        tried += ["en_001"] if primary == "en" and self.country not in (None, "US") else []
+        tried += ["en_150"] if primary == "en" and self.country and not tried else []
         for name in [*tried, primary, "en"]:
             try:
                 return Locale.parse(name)
