@@ -209,8 +209,10 @@ class _Builder:
         if leaf.kind == "code":
             self.protected.append(span)
         if leaf.kind == "html":
-            self._comments(text, leaf.start)
-            if not _COMMENT.sub("", text).strip():
+            # Openings that nothing closes would each be followed to the end of the text.
+            end = text.rfind("-->") + len("-->") if "-->" in text else 0
+            self._comments(text[:end], leaf.start)
+            if not (_COMMENT.sub("", text[:end]) + text[end:]).strip():
                 return
         setext = leaf.kind == "heading" and not self.text.startswith("#", leaf.start)
         self.blocks.append(
