@@ -112,11 +112,11 @@ def test_every_command_has_an_answer(run: Run, tmp_path: Path, name: str) -> Non
 @pytest.mark.parametrize("name", SLOW)
 def test_no_text_costs_more_than_its_length(run: Run, tmp_path: Path, name: str) -> None:
     unit = SLOW[name]
-    body = "\n\n".join([(unit * (20_000 // len(unit)))] * 3)
+    body = "\n\n".join([(unit * (20_000 // len(unit)))] * 2)
     (tmp_path / "a.md").write_text(HEAD + "---\n\nLakeside – " + body + "\n", encoding="utf-8")
     started = time.process_time()
     assert run("validate", "-q", "a.md").code in (0, 1)
-    assert time.process_time() - started < 6
+    assert time.process_time() - started < 3
 
 
 def test_what_is_no_file_is_refused(run: Run, tmp_path: Path) -> None:
@@ -211,7 +211,7 @@ YAML = st.text(st.sampled_from("---\n: []{}&*!|>'\"%@`#,?\\tab titledate"), max_
 PROSE = st.text(st.sampled_from("«»“”\"'’ —–-aAbB.,;:!?\n()[]<>*_`#|0123456789+@éعд你\u00a0\u202f\u200f"), max_size=400)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(YAML, PROSE, st.sampled_from(["en", "fr", "ar", "de", "ja", "xx"]))
 def test_no_release_breaks_anything(run: Run, tmp_path: Path, yaml: str, prose: str, language: str) -> None:
     (tmp_path / "a.md").write_text(f"---\nlanguage: {language}\n{yaml}\n---\n{prose}", encoding="utf-8")
