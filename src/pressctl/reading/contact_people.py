@@ -12,6 +12,7 @@ from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
 from pressctl.spans import Span
 
 _FIELDS = re.compile(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，\t]|\s{2,}")
+_ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}\.$")  # "e. V.", "Inc."
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
 _TOKEN = re.compile(r"[^\s]+")
 _PARTICLES = frozenset(
@@ -114,7 +115,8 @@ def _fields(text: str) -> Iterable[tuple[int, str]]:
     for match in [*_FIELDS.finditer(text), None]:
         end = match.start() if match else len(text)
         piece = text[last:end]
-        stripped = piece.strip(" \u00a0.*_–—-\r")
+        stripped = piece.strip(" \u00a0*_–—-\r")
+        stripped = stripped if _ABBREVIATION.search(stripped) else stripped.strip(".")
         if len(stripped) > 1:
             yield last + piece.find(stripped), stripped
         last = match.end() if match else end
@@ -168,6 +170,6 @@ def _is_organisation(text: str, words: ContactWords) -> bool:
     if len(text.split()) > 7 or text[:1].islower() or sum(sign.isdigit() for sign in text) > 4:
         return False
     folded = text.lower()
-    if words.organisations.search(folded):
+    if words.organisations.search(folded) and not words.inquiry.search(folded):
         return not words.roles.search(folded) or bool(re.search(r"\b(?:of|de|der|des|di|van)\b", folded)) is False
     return False

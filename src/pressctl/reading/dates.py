@@ -186,7 +186,7 @@ def _found(match: re.Match[str], reader: _Reader, country: str | None) -> DateFo
     elif year := group.get("y3"):
         parts = (int(year), int(group["m3"]), int(group["d3"]))
     elif first := group.get("a4"):
-        parts = _numeric(first, group.get("b4"), group.get("y4"), reader, country)
+        parts = _numeric(first, group.get("b4"), group.get("y4"), reader, "dotted" if group["sep"] == "." else country)
     else:
         parts = _cjk(group)
     return _dated(match, parts, weekday)
@@ -227,10 +227,15 @@ def _named(day: str, month: str | None, year: str | None, reader: _Reader) -> tu
 def _numeric(
     first: str, second: str | None, year: str | None, reader: _Reader, country: str | None
 ) -> tuple[int | None, int | None, int | None]:
-    """Day and month of `3/4/2026`: by the country's habit, else the language's; open where both could be."""
+    """Day and month of `3/4/2026`: by the country's habit, else the language's; open where both could be.
+
+    With full stops between (`country` is then "dotted") the day stands first everywhere.
+    """
     left, right = int(first), int(second or 0)
     whole = int(year or 0)
     whole += 2000 if whole < 100 else 0
+    if country == "dotted":
+        return whole, right, left
     month_first = country in _MONTH_FIRST_COUNTRIES or (country is None and reader.month_first)
     if reader.ambiguous and country is None and left <= 12 and right <= 12 and left != right:
         return whole, None, None

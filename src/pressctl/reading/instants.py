@@ -45,7 +45,7 @@ def _clock(tag: str) -> re.Pattern[str]:
     hours = choice("hours")
     plain = rf"(?<![\d:.+\-])(?<!\d[,/])(?P<h1>\d{{1,2}}){space}[:.：h]{space}(?P<m1>\d{{2}})(?![\d.]\d|\d)(?::\d\d)?(?:{space}{half})?(?:{space}(?:{hours}))?"
     whole = rf"(?<![\d:.+\-])(?<!\d[,/])(?P<h2>\d{{1,2}}){space}(?:{half.replace('<am>', '<am2>').replace('<pm>', '<pm2>')}|(?:{hours}))"
-    before = rf"(?:{hours})\.?{space}(?P<h3>\d{{1,2}})(?![\d:.]?\d)"
+    before = rf"(?:{hours})\.?{space}(?P<h3>\d{{1,2}})(?![\d:.]?\d)(?:{space}{half.replace('<am>', '<am3>').replace('<pm>', '<pm3>')})?"
     short = rf"(?<!\d)(?P<h5>[01]\d|2[0-3])(?P<m5>[0-5]\d)(?!\d)(?={space}(?:h(?:ou)?rs|h\b|gmt|utc|bst|ce?st|e[sd]?t\b|z\b))"
     cjk = rf"(?:(?P<am4>{am})|(?P<pm4>{pm}))?{space}(?P<h4>\d{{1,2}}){space}[時时點点]{space}(?:(?P<m4>\d{{1,2}}){space}分|(?P<half>半))?"
     cjk_clock = rf"(?:(?P<am6>{am})|(?P<pm6>{pm})){space}(?P<h6>\d{{1,2}})[:：](?P<m6>\d{{2}})"
@@ -93,8 +93,8 @@ def _time(match: re.Match[str]) -> TimeFound | None:
         return None
     minute_text = next((group[key] for key in ("m1", "m4", "m5", "m6") if group[key]), "30" if group["half"] else "0")
     hour, minute = int(hour_text), int(minute_text)
-    morning = any(group[key] for key in ("am", "am2", "am4", "am6"))
-    afternoon = any(group[key] for key in ("pm", "pm2", "pm4", "pm6"))
+    morning = any(group[key] for key in ("am", "am2", "am3", "am4", "am6"))
+    afternoon = any(group[key] for key in ("pm", "pm2", "pm3", "pm4", "pm6"))
     if (morning or afternoon) and hour > 12 and not group["h4"]:
         afternoon = morning = False
     if morning and hour == 12:

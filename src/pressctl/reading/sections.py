@@ -64,17 +64,17 @@ def _start(block: Block, index: int, tag: str) -> _Start | None:
     line_end = text.find("\n")
     first = text[: line_end if line_end >= 0 else len(text)].rstrip()
     if len(first) <= _LONGEST_HEADING:
-        kind = _heading_kind(first, tag, alone=line_end < 0, heading=block.kind == "heading")
+        kind = _heading_kind(first, tag)
         return _Start(kind, index, first, len(first)) if kind else None
     colon = re.search(r"[:：]", text[:_LONGEST_HEADING])
     if colon is None:
         return None
-    kind = _heading_kind(text[: colon.end()], tag, alone=False, heading=False)
+    kind = _heading_kind(text[: colon.end()], tag)
     return _Start(kind, index, text[: colon.start()], colon.end()) if kind in ("boilerplate", "notes") else None
 
 
-def _heading_kind(line: str, tag: str, *, alone: bool, heading: bool) -> SectionKind | None:
-    """The section that a heading opens. `alone`: nothing follows in its block; `heading`: set as a heading."""
+def _heading_kind(line: str, tag: str) -> SectionKind | None:
+    """The section that a heading or a line's first words open."""
     vocabulary = _section_words(tag)
     text = line.strip(_DECORATION)
     folded = text.lower()
@@ -88,10 +88,18 @@ def _heading_kind(line: str, tag: str, *, alone: bool, heading: bool) -> Section
     about = vocabulary.about.match(text)
     if about and about.end() < len(text):
         name = text[about.end() :].strip()
-        named = name[:1].isupper() or not (name[:1].islower() or name[:1].isdigit())
-        if named and len(name.split()) <= 10 and (alone or heading or line.rstrip()[-1:] in ":：" or "\n" not in name):
+        if _is_name(name) and len(name.split()) <= 10:
             return "boilerplate"
     return "contact" if contact_words(tag).announced(line)[0] in ("press", "general") else None
+
+
+def _is_name(text: str) -> bool:
+    """Whether what follows "about" is a name: a capital at once or behind an article; any text of a script without."""
+    first = text[:1]
+    if first.islower():
+        article, _, rest = text.partition(" ")
+        return len(article) <= 4 and rest[:1].isupper()
+    return not first.isdigit()
 
 
 def _end(blocks: tuple[Block, ...], start: _Start, starts: list[_Start]) -> int:
@@ -115,6 +123,6 @@ def _section(blocks: tuple[Block, ...], start: _Start, end: int) -> Section:
         kind=start.kind,
         span=Span(first.span.start, blocks[end - 1].span.end),
         blocks=(start.block, end),
-        heading=start.heading.strip(_DECORATION) or None,
+        heading=start.heading.strip() if start.kind == "end-mark" else start.heading.strip(_DECORATION) or None,
         text="\n\n".join(part for part in parts if part),
     )

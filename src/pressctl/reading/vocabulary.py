@@ -34,4 +34,4 @@ def either(choices: Iterable[str]) -> str:
 def _pattern(word: str) -> str:
     escaped = re.escape(word).replace("\\ ", r"[\s\u00a0\u202f]{1,3}").replace("'", "['’]")
     caseless = any(first <= word[-1:] <= last for first, last in _CASELESS_SCRIPTS)
-    return escaped if caseless else escaped + r"(?!\w)"
+    return escaped if caseless or not word[-1:].isalnum() else escaped + r"(?!\w)"
