@@ -14,9 +14,10 @@ from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.read import read_release
 from pressctl.reading.surroundings import FileFact, Neighbour, Surroundings
 from pressctl.release.parse import parse_release
-from pressctl.rules.catalogue import RULES
+from pressctl.rules.catalogue import RULES, RuleModule
 from pressctl.rules.check import check
 from pressctl.rules.finding import Finding
+from pressctl.rules.pages import page_of
 from pressctl.rules.rule import Subject
 from pressctl.source import source_from_text
 
@@ -77,3 +78,26 @@ def said(findings: Callable[..., list[Finding]]) -> Callable[..., list[tuple[int
 def body() -> Callable[..., str]:
     """A release that is right but for the body given: `body("…", language="fr")`."""
     return lambda text, language="en": HEAD.format(language=language) + text
+
+
+Answer = list[tuple[int, int, str, str, str]]
+
+
+@pytest.fixture(scope="session")
+def answers(findings: Callable[..., list[Finding]]) -> Callable[[RuleModule], list[Answer]]:
+    """For each bad example of a rule's page, the rule's whole answer: line, column, severity, message, help."""
+
+    def run(module: RuleModule) -> list[Answer]:
+        whole = []
+        for example in page_of(module).examples("Bad"):
+            source = source_from_text(example.text)
+            found = findings(example.text, module.RULE.code, newsroom=example.newsroom, around=example.around)
+            whole.append(
+                [
+                    (*source.position(each.span.start), each.severity, str(each.message), str(each.help))
+                    for each in found
+                ]
+            )
+        return whole
+
+    return run

@@ -188,7 +188,14 @@ def check(subject: Subject) -> Iterator[Finding]:
             if word in seen or _ROMAN.fullmatch(word) or _in_dateline(subject, span) or _shouted(block.text, match):
                 continue
             seen.add(word)
-            explained = f"({word}" in whole or f"{word})" in whole or f"{word} (" in whole or f"« {word} »" in whole
+            explained = (
+                f"({word}" in whole
+                or f"(“{word}" in whole
+                or f'("{word}' in whole
+                or f"{word})" in whole
+                or f"{word} (" in whole
+                or f"« {word} »" in whole
+            )
             if not explained and whole.count(word) > 1 and not (title and f"({word})" in title.value):
                 yield RULE.finding(
                     span, "{word} is not explained.", "Write the name whole, with ({word}) behind it.", word=word
@@ -208,4 +215,6 @@ def _in_dateline(subject: Subject, span: Span) -> bool:
 def _shouted(text: str, match: re.Match[str]) -> bool:
     """Whether the words beside it are in capitals too: a name or a label in capitals, no abbreviation."""
     before, after = text[: match.start()].split()[-1:], text[match.end() :].split()[:1]
+    if after and after[0][:1].isupper():
+        return True  # «QFA Holding» is a name
     return any(len(word.strip(",.;:")) > 2 and word.strip(",.;:").isupper() for word in (*before, *after))

@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for found in matches_in(subject, _TWICE):
         first = found.text.split()[0]
         second = found.text.split()[-1]
-        if second[:1].isupper() or first.lower() in allowed:
+        if second[:1].isupper() or (first.isupper() and len(first) > 1) or first.lower() in allowed:
             continue
         yield RULE.finding(
             found.span,

@@ -1,0 +1,18 @@
+"""acronym-unexplained: what it says to each bad example of its page, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pressctl.rules.house import acronym_unexplained
+
+
+def test_what_it_says(answers: Callable[..., object]) -> None:
+    assert answers(acronym_unexplained) == [
+        [
+            (11, 59, "advice", "QFA is not explained.", "Write the name whole, with (QFA) behind it."),
+        ],
+        [
+            (11, 52, "advice", "FPO is not explained.", "Write the name whole, with (FPO) behind it."),
+        ],
+    ]

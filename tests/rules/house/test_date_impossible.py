@@ -1,0 +1,18 @@
+"""date-impossible: what it says to each bad example of its page, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pressctl.rules.house import date_impossible
+
+
+def test_what_it_says(answers: Callable[..., object]) -> None:
+    assert answers(date_impossible) == [
+        [
+            (13, 17, "error", "There is no such day: on 31 June 2026.", "Correct the day or the month."),
+        ],
+        [
+            (13, 19, "error", "There is no such day: le 30 février 2027.", "Correct the day or the month."),
+        ],
+    ]

@@ -1,0 +1,30 @@
+"""link-broken: what it says to each bad example of its page, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pressctl.rules.links import broken
+
+
+def test_what_it_says(answers: Callable[..., object]) -> None:
+    assert answers(broken) == [
+        [
+            (
+                13,
+                9,
+                "error",
+                "This link is broken: its brackets show.",
+                "Write [words](https://address), without a space between, and close both brackets.",
+            ),
+        ],
+        [
+            (
+                13,
+                21,
+                "error",
+                "This link is broken: its brackets show.",
+                "Write [words](https://address), without a space between, and close both brackets.",
+            ),
+        ],
+    ]

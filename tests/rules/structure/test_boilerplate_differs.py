@@ -1,0 +1,30 @@
+"""boilerplate-differs: what it says to each bad example of its page, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pressctl.rules.structure import boilerplate_differs
+
+
+def test_what_it_says(answers: Callable[..., object]) -> None:
+    assert answers(boilerplate_differs) == [
+        [
+            (
+                10,
+                1,
+                "warning",
+                "This text is not the boilerplate “port” of pressctl.toml.",
+                "Take the directory's text, or delete it here: pages and mails add it from `boilerplate:`.",
+            ),
+        ],
+        [
+            (
+                10,
+                1,
+                "warning",
+                "This text is not the boilerplate “port” of pressctl.toml.",
+                "Take the directory's text, or delete it here: pages and mails add it from `boilerplate:`.",
+            ),
+        ],
+    ]

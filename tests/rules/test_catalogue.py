@@ -1,0 +1,126 @@
+"""The catalogue, the folders, the pages and the tests name the same rules, and each example does what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import pressctl.rules
+from pressctl.rules.catalogue import CHECKS, MODULES, RULES, find_rule, module_of
+from pressctl.rules.finding import Finding
+from pressctl.rules.pages import Example, page_of
+
+RULES_FOLDER = Path(pressctl.rules.__file__).parent
+FAMILIES = {
+    "frontmatter": "FM",
+    "dateline": "DL",
+    "quotes": "QT",
+    "attribution": "AT",
+    "contacts": "CT",
+    "embargo": "EM",
+    "structure": "ST",
+    "links": "LK",
+    "typography": "TY",
+    "house": "HS",
+    "suppressions": "SU",
+}
+MODULE = {module.RULE.code: module for module in MODULES}
+ORDER = list(FAMILIES.values())
+
+
+def examples(heading: str) -> list[pytest.ParameterSet]:  # type: ignore[name-defined]
+    return [
+        pytest.param(module.RULE.code, example, id=f"{module.RULE.code}-{number}")
+        for module in MODULES
+        for number, example in enumerate(page_of(module).examples(heading), 1)
+    ]
+
+
+def test_folders_hold_the_rules_of_the_catalogue() -> None:
+    files = {path for path in RULES_FOLDER.glob("*/*.py") if path.name != "__init__.py"}
+    listed = {RULES_FOLDER / Path(*module.__name__.split(".")[2:]).with_suffix(".py") for module in MODULES}
+    assert files == listed
+
+
+def test_a_rule_lies_in_the_folder_of_its_family() -> None:
+    assert [MODULE[rule.code].__name__.split(".")[2] for rule in RULES] == [
+        next(folder for folder, family in FAMILIES.items() if family == rule.family) for rule in RULES
+    ]
+
+
+def test_codes_and_names_are_unique_and_in_order() -> None:
+    codes, names = [rule.code for rule in RULES], [rule.name for rule in RULES]
+    assert len(set(codes)) == len(codes)
+    assert len(set(names)) == len(names)
+    assert codes == sorted(codes, key=lambda code: (ORDER.index(code[:2]), code))
+    assert [code for code in codes if not re.fullmatch("[A-Z]{2}[0-9]{3}", code)] == []
+    assert [name for name in names if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name)] == []
+    assert list(CHECKS) == codes
+
+
+def test_a_rule_is_found_by_code_and_by_name() -> None:
+    for rule in RULES:
+        assert find_rule(rule.code) is find_rule(rule.code.lower()) is find_rule(rule.name) is rule
+        assert module_of(rule).RULE is rule
+    assert find_rule("XX001") is None
+
+
+@pytest.mark.parametrize("code", list(MODULE))
+def test_a_page_is_whole(code: str) -> None:
+    page, rule = page_of(MODULE[code]), MODULE[code].RULE
+    assert page.summary
+    headings = [heading for heading, _ in page.sections]
+    allowed = ["Why", "Bad", "Good", "Fix", "Options"]
+    assert headings == [heading for heading in allowed if heading in headings]
+    assert page.section("Why")
+    assert len(page.examples("Bad")) >= 2
+    assert len(page.examples("Good")) >= 2
+    assert [option for option in rule.options if f"`{option}`" not in (page.section("Options") or "")] == []
+    assert bool(rule.options) == bool(page.section("Options"))
+
+
+@pytest.mark.parametrize("code", list(MODULE))
+def test_a_page_names_nothing_outside(code: str) -> None:
+    assert not re.search(r"/work|/tmp|\.\./|issue [A-H]\b", MODULE[code].__doc__ or "")
+
+
+@pytest.mark.parametrize(("code", "example"), examples("Bad"))
+def test_a_bad_example_makes_its_code_fire(code: str, example: Example, findings: Callable[..., list[Finding]]) -> None:
+    found = findings(example.text, code, newsroom=example.newsroom, around=example.around)
+    assert {finding.code for finding in found} == {code}
+    for finding in found:
+        assert str(finding.message).endswith((".", "!", "?", "”"))
+        assert str(finding.help)
+        assert (finding.fix is None) or page_of(MODULE[code]).section("Fix")
+        assert 0 <= finding.span.start <= finding.span.end <= len(example.text)
+
+
+@pytest.mark.parametrize(("code", "example"), examples("Good"))
+def test_a_good_example_keeps_its_code_silent(
+    code: str, example: Example, findings: Callable[..., list[Finding]]
+) -> None:
+    assert findings(example.text, code, newsroom=example.newsroom, around=example.around) == []
+
+
+@pytest.mark.parametrize("code", [code for code in MODULE if page_of(MODULE[code]).section("Fix")])
+def test_a_page_about_a_fix_says_whether_it_is_safe(code: str, findings: Callable[..., list[Finding]]) -> None:
+    said = page_of(MODULE[code]).section("Fix") or ""
+    fixes = [
+        finding.fix
+        for example in page_of(MODULE[code]).examples("Bad")
+        for finding in findings(example.text, code, newsroom=example.newsroom, around=example.around)
+        if finding.fix
+    ]
+    assert fixes
+    assert {fix.safe for fix in fixes} == ({True} if said.startswith("Safe:") else {False})
+
+
+def test_every_rule_has_a_test_of_its_own() -> None:
+    tests = Path(__file__).parent
+    wanted = {
+        tests / module.__name__.split(".")[2] / f"test_{module.RULE.name.replace('-', '_')}.py" for module in MODULES
+    }
+    assert {path for path in wanted if not path.is_file()} == set()

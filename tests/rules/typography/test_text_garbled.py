@@ -1,0 +1,30 @@
+"""text-garbled: what it says to each bad example of its page, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pressctl.rules.typography import text_garbled
+
+
+def test_what_it_says(answers: Callable[..., object]) -> None:
+    assert answers(text_garbled) == [
+        [
+            (
+                11,
+                32,
+                "error",
+                "“�” is a letter that was broken on the way here.",
+                "Type the word anew from the original.",
+            ),
+        ],
+        [
+            (
+                11,
+                40,
+                "error",
+                "“Ã©” is a letter that was broken on the way here.",
+                "Type the word anew from the original.",
+            ),
+        ],
+    ]
