@@ -14,9 +14,14 @@ from pressctl.errors import RenderError
 MAX_WORD = 75
 """Characters of an encoded word, its marks included (RFC 2047, 2)."""
 
-MAX_LINE = 76
 MAX_VALUE = 2000
+MAX_LINE = 76
+"""Characters of a line that holds an encoded word (RFC 2047, 2)."""
+
 _MARKS = len("=?utf-8?q??=")
+_NAME = len("Reply-To: ")
+"""The first word stands behind the header's name."""
+
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
@@ -58,15 +63,11 @@ def text_header(what: str, value: str) -> str:
 
 def address_header(what: str, value: str) -> str:
     """One address with or without a display name, as a header value. Raises RenderError where it is no address."""
-    name, address = parseaddr(check_value(what, value))
-    domain = address.rpartition("@")[2]
-    if not domain.isascii():
-        address = address[: -len(domain)] + _ascii_domain(domain)
-    if (
-        not _ADDRESS.fullmatch(address)
-        or value.count("@") != 1 + name.count("@")
-        or ">" in value[value.find(">") + 1 :]
-    ):
+    name, written = parseaddr(check_value(what, value))
+    local, _, domain = written.rpartition("@")
+    address = written if domain.isascii() else f"{local}@{_ascii_domain(domain)}"
+    alone = value.strip() == written or value.rstrip().endswith(f"<{written}>")
+    if not alone or value.count("@") != 1 + name.count("@") or not _ADDRESS.fullmatch(address):
         raise RenderError(f"{what} is not one mail address: {value}.", help="Write it as `Name <name@example.org>`.")
     try:
         Address(addr_spec=address)
@@ -98,7 +99,8 @@ def encoded_words(text: str) -> list[str]:
     room = MAX_WORD - _MARKS
     pieces = [""]
     for cluster in _clusters(text):
-        if pieces[-1] and _encoded_length(pieces[-1] + cluster, use_q) > room:
+        left = room if len(pieces) > 1 else room - _NAME
+        if pieces[-1] and _encoded_length(pieces[-1] + cluster, use_q) > left:
             pieces.append("")
         pieces[-1] += cluster
     return [f"=?utf-8?{'q' if use_q else 'b'}?{_encode(piece, use_q)}?=" for piece in pieces]
