@@ -37,7 +37,14 @@ def test_words_are_placeholders_that_are_found(tag: str) -> None:
 def test_templates_ask_for_nothing_else() -> None:
     asked = {key for kind in KINDS for key in load_words("en", kind).ask}
     assert asked_by_templates() <= asked
-    assert asked - asked_by_templates() == {"title", "place", "quote", "a-quote", "role", "about"}  # asked for by compose.py
+    assert asked - asked_by_templates() == {
+        "title",
+        "place",
+        "quote",
+        "a-quote",
+        "role",
+        "about",
+    }  # asked for by compose.py
 
 
 def test_another_language_gets_english_words() -> None:

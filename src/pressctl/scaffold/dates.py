@@ -17,6 +17,7 @@ _TIME = (
     r"(?:\s?[:.hH]\s?(?P<minute>\d{2})|\s?(?=[aApP]\.?[mM]|[hH]\b|Uhr))(?::\d{2})?\s*(?:h|Uhr)?(?P<half>[aApP]\.?[mM]\.?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z][A-Za-z]+/[A-Za-z_/-]+)?"
 )
+_FARTHEST = dt.timedelta(hours=14)  # Kiribati
 _MOST = 100  # characters; a date is no essay
 _HELP = "Write it like 2026-03-12, or 12 March 2026."
 _HELP_TIME = "Write it like 2026-03-12 09:00, with +01:00 behind it where it is not your own time zone."
@@ -116,9 +117,10 @@ def _zone(written: str | None, timezone: str | None, moment: dt.datetime, typed:
         return dt.UTC
     if "/" in written:
         return _local(written, moment, typed)
-    zone = dt.datetime.strptime(written, "%z").tzinfo
-    assert zone is not None
-    return zone
+    offset = dt.timedelta(hours=int(written[1:3]), minutes=int(written[-2:]))
+    if offset > _FARTHEST:
+        raise UsageError(f"No place on earth is {written} from UTC.", help="Write it like +01:00 or -05:00.")
+    return dt.timezone(offset if written[0] == "+" else -offset)
 
 
 def _local(name: str, moment: dt.datetime, typed: str) -> dt.tzinfo:
