@@ -35,7 +35,9 @@ def rows(key: str) -> list[Any]:
 
 
 def read(tag: str, text: str, country: str | None = None) -> Reading:
-    source = source_from_text(f"Headline of the day\n\n{text.replace('~', lines(tag)['lead'])}\n\n{lines(tag)['lead']}\n")
+    source = source_from_text(
+        f"Headline of the day\n\n{text.replace('~', lines(tag)['lead'])}\n\n{lines(tag)['lead']}\n"
+    )
     return read_release(parse_plain(source, tag, country))
 
 
@@ -49,7 +51,7 @@ def test_dateline(tag: str, row: dict[str, Any]) -> None:
     before, lead, _ = row["line"].partition("~")
     if lead:
         rest = reading.release.source.text[dateline.lead :]
-        assert rest.lstrip("\"“«「 \u00a0\n").startswith(lines(tag)["lead"])
+        assert rest.lstrip('"“«「 \u00a0\n').startswith(lines(tag)["lead"])
     assert dateline.raw.strip() in before or not lead
 
 
@@ -90,7 +92,9 @@ def people(contacts: tuple[ContactRead, ...]) -> list[dict[str, Any]]:
     for contact in contacts:
         phones = [f"{p.e164}x{p.extension}" if p.extension else p.e164 for p in contact.phones]
         person = {"name": contact.name, "organisation": contact.organisation}
-        found.append({**{k: v for k, v in person.items() if v}, "phones": phones, "emails": [e.address for e in contact.emails]})
+        found.append(
+            {**{k: v for k, v in person.items() if v}, "phones": phones, "emails": [e.address for e in contact.emails]}
+        )
     return found
 
 

@@ -38,6 +38,9 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
     at, dash, comma, stop = 0, False, last_mark in {",", "،", "，"}, False
     while at < len(words) and not words[at].is_word:
         mark = words[at].text
+        if mark == ":" and at + 1 < len(words) and lexicon.after_cue_at(words, at + 1):
+            comma, at = True, at + 1  # “…”: così Ada Riva
+            continue
         if mark in {"(", ":", ";", "\n", "[", "*", "•", "“", '"', "«", "„"}:
             return None
         stop = stop or mark in {".", "…"}
@@ -68,7 +71,9 @@ def _verb_first(
     elided = lexicon.holds_pronoun(words, at, count) or (subject is None and _drops(words, at + count, end, lexicon))
     if subject is not None and not elided and not _near(words, at + count, subject):
         subject, elided = None, _drops(words, at + count, end, lexicon)
-    if subject is None and not elided and last_mark not in _SPOKEN:
+    if elided and subject is None and _says_on(words, at + count, lexicon):
+        return None
+    if subject is None and not elided and not _spoken(words, at + count, end, last_mark, lexicon):
         return None
     if weak and (subject.first > at + count if subject is not None else not elided):
         return None  # a weak verb has its speaker right behind it: «cree Ana Gil»
@@ -76,6 +81,18 @@ def _verb_first(
         subject = None
     form: Form = "according" if according else "weak" if weak else "verb"
     return Attribution(words, form, subject, (at, at + count), elided=elided, end=end)
+
+
+def _says_on(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb leads to the quote behind it: «…», agregando que «…»."""
+    return at < len(words) and all(word.is_word and word.low in lexicon.that for word in words[at:])
+
+
+def _spoken(words: Sequence[Word], at: int, end: int, last_mark: str, lexicon: Lexicon) -> bool:
+    """Whether a verb without a speaker that is understood still shows speech: the quote ends so, or words follow."""
+    if last_mark in _SPOKEN:
+        return True
+    return at < end and words[at].is_word and words[at].low not in lexicon.prepositions
 
 
 def leads_on(words: Sequence[Word], at: int, end: int) -> bool:
@@ -140,8 +157,14 @@ def _unknown_verb(
     """A verb that no list has, between a comma and a whole name: «…», jubelt Anna Berg, Leiterin …"""
     if not comma:
         return None
-    for name_at in range(at + 1, min(at + 4, end)):
+    for name_at in range(at + 1, min(at + 6, end)):
         low = words[name_at - 1].low
+        if low in lexicon.honorifics or (
+            words[name_at - 1].text == "." and words[name_at - 2].low in lexicon.honorifics
+        ):
+            if words[name_at].text[0].isupper():
+                break
+            continue
         if (
             not words[name_at - 1].is_word
             or words[name_at - 1].text[0].isupper()
@@ -353,9 +376,26 @@ def _with_title_before(words: Sequence[Word], start: int, phrase: Phrase | None,
     if phrase is None or phrase.kind != "name" or phrase.role is not None or not start < phrase.first <= start + 8:
         return phrase
     end = _before_mark(words, phrase.first)
-    if all(word.is_word for word in words[start:end]) and any(lexicon.is_role(word.low) for word in words[start:end]):
+    between = words[start:end]
+    if not all(word.is_word for word in between):
+        return phrase
+    plain = end == phrase.first and len(between) <= 3 and all(_may_title(word, lexicon) for word in between)
+    if plain or any(lexicon.is_role(word.low) for word in between):
         return replace(phrase, role=(start, end))
     return phrase
+
+
+def _may_title(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word between a verb and a name can be a title that no list has («vertelt molenaar Jan Kolk»)."""
+    low = word.low
+    return (
+        word.text[0].islower()
+        and low not in lexicon.stopwords
+        and low not in lexicon.prepositions
+        and low not in lexicon.conjunctions
+        and low not in lexicon.articles
+        and low not in lexicon.indefinite
+    )
 
 
 def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
@@ -508,18 +548,36 @@ def _with_apposition(words: Sequence[Word], phrase: Phrase, end: int, lexicon: L
     return replace(phrase, role=(at, stop))
 
 
+def _closing_mark(words: Sequence[Word], at: int, end: int) -> int | None:
+    """The index of the mark that closes a house's name inside a title («директор компании «Северный мост»»)."""
+    closers = {"«": "»", "“": "”", "„": "“”", '"': '"'}.get(words[at].text)
+    if closers is None:
+        return None
+    return next((index for index in range(at + 2, min(at + 8, end)) if words[index].text in closers), None)
+
+
 def _role_end(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
     """Where a title ends: before a verb of saying, or a comma behind which something else begins."""
+    behind_house = start
     for at in range(start, end):
         word = words[at]
+        if at < behind_house:
+            continue
         if word.is_word and at > start and lexicon.verb_at(words, at) and not word.text[0].isupper():
             return at - 1 if words[at - 1].text == "," else at
+        closing = _closing_mark(words, at, end) if at > start else None
+        if closing is not None:
+            behind_house = closing + 1
+            continue
         if word.text in {"\n", ":", "“", "«", "„", '"', "–", "—"}:
             return at
         if word.text == "," and at + 1 < end:
             following = words[at + 1]
             if following.low in lexicon.prepositions and not lexicon.is_role(following.low):
                 return at
-    return (
-        end if (end > start and words[end - 1].is_word) or end == start else end - (words[end - 1].text in {",", "."})
-    )
+            ahead = words[at + 1 : min(at + 6, end)]
+            if following.text[0].islower() and not any(lexicon.is_role(ahead_word.low) for ahead_word in ahead):
+                return at
+    while end > start and (words[end - 1].text in {",", "."} or words[end - 1].low in lexicon.conjunctions):
+        end -= 1
+    return end

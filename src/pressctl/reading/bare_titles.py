@@ -36,7 +36,9 @@ def titled(words: Sequence[Word], at: int, head: int, last: int, lexicon: Lexico
     name = _name(words, head + 1, end, lexicon)
     if name is not None:
         capitals = sum(word.text[0].isupper() for word in words[name[0] : name[1]])
-        return Phrase("name", at, name[1], name, (at, _role_stop(words, head, name[0], lexicon)), complement, capitals=capitals)
+        return Phrase(
+            "name", at, name[1], name, (at, _role_stop(words, head, name[0], lexicon)), complement, capitals=capitals
+        )
     stop = head + 1
     while stop < end and words[stop].is_word and words[stop].low not in lexicon.prepositions:
         stop += 1
@@ -112,9 +114,7 @@ def _name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tupl
     return None
 
 
-def _unknown(
-    words: Sequence[Word], first: int, stop: int, start: int, lexicon: Lexicon
-) -> tuple[int, int] | None:
+def _unknown(words: Sequence[Word], first: int, stop: int, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """The person in a run without a given name of the language: two words or more, none of which houses bear."""
     while stop - first >= 2 and _is_house(words[first], lexicon):
         first += 1
@@ -122,7 +122,11 @@ def _unknown(
         first += 1
     elif stop - first > 3:
         first = stop - 2
-    if stop - first < 2 or _is_house(words[stop - 1], lexicon) or any(word.low in lexicon.organisations for word in words[first:stop]):
+    if (
+        stop - first < 2
+        or _is_house(words[stop - 1], lexicon)
+        or any(word.low in lexicon.organisations for word in words[first:stop])
+    ):
         return None
     if first > start and words[first - 1].low in lexicon.prepositions:
         return None

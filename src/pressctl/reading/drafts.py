@@ -13,7 +13,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.reading import Speaker
-from pressctl.reading.speech import ends_as_speech, is_title, word_count
+from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, word_count
 from pressctl.reading.tokens import Word
 from pressctl.release.blocks import Block
 
@@ -255,13 +255,19 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
     if draft.chained or draft.form == "dash":
         return True
     before = view.text[: draft.marked.outer_start].rstrip()[-1:]
-    after = view.text[draft.marked.outer_end : draft.marked.outer_end + 40].lstrip(" ,.–—-\u00a0")
+    after = view.text[draft.marked.outer_end : draft.marked.outer_end + 40].lstrip(" ,.:–—-\u00a0")
     if before == "(" and after[:1] == ")" and count < 8:
         return False
     if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
-        return text[-1] in ",，" and lexicon.says_at(after, 0) if after else False
-    if count >= 5 or (ends_as_speech(text) and count >= 2):
+        outside = view.text[draft.marked.outer_end : draft.marked.outer_end + 1]
+        return (text[-1] in ",，" or outside == ",") and lexicon.says_at(after, 0) if after else False
+    if count >= 5 or (ends_as_speech(text) and count >= 2) or (count == 4 and not begins_sentence(text)):
+        return True
+    if count >= 3 and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،"}:
         return True
     if before in ":：" and before:
+        return True
+    own_sentence = before in ".!?…" and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
+    if own_sentence and count >= 3 and begins_sentence(text):
         return True
     return bool(after) and lexicon.says_at(after, 0)

@@ -99,7 +99,9 @@ def _surname(form: str, gender: Gender, text: str, lexicon: Lexicon) -> str:
     if "-" in form:
         return "-".join(_surname(part, gender, text, lexicon) for part in form.split("-"))
     endings: Endings = lexicon.surname_of_woman if gender == "woman" else lexicon.surname_of_man
-    forms = [form[: -len(ending)] + other for ending, other in endings if len(form) > len(ending) and form.endswith(ending)]
+    forms = [
+        form[: -len(ending)] + other for ending, other in endings if len(form) > len(ending) and form.endswith(ending)
+    ]
     return next((found for found in forms if _holds(text, found)), forms[0] if forms else form)
 
 

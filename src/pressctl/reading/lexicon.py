@@ -55,6 +55,7 @@ class Lexicon:
     honorifics: frozenset[str]
     degrees: frozenset[str]
     particles: frozenset[str]
+    affiliations: frozenset[str]
     roles: frozenset[str]
     role_suffixes: tuple[str, ...]
     unnamed: frozenset[str]
@@ -240,6 +241,7 @@ def build_lexicon(language: Language) -> Lexicon:
         honorifics=low(names, "honorifics"),
         degrees=low(names, "degrees"),
         particles=low(names, "particles"),
+        affiliations=low(names, "affiliations"),
         roles=low(names, "roles"),
         role_suffixes=_items(names, "role-suffixes"),
         unnamed=low(names, "unnamed"),

@@ -213,8 +213,18 @@ class People:
 
 def _shared(content: Sequence[str], title: str, lexicon: Lexicon) -> int:
     """How many words of a description a title has."""
-    words = title if lexicon.script == "continuous" else title.split()
+    words = title if lexicon.script == "continuous" else re.findall(r"\w+(?:-\w+)*", title)
+    if lexicon.inflects:
+        return sum(1 for word in content if any(_is_case(word, own) for own in words))
+    if lexicon.role_suffixes and not isinstance(words, str):
+        return sum(1 for word in content if any(own == word or (len(word) > 4 and own.endswith(word)) for own in words))
     return sum(1 for word in content if word in words)
+
+
+def _is_case(word: str, other: str) -> bool:
+    """Whether two words are cases of one: «директора», «директор»."""
+    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return shared >= 4 and max(len(word), len(other)) - shared <= 3
 
 
 def _extends(name: str, parts: Sequence[str]) -> bool:

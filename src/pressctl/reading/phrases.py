@@ -151,7 +151,7 @@ def _past_particles(words: Sequence[Word], at: int, last: int, lexicon: Lexicon)
 
 def _is_affiliation(words: Sequence[Word], at: int, after: int, last: int, lexicon: Lexicon, text: str) -> bool:
     """Whether «di Amazon Watch» behind a whole name says where the person belongs: the rest stands alone elsewhere."""
-    if words[at].low in lexicon.affiliations:
+    if lexicon.affiliations and " ".join(word.low for word in words[at:after]) in lexicon.affiliations:
         return True
     end = after + 1
     while end < last and words[end].text[0].isupper():
@@ -230,7 +230,7 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         return Phrase("description", at, end, role=(at, end), complement=complement)
     modifier = words[end - 1].low.endswith("'s") and end < last and words[end].is_word
     if not modifier and role is None and end < last and words[end].is_word and lexicon.is_role(words[end].low):
-        role, modifier = None, _name_follows(words, end, last)
+        role, modifier = None, _name_follows(words, end, last, lexicon)
     capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
     return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
 
@@ -259,13 +259,18 @@ def _ends_in_name(
     return text.count(spelled(words[end - 2 : end])) > text.count(spelled(words[end - 3 : end]))
 
 
-def _name_follows(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether a capitalised word follows before the next mark: «… spokesperson Sophia Kianni»."""
-    for word in words[at:last]:
+def _name_follows(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name follows a title before the next mark: «… spokesperson Sophia Kianni», not «director of Acme»."""
+    for index in range(at, last):
+        word = words[index]
         if not word.is_word:
             return False
         if word.text[0].isupper():
-            return True
+            before = words[index - 1].low
+            if before not in lexicon.prepositions and before not in lexicon.articles:
+                return True
+            place = lexicon.place_at(words, index)
+            return bool(place) and index + place < last and words[index + place].text[0].isupper()
     return False
 
 

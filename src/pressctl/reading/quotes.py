@@ -19,7 +19,7 @@ from pressctl.reading.marks import Marked
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
 from pressctl.reading.reading import NotQuote, Quote, Speaker, StrayMark
-from pressctl.reading.speakers import Around, speaker_of
+from pressctl.reading.speakers import Around, speaker_of, with_role
 from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, word_count
 from pressctl.reading.tokens import sentence_starts
 from pressctl.record import record
@@ -202,9 +202,13 @@ class _Quotes:
         if found.cue is not None and self.lexicon.holds_pronoun(found.words, found.cue[0], found.cue[1] - found.cue[0]):
             return True
         subject = found.subject
-        return subject is not None and found.cue is not None and (
-            (subject.kind == "name" and subject.capitals >= 2 and subject.first - found.cue[1] <= 6)
-            or (subject.kind != "name" and subject.first <= found.cue[1])
+        return (
+            subject is not None
+            and found.cue is not None
+            and (
+                (subject.kind == "name" and subject.capitals >= 2 and subject.first - found.cue[1] <= 6)
+                or (subject.kind != "name" and subject.first <= found.cue[1])
+            )
         )
 
     def _is_speech(self, view: View, draft: Draft, attribution: Attribution) -> bool:
@@ -220,7 +224,7 @@ class _Quotes:
             return self._is_known(attribution) and (ends_sentence(text) or (count >= 4 and not title))
         if attribution is draft.follows:
             comma = view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،", "，"}
-            if comma or ends_as_speech(text):
+            if ends_as_speech(text) or (comma and (not title or self.lexicon.noun_capitals)):
                 return True
             return not title and count >= 3
         if attribution.colon:
@@ -308,7 +312,8 @@ class _Quotes:
             closed = previous.follows is not None and not any(w.is_word for w in draft.before[previous.follows.end :])
             adjoining = not any(word.is_word for word in draft.before)
             split = closed and not begins_sentence(draft.text)
-            brief = closed and ends_sentence(draft.text) and not is_title(draft.text, self.lexicon)
+            stopped = ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
+            brief = closed and stopped and not is_title(draft.text, self.lexicon)
             if ((closed or adjoining) and (sentence or split)) or brief:
                 self._go_on(draft, previous)
                 return
@@ -340,7 +345,9 @@ class _Quotes:
             return None
         first, last = named
         span = self.blocks[view.block].prose.span(words[first].start, words[last - 1].end)
-        return Speaker(name=found[0], mention=name_text(words, named), mention_span=span, kind="person")
+        role = found[1].role
+        speaker = Speaker(name=found[0], mention=name_text(words, named), mention_span=span, kind="person")
+        return speaker if role is None else with_role(speaker, words, role, self.blocks[view.block].prose)
 
     def _follows_quote(self, index: int, view: View, draft: Draft) -> bool:
         """Whether this block is a quote and the block before was one too, without words of its own behind it."""

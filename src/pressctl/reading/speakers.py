@@ -35,10 +35,7 @@ def speaker_of(attribution: Attribution, prose: Prose, people: People, around: A
     if subject is None:
         return _carried(base, around, anaphoric=True) if attribution.elided else base
     if subject.role is not None:
-        first, last = words[subject.role[0]], words[subject.role[1] - 1]
-        base = replace(
-            base, role=_role_text(words, subject.role, prose.text, lexicon), role_span=prose.span(first.start, last.end)
-        )
+        base = with_role(base, words, subject.role, prose)
     if subject.kind == "pronoun":
         return _carried(base, around, anaphoric=True)
     if subject.kind == "description":
@@ -51,7 +48,13 @@ def _slice(text: str, start: int, end: int) -> str:
     return " ".join(text[start:end].split())
 
 
-def _role_text(words: Sequence[Word], role: tuple[int, int], text: str, lexicon: Lexicon) -> str:
+def with_role(speaker: Speaker, words: Sequence[Word], role: tuple[int, int], prose: Prose) -> Speaker:
+    """The speaker with the title that stands at `words[role[0]:role[1]]`."""
+    span = prose.span(words[role[0]].start, words[role[1] - 1].end)
+    return replace(speaker, role=_role_text(words, role, prose.text), role_span=span)
+
+
+def _role_text(words: Sequence[Word], role: tuple[int, int], text: str) -> str:
     first, last = role
     while last > first + 1 and not words[last - 1].is_word and words[last - 1].text not in {")", ".", "”", "»", '"'}:
         last -= 1
