@@ -18,6 +18,8 @@ def create_file(path: Path, text: str, *, shown: str | None = None, mode: int | 
     Raises OutputError where something of that name is there already (a dangling link, too), or it can't be written.
     """
     name = shown if shown is not None else str(path)
+    if "\0" in str(path):
+        raise OutputError("This is no possible file name: it holds a NUL character.", path=name.replace("\0", "\\0"))
     if os.path.lexists(path):
         raise _taken(name)
     try:

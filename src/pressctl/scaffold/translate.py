@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pressctl.newsroom.newsroom import Newsroom, in_language
-from pressctl.release.nodes import Entry, MappingNode, ScalarNode, SequenceNode
+from pressctl.release.nodes import Entry, MappingNode, Node, ScalarNode, SequenceNode
 from pressctl.release.release import Release
 from pressctl.scaffold.placeholders import placeholder
 from pressctl.scaffold.words import load_words
@@ -105,7 +105,7 @@ class _Translator:
 
     def _as_it_stands(self, entry: Entry) -> str:
         """The entry's own lines: they may hold comments and a form that their writer chose."""
-        start, end = entry.key.span.start, max(entry.key.span.end, entry.value.span.end)
+        start, end = entry.key.span.start, max(entry.key.span.end, _end(entry.value, self.release.source.text))
         text = self.release.source.text
         stop = text.find("\n", end)
         return text[start : stop if stop >= 0 else len(text)].replace("\r", "").rstrip()
@@ -136,6 +136,15 @@ class _Translator:
             yield f"<!-- {self.release.language}: {original} -->\n\n{begin}{placeholder(self.words.translate)}"
 
 
+def _end(node: Node, text: str) -> int:
+    """Where a value's last character stands. A group or list written on lines of its own has no closing mark, and the
+    parser lets it end where the next key begins."""
+    if isinstance(node, ScalarNode) or text.startswith(("[", "{"), node.span.start):
+        return node.span.end
+    inner = node.items if isinstance(node, SequenceNode) else [entry.value for entry in node.entries]
+    return _end(inner[-1], text) if inner else node.span.start
+
+
 def linked(release: Release, language: str, name: str) -> str | None:
     """The text of `release`'s file with a link to its version in `language`; None where it can't be put in safely.
 
@@ -160,6 +169,8 @@ def _joined(text: str, node: Any, pair: str, newline: str) -> str | None:
         end = text.rfind("}", node.span.start, node.span.end)
         return f"{text[:end].rstrip()}, {pair}{text[end:]}" if end >= 0 else None
     first, last = node.entries[0], node.entries[-1]
+    if not isinstance(last.value, ScalarNode):
+        return None
     begin = text.rfind("\n", 0, first.key.span.start) + 1
     indent = text[begin : first.key.span.start]
     end = text.find("\n", last.value.span.end)

@@ -1,0 +1,176 @@
+import datetime as dt
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+
+NEWSROOM = """\
+[newsroom]
+name = "Lake Office"
+language = "fr"
+timezone = "Europe/Zurich"
+country = "CH"
+url = "https://lake.example"
+[people.keller]
+name = "Ada Keller"
+title = { en = "Director", fr = "directrice" }
+[people.roy]
+name = "Luc Roy"
+title = { en = "diver", fr = "plongeur" }
+[contacts.press]
+name = "Ben Roth"
+phones = ["+41 22 717 91 11"]
+email = "press@lake.example"
+[contacts.night]
+phones = ["+41 22 717 91 12"]
+[boilerplate.lake]
+fr = "L'Office du lac."
+en = "The Lake Office."
+"""
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    (tmp_path / "pressctl.toml").write_text(NEWSROOM, "utf-8")
+    return tmp_path
+
+
+def test_a_release_and_its_placeholders(run: Run, office: Path) -> None:
+    done = run("new", "Le lac ouvre", "--date", "2026-03-12", "--embargo", "2026-03-12 09:00", "--spokesperson", "roy")
+    name = str(Path("releases/2026-03-12-le-lac-ouvre.fr.md"))
+    assert (done.code, done.out) == (0, f"{name}\n")
+    assert done.err.splitlines() == [
+        f"{name}:11: [[Ville]]",
+        f"{name}:11: [[Le chapô\u00a0: qui, quoi, quand, où et pourquoi]]",
+        f"{name}:13: [[Les précisions\u00a0: chiffres, raisons, suite]]",
+        f"{name}:15: [[Ses paroles, mot pour mot]]",
+        f"{name}:17: [[Le contexte\u00a0: ce que doit savoir qui n'a pas suivi le sujet]]",
+    ]
+    text = (office / name).read_text("utf-8")
+    assert "embargo: 2026-03-12T09:00+01:00\n" in text
+    assert "spokespeople: [roy]\n" in text
+
+
+@pytest.mark.parametrize("kind", ["news", "advisory", "statement", "correction"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_validate_points_at_the_placeholders_and_at_nothing_else(
+    run: Run, office: Path, kind: str, language: str
+) -> None:
+    made = run("new", "Lake", "--kind", kind, "--language", language)
+    done = run("validate", "--format", "concise", "--no-cache")
+    found = [line.split(": ", 1) for line in done.out.splitlines() if line.startswith("releases")]
+    assert done.code == 1
+    assert {finding.split()[0] for _, finding in found} == {"ST002"}
+    places = {place.rsplit(":", 1)[0] for place, _ in found}
+    assert places == {line.split(": ")[0] for line in made.err.splitlines()}
+
+
+def test_nothing_is_overwritten(run: Run, office: Path) -> None:
+    first = run("new", "Lake", "--date", "2026-03-12")
+    before = (office / first.out.strip()).read_bytes()
+    again = run("new", "Lake", "--date", "2026-03-12")
+    assert (again.code, again.out) == (2, "")
+    assert "There is a file of this name already; pressctl does not overwrite it." in again.err
+    assert (office / first.out.strip()).read_bytes() == before
+
+
+def test_outside_a_newsroom(run: Run, tmp_path: Path) -> None:
+    done = run("new", "Lake", "--date", "2026-03-12")
+    assert done.out == "2026-03-12-lake.en.md\n"
+    refused = run("new", "Lake", "--embargo", "2026-03-12 09:00")
+    assert (refused.code, refused.out) == (2, "")
+    assert "does not say in which time zone" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--kind", "newz"), "“newz” is not a kind of release. Did you mean news?"),
+        (("--language", "french"), "“french” is not a language. Write it as two letters, such as en, fr or ar."),
+        (("--date", "soon"), "“soon” is not a day. Write it like 2026-03-12, or 12 March 2026."),
+        (("--contact", "pres"), "pressctl.toml knows no contact “pres”. Did you mean press?"),
+        (("--template", "nws"), "There is no template “nws”. Did you mean news?"),
+        (("--slug", "Ü"), "“Ü” can't stand in a web address. Write it as u."),
+        (("--translate", "x.md"), "--translate takes all but the language from the release. Leave the others out."),
+    ],
+)
+def test_what_can_not_be(run: Run, office: Path, options: tuple[str, ...], said: str) -> None:
+    done = run("new", "Lake", *options)
+    assert (done.code, done.out, done.err) == (2, "", f"error: {said}\n")
+    assert not (office / "releases").exists()
+
+
+def test_own_templates_come_first(run: Run, office: Path) -> None:
+    own = office / "templates" / "release"
+    own.mkdir(parents=True)
+    (own / "news.md").write_text("---\ntitle: {{ title|yaml }}\n---\n[[Ours]]\n", "utf-8")
+    done = run("new", "Lake: now", "--date", "2026-03-12")
+    assert (office / done.out.strip()).read_text("utf-8") == '---\ntitle: "Lake: now"\n---\n[[Ours]]\n'
+
+
+def test_questions(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pressctl.cli.new.may_ask", lambda no_input: not no_input)
+    answers = ["Lake opens", "stat", "en", "soon", "12 March 2032", "12 March 2032 9am", "2", "", "Geneva"]
+    done = run("new", stdin="\n".join(answers).encode() + b"\n")
+    assert done.code == 0
+    assert "“soon” is not a day." in done.err
+    assert "  2  roy  Luc Roy, diver" in done.err
+    text = (office / "releases" / "2032-03-12-lake-opens.en.md").read_text("utf-8")
+    head = text.split("---\n")[1].splitlines()
+    assert head == [
+        "title: Lake opens",
+        "language: en",
+        "date: 2032-03-12",
+        "kind: statement",
+        "embargo: 2032-03-12T09:00+01:00",
+        "status: draft",
+        "dateline: Geneva",
+        "contacts: [press]",
+        "spokespeople: [roy]",
+        "boilerplate: [lake]",
+    ]
+
+
+def test_edit_opens_the_file(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    editor = office / "editor.py"
+    editor.write_text("import sys\nopen(sys.argv[2], 'a').write(sys.argv[1])\n", "utf-8")
+    monkeypatch.setenv("VISUAL", f"'{sys.executable}' '{editor}' 'seen by me'")
+    done = run("new", "Lake", "--edit")
+    assert done.code == 0
+    assert (office / done.out.strip()).read_text("utf-8").endswith("seen by me")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"), [("", "does not know your editor"), ("no-such-editor", "can't be started")]
+)
+def test_an_editor_that_is_not_there(
+    run: Run, office: Path, monkeypatch: pytest.MonkeyPatch, command: str, said: str
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", command)
+    done = run("new", "Lake", "--edit")
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_a_translation_links_both_files(run: Run, office: Path) -> None:
+    original = Path(run("new", "Le lac ouvre", "--date", "2026-03-12").out.strip())
+    done = run("new", "--translate", original, "--language", "en")
+    assert (done.code, done.out) == (0, f"{original.with_name('2026-03-12-le-lac-ouvre.en.md')}\n")
+    assert "translations: {en: 2026-03-12-le-lac-ouvre.en.md}\n" in (office / original).read_text("utf-8")
+    found = run("validate", "--format", "concise", "--no-cache").out
+    assert {line.split(": ")[1].split()[0] for line in found.splitlines() if line.startswith("releases")} == {"ST002"}
+    assert run("new", "--translate", original, "--language", "en").code == 2
+    assert run("new", "--translate", original, "--language", "fr").code == 2
+    assert run("new", "--translate", original).code == 2
+    assert run("new", "--translate", "missing.md", "--language", "en").code == 2
+
+
+def test_the_day_is_that_of_the_newsroom(run: Run, office: Path) -> None:
+    done = run("new", "Lake")
+    days = {(dt.datetime.now(dt.UTC) + dt.timedelta(hours=hours)).date().isoformat() for hours in (0, 1, 2)}
+    assert done.out.removeprefix(f"releases{'/'}")[:10] in days
