@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from collections.abc import Callable
 from dataclasses import field
@@ -10,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from pressctl.batch.discover import Item
-from pressctl.batch.newsrooms import NewsroomChoice
+from pressctl.batch.job import Job, Outcome, Selection
 from pressctl.errors import PressctlError
 from pressctl.files.gather import gather
 from pressctl.newsroom.newsroom import Newsroom, ValidateSettings
@@ -19,54 +18,13 @@ from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Surroundings
 from pressctl.record import record
 from pressctl.release.parse import parse_release
-from pressctl.reporting.row import Row, rows_of
+from pressctl.reporting.row import rows_of
 from pressctl.rules.catalogue import RULES
 from pressctl.rules.check import check
-from pressctl.rules.finding import SEVERITIES, Finding, Severity
+from pressctl.rules.finding import SEVERITIES, Finding
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.select import select_rules
 from pressctl.source import SourceFile, open_source
-
-
-@record
-class Selection:
-    """The rules that a command line asks for; None leaves pressctl.toml's choice."""
-
-    select: tuple[str, ...] | None = None
-    ignore: tuple[str, ...] | None = None
-    extend_select: tuple[str, ...] = ()
-    extend_ignore: tuple[str, ...] = ()
-
-
-@record
-class Job:
-    """What is asked of every file of a batch: small, so that it travels to workers cheaply."""
-
-    choice: NewsroomChoice = field(default_factory=NewsroomChoice)
-    selection: Selection = field(default_factory=Selection)
-    now: dt.datetime | None = None
-    fail_on: Severity | None = None  # None: pressctl.toml's
-
-    def newsroom_for(self, path: str) -> Newsroom:
-        """The newsroom that holds for a file."""
-        return self.choice.newsroom_for(os.path.dirname(path))
-
-
-@record
-class Outcome:
-    """What became of one file: its findings, or the error that kept pressctl from reading it.
-
-    `fault` is the traceback where pressctl itself failed. `failing` is true where a finding reaches `fail-on`; `fixed`
-    counts the findings that were mended, `diff` is how the file would change.
-    """
-
-    file: str
-    rows: tuple[Row, ...] = ()
-    error: PressctlError | None = None
-    fault: str | None = None
-    failing: bool = False
-    fixed: int = 0
-    diff: str = ""
 
 
 @record

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pressctl.batch.newsrooms import NewsroomChoice
 from pressctl.errors import PressctlError, SourceError
-from pressctl.newsroom.newsroom import Newsroom
 from pressctl.record import record
-from pressctl.rules.select import matches_path
+
+if TYPE_CHECKING:
+    from pressctl.newsroom.newsroom import Newsroom
 
 SUFFIXES = (".md", ".markdown")
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
@@ -125,6 +126,8 @@ class _Search:
         """
         if newsroom.root is None:
             return True
+        from pressctl.rules.select import matches_path
+
         inside = _below(absolute, newsroom.root)
         if inside is None:  # a newsroom given by --config may lie elsewhere
             return True

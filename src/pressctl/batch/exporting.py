@@ -9,8 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from pressctl.batch.checking import Checked, Job, check_source
+from pressctl.batch.checking import Checked, check_source
 from pressctl.batch.discover import Item
+from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker
 from pressctl.delivery.eml import make_eml
 from pressctl.errors import NewsroomError, OutputError, PressctlError, RefusedError, RenderError

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pressctl.batch.checking import Job, Outcome, check_source, guarded, outcome_of
+from pressctl.batch.checking import check_source, guarded, outcome_of
 from pressctl.batch.discover import Item
+from pressctl.batch.job import Job, Outcome
 from pressctl.errors import SourceError
 from pressctl.files.writer import replace_file
 from pressctl.record import record

@@ -9,8 +9,9 @@ from dataclasses import field
 from functools import partial
 from pathlib import Path
 
-from pressctl.batch.checking import Job, check_source
+from pressctl.batch.checking import check_source
 from pressctl.batch.discover import Item
+from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker, work_through
 from pressctl.errors import PressctlError
 from pressctl.reading.embargo import embargo_state

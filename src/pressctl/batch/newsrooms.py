@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressctl.errors import UsageError
-from pressctl.newsroom.load import FILE_NAME, load_newsroom, newsroom_root
-from pressctl.newsroom.newsroom import Newsroom
+from pressctl.newsroom.root import FILE_NAME, newsroom_root
 from pressctl.record import record
+
+if TYPE_CHECKING:
+    from pressctl.newsroom.newsroom import Newsroom
 
 
 @record
@@ -29,7 +31,7 @@ class NewsroomChoice:
     def newsroom_for(self, folder: str) -> Newsroom:
         """The newsroom that holds for files in `folder`. Raises NewsroomError or SourceError."""
         root = self.root_for(folder)
-        return _loaded(root, _stamp(root)) if root else Newsroom()
+        return _loaded(root, _stamp(root)) if root else _none()
 
 
 def choose_newsroom(config: Path | None, isolated: bool) -> NewsroomChoice:
@@ -61,12 +63,13 @@ def _stamp(root: str) -> tuple[int, int]:
 
 @lru_cache(maxsize=8)
 def _loaded(root: str, stamp: tuple[int, int]) -> Newsroom:
+    from pressctl.newsroom.load import load_newsroom
+
     return load_newsroom(Path(root))
 
 
-def with_validate(newsroom: Newsroom, **changes: object) -> Newsroom:
-    """The newsroom with other validate settings; those that are None stay."""
-    wanted = {name: value for name, value in changes.items() if value is not None}
-    if not wanted:
-        return newsroom
-    return replace(newsroom, validate=replace(newsroom.validate, **wanted))  # type: ignore[arg-type]
+@lru_cache(maxsize=1)
+def _none() -> Newsroom:
+    from pressctl.newsroom.newsroom import Newsroom
+
+    return Newsroom()

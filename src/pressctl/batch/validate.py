@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pressctl.batch.checking import Job, Outcome, check_file
+from pressctl.batch.checking import check_file
 from pressctl.batch.discover import Item
+from pressctl.batch.job import Job, Outcome
 from pressctl.batch.parallel import lost_worker, work_through
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from pressctl.cli.exporting import Request, run
 from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, NoCache, Paths, Quiet, Verbose
 
 
@@ -48,4 +47,7 @@ def export(
     A release with errors is refused, and so is one under embargo. Exits with 0 where all was made, 1 where a release
     was refused or failed, 2 where a file could not be read or written.
     """
-    raise typer.Exit(run(Request(**locals())))
+    options = locals()
+    from pressctl.cli.exporting import Request, run
+
+    raise typer.Exit(run(Request(**options)))

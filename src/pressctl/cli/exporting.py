@@ -6,10 +6,10 @@ import os
 import sys
 from pathlib import Path
 
-from pressctl.batch.checking import Job
 from pressctl.batch.discover import Discovery, discover
 from pressctl.batch.export import Run, export_many
 from pressctl.batch.exporting import FORMATS, Exported, ExportJob
+from pressctl.batch.job import Job
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.cli.console import COLORS, note, put_bytes
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from pressctl.batch.checking import Job
 from pressctl.batch.discover import discover
+from pressctl.batch.job import Job
 from pressctl.batch.listing import list_many
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.cli.console import paint, put, wants_color

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pressctl.batch.checking import Job, Outcome, check_source, guarded, outcome_of
+from pressctl.batch.checking import check_source, guarded, outcome_of
 from pressctl.batch.discover import Item
+from pressctl.batch.job import Job, Outcome
 from pressctl.cli.console import note, put_bytes
 from pressctl.errors import SourceError, UsageError
 from pressctl.reporting.concise import as_concise

@@ -19,7 +19,6 @@ from pressctl.cli.options import (
     Quiet,
     Verbose,
 )
-from pressctl.cli.validating import Request, run
 
 _RULES = "Codes, beginnings of codes, or names, separated by commas"
 Codes = list[str] | None
@@ -81,4 +80,7 @@ def validate(
 
     Exits with 0 where all is well, 1 where findings fail the run, 2 where a file could not be read.
     """
-    raise typer.Exit(run(Request(**locals())))
+    options = locals()
+    from pressctl.cli.validating import Request, run
+
+    raise typer.Exit(run(Request(**options)))

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from pressctl.batch.checking import Job, Outcome, Selection
 from pressctl.batch.discover import Discovery, discover
+from pressctl.batch.job import Job, Outcome, Selection
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.batch.validate import validate_many
 from pressctl.cli.console import COLORS, is_terminal, note, paint, put, wants_color

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -12,11 +11,11 @@ from pressctl.newsroom import parts
 from pressctl.newsroom.checks import country, dateline_form, language, timezone, web_address
 from pressctl.newsroom.house import load_house
 from pressctl.newsroom.newsroom import ByLanguage, Newsroom
+from pressctl.newsroom.root import FILE_NAME as FILE_NAME
+from pressctl.newsroom.root import newsroom_root as newsroom_root
 from pressctl.newsroom.table import Table, Unfit
 from pressctl.schema import HOUSES, NEWSROOM_KEYS
 from pressctl.source import MAX_TOML_BYTES, SourceFile, open_source
-
-FILE_NAME = "pressctl.toml"
 
 
 def find_newsroom(start: Path) -> Newsroom:
@@ -26,23 +25,6 @@ def find_newsroom(start: Path) -> Newsroom:
     """
     root = newsroom_root(start)
     return load_newsroom(root) if root else Newsroom()
-
-
-def newsroom_root(start: Path) -> Path | None:
-    """The folder of the pressctl.toml that holds for a file or folder, which need not exist; None where there is none.
-
-    Looks upwards, as far as a folder with `.git` in it, or the home folder, both included. Links are not resolved: a
-    release belongs to the newsroom whose path it is named by.
-    """
-    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() raises where no home is known
-    folder = os.path.abspath(start)  # noqa: PTH100 - Path.absolute() keeps `..`, and resolve() follows links
-    while True:
-        if os.path.lexists(os.path.join(folder, FILE_NAME)):  # noqa: PTH118 - called for every folder of a batch
-            return Path(folder)
-        parent = os.path.dirname(folder)  # noqa: PTH120
-        if parent == folder or folder == home or os.path.lexists(os.path.join(folder, ".git")):  # noqa: PTH118
-            return None
-        folder = parent
 
 
 def load_newsroom(root: Path) -> Newsroom:
