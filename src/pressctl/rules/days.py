@@ -68,3 +68,10 @@ def weekday_name(weekday: int, language: str) -> str:
     rows = _rows(language) or _rows("en")
     name = rows[weekday].split()[0].replace("_", " ")
     return name.capitalize() if language[:2] in _CAPITALISED or not _rows(language) else name
+
+
+@lru_cache(maxsize=16)
+def month_words(language: str) -> frozenset[str]:
+    """The first words of all names of months, in lower case."""
+    rows = load_language(language).table("dates").get("months", [])
+    return frozenset(name.replace("_", " ").lower().split()[0] for row in rows for name in str(row).split())

@@ -30,9 +30,11 @@ La fête aura lieu le 29 février 2028.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pressctl.reading.dates import find_dates
+from pressctl.rules.days import month_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
@@ -45,8 +47,9 @@ _LATE = Lazy(r"(?<!\d)(?:29|3\d)(?!\d)")
 def check(subject: Subject) -> Iterator[Finding]:
     """Every such date of the body outside the dateline. Only paragraphs with a day past the 28th are read."""
     release, line = subject.release, subject.reading.dateline
+    months = month_words(release.language)
     for block in prose_blocks(release):
-        if not _LATE.search(block.text):
+        if not any(_may_be_date(block.text, match, months) for match in _LATE.finditer(block.text)):
             continue
         for found in find_dates(block.text, release.language.partition("-")[0].lower(), release.country):
             span = block.prose.span(found.start, found.end)
@@ -57,3 +60,9 @@ def check(subject: Subject) -> Iterator[Finding]:
                     "Correct the day or the month.",
                     date=block.text[found.start : found.end].strip(),
                 )
+
+
+def _may_be_date(text: str, match: re.Match[str], months: frozenset[str]) -> bool:
+    """Whether a month, or a number behind a stop or stroke, stands beside a day."""
+    around = text[max(0, match.start() - 14) : match.end() + 18].lower()
+    return any(sign in around for sign in "./年月") or not months.isdisjoint(re.findall(r"\w+", around))
