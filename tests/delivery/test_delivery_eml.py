@@ -63,8 +63,8 @@ def test_the_parts() -> None:
     message = read(make_eml(PARTS))
     assert [part.get_content_type() for part in message.walk()] == ["multipart/alternative", "text/plain", "text/html"]
     plain, html = message.iter_parts()
-    assert plain.get_content().replace("\r\n", "\n") == PARTS.text
-    assert html.get_content().replace("\r\n", "\n") == PARTS.html
+    assert plain.get_content().replace("\r\n", "\n").rstrip() == PARTS.text.rstrip()
+    assert html.get_content().replace("\r\n", "\n").rstrip() == PARTS.html.rstrip()
 
 
 def test_lines_are_seven_bits_and_short_and_survive_mailboxes() -> None:

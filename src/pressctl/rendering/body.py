@@ -6,42 +6,18 @@ second wall.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Literal
 
+from pressctl.rendering.markup import clean_html, image_tag, isolate, mail_tel
+from pressctl.rendering.notes import number_notes
 from pressctl.rendering.pictures import Pictures
 from pressctl.rendering.tree import Node
 
 Flavour = Literal["page", "mail"]
 
 _TAGS = {"emphasis": "em", "strong": "strong", "struck": "s"}
-_ALLOWED_TAGS = {
-    "a", "bdi", "blockquote", "br", "caption", "code", "div", "em", "figcaption", "figure", "h2", "h3", "h4", "h5",
-    "h6", "hr", "img", "li", "ol", "p", "pre", "s", "section", "span", "strong", "sup", "table", "tbody", "td", "th",
-    "thead", "tr", "ul",
-}  # fmt: skip
-_ALLOWED_ATTRIBUTES = {
-    "*": {"class", "dir", "lang"},
-    "a": {"href", "id"},
-    "img": {"src", "alt", "width", "height"},
-    "ol": {"start"},
-    "td": {"width"},
-    "th": {"scope"},
-    "li": {"id"},
-    "div": {"role", "tabindex", "aria-label"},
-    "section": {"aria-labelledby"},
-    "h2": {"id"},
-    "table": {"role", "width", "cellpadding", "cellspacing", "border"},
-}
-_SCHEMES = {"http", "https", "mailto", "tel", "cid"}
-# A Latin name or number in right-to-left text, with the spaces, points and dashes inside it.
-_LATIN = re.compile(
-    r"[+(−-]?[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f .,:;&/'’()+%_-]{0,200}[A-Za-z0-9\u00c0-\u024f%)])?"
-)
-_SIGNED = re.compile(r"[+\u2212-]\d")
-_HAS_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
 class BodyWriter:
@@ -235,7 +211,7 @@ class BodyWriter:
     def text(self, text: str) -> str:
         """Text as HTML; in a right-to-left release, Latin names and numbers are isolated."""
         if self.rtl and not text.isascii():
-            return _isolate(text, "bdi" if self.flavour == "page" else 'span dir="ltr"')
+            return isolate(text, "bdi" if self.flavour == "page" else 'span dir="ltr"')
         return escape(text, quote=False)
 
     def _ltr(self, inner: str) -> str:
@@ -252,48 +228,6 @@ class BodyWriter:
         return min(self.base_level + len(self.levels), 6)
 
 
-def mail_tel(href: str) -> str:
-    """A link as the mail carries it: without the extension of a phone, which mail clients do not dial."""
-    return href.partition(";")[0] if href.startswith("tel:") else href
-
-
-def _isolate(text: str, tag: str) -> str:
-    parts = []
-    done = 0
-    for match in _LATIN.finditer(text):
-        if not _HAS_LETTER.search(match[0]) and not _SIGNED.match(match[0]):
-            continue
-        parts.append(escape(text[done : match.start()], quote=False))
-        parts.append(f"<{tag}>{escape(match[0], quote=False)}</{tag.partition(' ')[0]}>")
-        done = match.end()
-    parts.append(escape(text[done:], quote=False))
-    return "".join(parts)
-
-
-def image_tag(source: str, alt: str, size: tuple[int | None, int | None]) -> str:
-    """An `img` with its size, where it is known."""
-    width, height = size
-    sized = (f' width="{width}"' if width else "") + (f' height="{height}"' if height else "")
-    return f'<img src="{escape(source)}" alt="{escape(alt)}"{sized}>'
-
-
-def number_notes(nodes: Sequence[Node]) -> dict[str, int]:
-    """Footnotes by label, numbered in the order in which the text names them; those it never names come last."""
-    defined = {node.text for node in nodes if node.kind == "note"}
-    order: dict[str, int] = {}
-
-    def walk(node: Node) -> None:
-        if node.kind == "note-mark" and node.text in defined:
-            order.setdefault(node.text, len(order) + 1)
-        for child in node.children:
-            walk(child)
-
-    if defined:
-        for node in [*nodes, *(Node("note-mark", node.text) for node in nodes if node.kind == "note")]:
-            walk(node)
-    return order
-
-
 def _rows_have_names(rows: Sequence[Node]) -> bool:
     """Whether the first column names its rows: each of its cells has a letter."""
     firsts = [row.children[0].words() for row in rows if row.children]
@@ -303,17 +237,3 @@ def _rows_have_names(rows: Sequence[Node]) -> bool:
 def _side(align: Sequence[str], at: int) -> str:
     side = align[at] if at < len(align) else ""
     return {"right": "end", "center": "middle"}.get(side, "")
-
-
-def clean_html(html: str) -> str:
-    """The second wall: HTML with nothing but the tags, attributes and schemes that BodyWriter writes."""
-    import nh3
-
-    return nh3.clean(
-        html,
-        tags=_ALLOWED_TAGS,
-        attributes=_ALLOWED_ATTRIBUTES,
-        url_schemes=_SCHEMES,
-        link_rel=None,
-        strip_comments=True,
-    )

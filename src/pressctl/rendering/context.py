@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pressctl.rendering.body import BodyWriter, Flavour, image_tag, mail_tel
+from pressctl.rendering.body import BodyWriter, Flavour
 from pressctl.rendering.content import Content, Figure, footer
+from pressctl.rendering.markup import image_tag, mail_tel
 from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.tree import Node
 

@@ -64,8 +64,8 @@ def _contact_word(content: Content) -> str:
 
 
 def _notice(content: Content, notice: dict[str, Any]) -> str:
-    lines = wrap(notice["title"], WIDTH, "*** ", "    ")
-    lines = [*lines[:-1], lines[-1] + " ***"] if len(lines[-1]) < WIDTH - 4 else lines
+    lines = wrap(notice["title"], WIDTH, "+++ ", "    ")
+    lines = [*lines[:-1], lines[-1] + " +++"] if len(lines[-1]) < WIDTH - 4 else lines
     for line in notice["lines"]:
         lines += wrap(line, WIDTH, "    ", "    ")
     if notice["link"]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressctl.rendering.body import number_notes
 from pressctl.rendering.columns import WIDTH, table, width, wrap
+from pressctl.rendering.notes import number_notes
 from pressctl.rendering.pictures import Pictures
 from pressctl.rendering.tree import Node
 
