@@ -187,7 +187,9 @@ def _unknown_verb(
     phrase = phrases[0]
     if phrase.first != name_at or phrase.capitals < 2:
         return None
-    return Attribution(words, "weak", _with_apposition(words, phrase, end, lexicon), (at, name_at), end=end)
+    subject = _with_apposition(words, phrase, end, lexicon)
+    titled = _with_title_before(words, at + 1, subject, lexicon) or subject
+    return Attribution(words, "weak", titled, (at, at + 1), end=end)
 
 
 def _signature(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
@@ -564,7 +566,9 @@ def _role_end(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> 
         if at < behind_house:
             continue
         if word.is_word and at > start and lexicon.verb_at(words, at) and not word.text[0].isupper():
-            return at - 1 if words[at - 1].text == "," else at
+            while at > start and (words[at - 1].text == "," or words[at - 1].low in lexicon.conjunctions):
+                at -= 1
+            return at
         closing = _closing_mark(words, at, end) if at > start else None
         if closing is not None:
             behind_house = closing + 1

@@ -66,11 +66,19 @@ def _attributed(words: list[Word], lexicon: Lexicon) -> int | None:
             if lexicon.pro_drop or lexicon.holds_pronoun(words, index, count):
                 return index
             continue
-        if _may_name(following, lexicon) or any(
-            _may_name(word, lexicon) for word in words[index + count : index + count + 5]
-        ):
+        if _leads_to_name(words[index + count : index + count + 4], lexicon):
             return index
     return None
+
+
+def _leads_to_name(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a name, a pronoun or a title begins the words behind a verb; adjectives may stand before a title."""
+    for word in words:
+        if not word.is_word or word.low in lexicon.prepositions or word.low in lexicon.conjunctions:
+            return False
+        if _may_name(word, lexicon):
+            return True
+    return False
 
 
 def _may_name(word: Word, lexicon: Lexicon) -> bool:

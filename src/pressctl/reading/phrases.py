@@ -177,7 +177,7 @@ def _joins_over_stop(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     before, after = words[at - 1], words[at + 1]
     if not after.text[0].isupper():
         return False
-    initial = len(before.text) <= 2 and before.text[0].isupper()
+    initial = before.text[0].isupper() and (len(before.text) <= 2 or (before.text.isupper() and "." in before.text))
     return (
         initial
         or before.low in lexicon.honorifics
