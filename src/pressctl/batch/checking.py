@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import field, replace
 from functools import lru_cache
 from pathlib import Path
 
 from pressctl.batch.discover import Item
-from pressctl.batch.job import Job, Outcome, Selection
+from pressctl.batch.fingerprint import digest, stamp
+from pressctl.batch.job import Job, Memory, Outcome, Selection
 from pressctl.errors import PressctlError
-from pressctl.files.gather import gather
+from pressctl.files.gather import candidates, gather, named_files, named_releases
 from pressctl.newsroom.newsroom import Newsroom, ValidateSettings
 from pressctl.reading.read import read_release
 from pressctl.reading.reading import Reading
@@ -25,6 +27,8 @@ from pressctl.rules.finding import SEVERITIES, Finding
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.select import select_rules
 from pressctl.source import SourceFile, open_source
+
+_SETTLED = dt.timedelta(days=1)
 
 
 @record
@@ -71,7 +75,20 @@ def check_file(item: Item, job: Job) -> Outcome:
 def _check_file(item: Item, job: Job) -> Outcome:
     source = open_source(Path(item.path), shown=item.shown)
     checked = check_source(source, item.path, job)
-    return outcome_of(checked, job)
+    outcome = outcome_of(checked, job)
+    return replace(outcome, memory=_memory(checked, item.path, job)) if job.remember else outcome
+
+
+def _memory(checked: Checked, path: str, job: Job) -> Memory | None:
+    """What the outcome depends on. An embargo that ends about now or later is looked at again each time."""
+    release = checked.reading.release
+    until = release.embargo.until if release.embargo else None
+    if until is not None and (job.now is None or until > job.now - _SETTLED):
+        return None
+    names = (*named_files(release), *named_releases(release))
+    places = [place for name in names for place in candidates(name, path, checked.newsroom.root)]
+    content = digest(release.source.encode(release.source.text))
+    return Memory(content, {place: stamp(place) for place in places})
 
 
 def outcome_of(checked: Checked, job: Job) -> Outcome:

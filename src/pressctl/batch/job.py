@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ class Job:
     selection: Selection = field(default_factory=Selection)
     now: dt.datetime | None = None
     fail_on: Severity | None = None  # None: pressctl.toml's
+    explain: bool = False
+    remember: bool = False  # say what outcomes depend on
 
     def newsroom_for(self, path: str) -> Newsroom:
         """The newsroom that holds for a file."""
@@ -42,11 +45,20 @@ class Job:
 
 
 @record
+class Memory:
+    """What a remembered outcome depends on: the digest of the release's bytes, and the stamps of other files."""
+
+    content: str
+    depends: Mapping[str, list[int] | None]
+
+
+@record
 class Outcome:
     """What became of one file: its findings, or the error that kept pressctl from reading it.
 
     `fault` is the traceback where pressctl itself failed. `failing` is true where a finding reaches `fail-on`; `fixed`
-    counts the findings that were mended, `diff` is how the file would change.
+    counts the findings that were mended, `diff` is how the file would change. `memory` is None where the outcome may
+    not be remembered.
     """
 
     file: str
@@ -56,3 +68,4 @@ class Outcome:
     failing: bool = False
     fixed: int = 0
     diff: str = ""
+    memory: Memory | None = None

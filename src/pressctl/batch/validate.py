@@ -1,29 +1,82 @@
-"""Validate many releases: outcomes in path order, whatever the number of workers."""
+"""Validate many releases: outcomes in path order, whatever the number of workers, and whatever is remembered."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressctl.batch.checking import check_file
 from pressctl.batch.discover import Item
+from pressctl.batch.finding_cache import FindingCache
 from pressctl.batch.job import Job, Outcome
 from pressctl.batch.parallel import lost_worker, work_through
+from pressctl.errors import SourceError
+from pressctl.source import MAX_RELEASE_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from pressctl.batch.fixing import FixMode
 
 
 def validate_many(
-    items: Sequence[Item], job: Job, jobs: int | None = None, fix: FixMode | None = None
+    items: Sequence[Item], job: Job, jobs: int | None = None, *, fix: FixMode | None = None, cache: bool = True
 ) -> Iterator[Outcome]:
-    """The outcome of every file, in the order of `items`; with `fix`, after mending."""
-    work = partial(_fix_each, job=job, mode=fix) if fix else partial(_check_each, job=job)
-    return work_through(items, work, _lost, jobs)
+    """The outcome of every file, in the order of `items`; with `fix`, after mending.
+
+    With `cache`, findings that are remembered from an earlier run are not worked out again.
+    """
+    if fix is not None:
+        return work_through(items, partial(_fix_each, job=job, mode=fix), _lost, jobs)
+    if cache:
+        return _remembering(items, replace(job, remember=True), jobs)
+    return work_through(items, partial(_check_each, job=job), _lost, jobs)
+
+
+def _remembering(items: Sequence[Item], job: Job, jobs: int | None) -> Iterator[Outcome]:
+    caches: dict[str, FindingCache] = {}
+    known = [_find(item, job, caches) for item in items]
+    missing = [item for item, outcome in zip(items, known, strict=True) if outcome is None]
+    worked = work_through(missing, partial(_check_each, job=job), _lost, jobs)
+    try:
+        for item, outcome in zip(items, known, strict=True):
+            if outcome is not None:
+                yield outcome
+                continue
+            made = next(worked)
+            cache = _cache_for(item, job, caches)
+            if cache is not None:
+                cache.keep(item.path, made)
+            yield replace(made, memory=None)
+    finally:
+        for cache in caches.values():
+            cache.save()
+
+
+def _find(item: Item, job: Job, caches: dict[str, FindingCache]) -> Outcome | None:
+    cache = _cache_for(item, job, caches)
+    if cache is None:
+        return None
+    try:
+        data = read_bytes(Path(item.path), limit=MAX_RELEASE_BYTES)
+    except SourceError:
+        return None
+    return cache.find(item.path, item.shown, data)
+
+
+def _cache_for(item: Item, job: Job, caches: dict[str, FindingCache]) -> FindingCache | None:
+    root = job.choice.root_for(os.path.dirname(item.path))
+    if root is None:
+        return None
+    if root not in caches:
+        caches[root] = FindingCache(root, job)
+    return caches[root]
 
 
 def _check_each(items: Sequence[Item], job: Job) -> list[Outcome]:
+    from pressctl.batch.checking import check_file
+
     return [check_file(item, job) for item in items]
 
 

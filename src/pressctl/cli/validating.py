@@ -72,7 +72,7 @@ def run(request: Request) -> int:
     else:
         found = discover(request.paths or (), job.choice, force_exclude=request.force_exclude)
         watch.discovered(found)
-        outcomes = validate_many(found.items, job, request.jobs, fix)
+        outcomes = validate_many(found.items, job, request.jobs, fix=fix, cache=not request.no_cache)
     if request.diff:
         put(watch.differences(outcomes))
     else:
@@ -107,6 +107,7 @@ def _job(request: Request) -> Job:
         selection=selection,
         now=moment(request.at),
         fail_on=cast("Severity | None", request.fail_on),
+        explain=request.explain,
     )
 
 

@@ -75,20 +75,24 @@ def resolve(name: str, path: str, root: str | None) -> str | None:
 
     `path` is the release's file. Without a newsroom, what lies below the release's own folder is inside.
     """
-    if not name or "\0" in name or len(name) > 1000:
-        return None
-    folder = os.path.dirname(path)
-    bases = [folder, root] if root else [folder]
-    fence = os.path.realpath(root or folder)
+    fence = os.path.realpath(root or os.path.dirname(path))
     meant: str | None = None
-    for base in bases:
-        real = os.path.realpath(os.path.join(base, name.replace("\\", "/")))
+    for index, candidate in enumerate(candidates(name, path, root)):
+        real = os.path.realpath(candidate)
         inside = below(real, fence) is not None
         if inside and os.path.isfile(real):
             return real
-        if base == folder:
+        if index == 0:
             meant = real if inside else None
     return meant
+
+
+def candidates(name: str, path: str, root: str | None) -> list[str]:
+    """Where a file that a release names may lie, in the order in which it is looked for."""
+    if not name or "\0" in name or len(name) > 1000:
+        return []
+    plain = name.replace("\\", "/")
+    return [os.path.join(base, plain) for base in (os.path.dirname(path), root) if base]
 
 
 def file_fact(name: str, path: str, root: str | None) -> FileFact:

@@ -21,12 +21,13 @@ _FEW = 8
 _NUMBERS = count()
 
 
-def replace_file(path: str, data: bytes, mode: int | None = None) -> None:
+def replace_file(path: str, data: bytes, mode: int | None = None, *, flush: bool = True) -> None:
     """Put `data` in the place of a file, in one step. `mode` is for its permissions (default: as the old file's).
 
+    `flush` waits until the disk has it; what may be lost need not.
     Raises OutputError where that is not possible; the old file then stands as it was.
     """
-    temporary = write_aside(path, data, mode)
+    temporary = write_aside(path, data, mode, flush=flush)
     put_in_place(temporary, path)
 
 

@@ -1,0 +1,122 @@
+"""Findings of single files, remembered: the same content under the same rules has the same findings.
+
+An answer is kept with all that it depends on: the release's bytes, this pressctl, pressctl.toml, what was asked, the
+day (rules may look at the clock), and the files and releases that the release names. What doesn't match exactly is
+worked out anew; so is all of it where the cache is broken, or another's.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint, stamp
+from pressctl.batch.job import Job, Outcome
+from pressctl.files.cache_folder import read_cache, write_cache
+from pressctl.newsroom.root import FILE_NAME
+from pressctl.reporting.row import Row
+from pressctl.rules.finding import Edit, Fix
+from pressctl.spans import Span
+
+_SHARDS = 16
+
+
+class FindingCache:
+    """The remembered findings of one newsroom, for one job."""
+
+    def __init__(self, root: str, job: Job) -> None:
+        self.root = root
+        selection = job.selection
+        asked = (selection.select, selection.ignore, selection.extend_select, selection.extend_ignore, job.fail_on)
+        day = job.now.date().isoformat() if job.now else ""
+        self.context = digest(
+            program_fingerprint(), file_digest(os.path.join(root, FILE_NAME)), repr(asked), repr(job.explain), day
+        )
+        self.shards: dict[int, dict[str, Any]] = {}
+        self.changed: set[int] = set()
+
+    def key(self, content: str) -> str:
+        """What an answer for a release with this content, as a digest, is kept under."""
+        return digest(self.context, content)
+
+    def find(self, path: str, shown: str, data: bytes) -> Outcome | None:
+        """The remembered outcome of a file with these bytes, or None."""
+        name = os.path.relpath(path, self.root)
+        kept = self._shard(name).get(name)
+        try:
+            if kept is None or kept["key"] != self.key(digest(data)) or not _stands(kept["depends"]):
+                return None
+            return _outcome(kept, shown, data)
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+            return None
+
+    def keep(self, path: str, outcome: Outcome) -> None:
+        """Remember an outcome, if it is one that may be remembered."""
+        if outcome.memory is None:
+            return
+        name = os.path.relpath(path, self.root)
+        self._shard(name)[name] = {
+            "key": self.key(outcome.memory.content),
+            "depends": dict(outcome.memory.depends),
+            "failing": outcome.failing,
+            "rows": [_row(row) for row in outcome.rows],
+        }
+        self.changed.add(_shard_of(name))
+
+    def save(self) -> None:
+        """Write what was added; files that are gone are forgotten."""
+        for number in sorted(self.changed):
+            shard = self.shards[number]
+            present = {name: kept for name, kept in shard.items() if os.path.lexists(os.path.join(self.root, name))}
+            write_cache(self.root, f"findings-{number:x}.json", present)
+        self.changed.clear()
+
+    def _shard(self, name: str) -> dict[str, Any]:
+        number = _shard_of(name)
+        if number not in self.shards:
+            kept = read_cache(self.root, f"findings-{number:x}.json")
+            self.shards[number] = kept if isinstance(kept, dict) else {}
+        return self.shards[number]
+
+
+def _shard_of(name: str) -> int:
+    return int(digest(name)[:8], 16) % _SHARDS
+
+
+def _stands(depends: Mapping[str, Any]) -> bool:
+    return all(stamp(path) == kept for path, kept in depends.items())
+
+
+def _row(row: Row) -> list[Any]:
+    fix = row.fix and [row.fix.safe, [[edit.span.start, edit.span.end, edit.text] for edit in row.fix.edits]]
+    return [
+        row.line, row.column, row.end_line, row.end_column, row.code, row.name, row.severity, row.message, row.help,
+        fix, row.cue,
+    ]  # fmt: skip
+
+
+def _outcome(kept: Mapping[str, Any], shown: str, data: bytes) -> Outcome:
+    rows = kept["rows"]
+    lines: list[str] = []
+    if rows:
+        from pressctl.source import source_from_bytes
+
+        source = source_from_bytes(data, shown)
+        lines = [source.slice(source.line_span(row[0])) for row in rows]
+    made = tuple(_row_of(shown, row, line) for row, line in zip(rows, lines, strict=True))
+    if not isinstance(kept["failing"], bool):
+        raise TypeError("not a cache of ours")
+    return Outcome(shown, made, failing=kept["failing"])
+
+
+def _row_of(shown: str, kept: list[Any], excerpt: str) -> Row:
+    line, column, end_line, end_column, code, name, severity, said, advice, fix, cue = kept
+    if not all(isinstance(place, int) for place in kept[:4]) or not all(
+        isinstance(text, str) for text in (code, name, severity, said, advice, cue)
+    ):
+        raise TypeError("not a cache of ours")
+    mend = fix and Fix(tuple(Edit(Span(int(start), int(end)), str(text)) for start, end, text in fix[1]), bool(fix[0]))
+    return Row(
+        shown, line, column, end_line, end_column, code, name, severity, said, advice, mend or None, excerpt, cue
+    )

@@ -1,0 +1,71 @@
+"""What answers depend on besides a release: this version of pressctl, and the newsroom's own files."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+from pressctl import __version__
+
+_PACKAGE = Path(__file__).parent.parent
+FORM = "1"
+"""The form of what is kept: another form is another answer."""
+
+
+@lru_cache(maxsize=1)
+def program_fingerprint() -> str:
+    """This pressctl. In a checkout, where the version stands still while the code changes, its files count too."""
+    parts = [FORM, __version__]
+    checkout = _PACKAGE.parent.parent
+    if (checkout / "pyproject.toml").is_file():
+        for folder in (_PACKAGE, checkout / "templates"):
+            parts += sorted(_stamps(str(folder)))
+    return blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def _stamps(top: str) -> list[str]:
+    stamps = []
+    waiting = [top]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        if entry.name != "__pycache__":
+                            waiting.append(entry.path)
+                    else:
+                        info = entry.stat(follow_symlinks=False)
+                        stamps.append(f"{entry.path} {info.st_mtime_ns} {info.st_size}")
+        except OSError:
+            continue
+    return stamps
+
+
+def file_digest(path: str) -> str:
+    """The content of a file as a digest; "" where it can't be read."""
+    try:
+        with open(path, "rb") as file:
+            return blake2b(file.read(), digest_size=16).hexdigest()
+    except OSError:
+        return ""
+
+
+def digest(*parts: str | bytes) -> str:
+    """One digest of several texts or bytes."""
+    made = blake2b(digest_size=16)
+    for part in parts:
+        data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
+        made.update(b"%d:" % len(data))
+        made.update(data)
+    return made.hexdigest()
+
+
+def stamp(path: str) -> list[int] | None:
+    """Tells a file that changed since it was looked at; None for one that is not there."""
+    try:
+        info = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return [info.st_mtime_ns, info.st_size]

@@ -1,0 +1,197 @@
+"""A cached run says what a cold run says: after any edit, with any cache found on the disk."""
+
+import datetime as dt
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pressctl.batch import validate as batch
+from pressctl.batch.discover import discover
+from pressctl.batch.job import Job, Outcome, Selection
+from pressctl.batch.newsrooms import NewsroomChoice
+from pressctl.batch.validate import validate_many
+
+NOW = dt.datetime(2026, 3, 12, 9, tzinfo=dt.UTC)
+
+RELEASE = """---
+title: {title}
+language: en
+date: 2026-03-12
+contacts: [press]
+translations: {{fr: b.fr.md}}
+images: [{{src: lake.png, alt: The lake}}]
+{extra}
+---
+
+Lakeside, 12 March 2026 – The lake office {body}.
+
+“We are open,” said Anna Lindqvist, head of the lake office.
+"""
+TOML = '[newsroom]\nname = "Lakeside"\nlanguage = "en"\n[contacts.press]\nname = "Anna"\nemail = "{email}"\n{extra}\n'
+
+
+def write(root: Path, name: str, text: str) -> None:
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    write(tmp_path, "pressctl.toml", TOML.format(email="press@lake.swiss", extra=""))
+    write(tmp_path, "releases/a.md", RELEASE.format(title="Lake", extra="", body="opens"))
+    write(
+        tmp_path, "releases/b.fr.md", RELEASE.format(title="Lac", extra="", body="opens  ...").replace("en\n", "fr\n")
+    )
+    return tmp_path
+
+
+def outcomes(root: Path, job: Job | None = None, *, cache: bool = True) -> list[Outcome]:
+    job = job or Job(now=NOW)
+    items = discover([str(root / "releases")], job.choice).items
+    return list(validate_many(items, job, 1, cache=cache))
+
+
+@pytest.fixture
+def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that were really read and judged."""
+    seen: list[str] = []
+    real = batch._check_each
+
+    def spy(items: object, job: Job) -> list[Outcome]:
+        seen.extend(Path(item.path).name for item in items)  # type: ignore[attr-defined]
+        return real(items, job)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(batch, "_check_each", spy)
+    return seen
+
+
+def test_the_second_run_reads_nothing_and_says_the_same(root: Path, worked: list[str]) -> None:
+    cold = outcomes(root)
+    assert worked == ["a.md", "b.fr.md"]
+    worked.clear()
+    assert outcomes(root) == cold
+    assert worked == []
+    assert outcomes(root, cache=False) == cold
+
+
+def test_only_what_changed_is_worked_out_again(root: Path, worked: list[str]) -> None:
+    outcomes(root)
+    worked.clear()
+    write(root, "releases/a.md", RELEASE.format(title="Lake office", extra="", body="opens"))
+    outcomes(root)
+    # b.fr.md names a.md nowhere, but is named by it
+    assert worked == ["a.md"]
+
+
+@pytest.mark.parametrize("name", ["releases/lake.png", "releases/b.fr.md", "lake.png"])
+def test_a_file_that_a_release_names_counts(root: Path, worked: list[str], name: str) -> None:
+    outcomes(root)
+    worked.clear()
+    write(root, name, "something else")
+    outcomes(root)
+    assert "a.md" in worked
+
+
+def test_what_was_asked_counts(root: Path, worked: list[str]) -> None:
+    for job in (
+        Job(now=NOW),
+        Job(now=NOW + dt.timedelta(days=1)),
+        Job(now=NOW, selection=Selection(select=("FM",))),
+        Job(now=NOW, selection=Selection(extend_ignore=("FM",))),
+        Job(now=NOW, fail_on="advice"),
+    ):
+        worked.clear()
+        warm = outcomes(root, job)
+        assert worked == ["a.md", "b.fr.md"]
+        assert warm == outcomes(root, job, cache=False)
+
+
+def test_pressctl_toml_counts(root: Path, worked: list[str]) -> None:
+    outcomes(root)
+    worked.clear()
+    write(root, "pressctl.toml", TOML.format(email="press@lake.swiss", extra='[validate]\nselect = ["FM"]'))
+    outcomes(root)
+    assert worked == ["a.md", "b.fr.md"]
+
+
+def test_an_embargo_that_may_end_is_looked_at_each_time(root: Path, worked: list[str]) -> None:
+    write(root, "releases/a.md", RELEASE.format(title="x", extra="embargo: 2026-03-12T12:00+00:00", body="opens"))
+    outcomes(root)
+    worked.clear()
+    outcomes(root)
+    assert worked == ["a.md"]
+
+
+def test_without_a_newsroom_nothing_is_kept(root: Path) -> None:
+    outcomes(root, Job(choice=NewsroomChoice(isolated=True), now=NOW))
+    assert not (root / ".pressctl_cache").exists()
+    outcomes(root, cache=False)
+    assert not (root / ".pressctl_cache").exists()
+
+
+def test_the_cache_says_what_it_is(root: Path) -> None:
+    outcomes(root)
+    folder = root / ".pressctl_cache"
+    assert (folder / "CACHEDIR.TAG").read_bytes().startswith(b"Signature: 8a477f597d28d172789f06886806bc55")
+    assert (folder / ".gitignore").read_bytes() == b"*\n"
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"releases/a.md": 3}', b'{"releases/a.md": {"key": 1}}', b"[" * 99_999],
+)
+def test_a_broken_cache_is_rebuilt_in_silence(root: Path, junk: bytes) -> None:
+    cold = outcomes(root)
+    for path in (root / ".pressctl_cache").glob("*.json"):
+        path.write_bytes(junk)
+    assert outcomes(root) == cold
+    assert outcomes(root) == cold
+
+
+def test_a_foreign_value_is_no_answer(root: Path) -> None:
+    import json
+
+    cold = outcomes(root)
+    for path in (root / ".pressctl_cache").glob("*.json"):
+        kept = json.loads(path.read_text())
+        for entry in kept.values():
+            entry["rows"] = [["1", {}, None, 3, 4, 5, 6, 7, 8, 9, 10]]
+        path.write_text(json.dumps(kept))
+    assert outcomes(root) == cold
+
+
+def test_a_cache_that_is_a_link_is_left_alone(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (root / ".pressctl_cache").symlink_to(outside)
+    outcomes(root)
+    assert os.listdir(outside) == []
+
+
+EDITS = st.lists(
+    st.tuples(
+        st.sampled_from(["a", "b", "toml", "picture", "remove b", "restore b"]),
+        st.sampled_from(["opens", "opens ...", "“opens", "OPENS", "lorem ipsum"]),
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(EDITS)
+def test_a_cached_run_says_what_a_cold_run_says(root: Path, edits: list[tuple[str, str]]) -> None:
+    for what, word in edits:
+        if what in ("a", "b", "restore b"):
+            name = "releases/a.md" if what == "a" else "releases/b.fr.md"
+            write(root, name, RELEASE.format(title=word, extra="", body=word))
+        elif what == "toml":
+            write(root, "pressctl.toml", TOML.format(email="press@lake.swiss", extra=f'[style]\nbanned = ["{word}"]'))
+        elif what == "picture":
+            write(root, "releases/lake.png", word)
+        else:
+            (root / "releases/b.fr.md").unlink(missing_ok=True)
+        assert outcomes(root) == outcomes(root, cache=False)
