@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from pressctl.errors import UsageError
 from pressctl.languages.language import load_language
+from pressctl.record import record
 
 _ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _TIME = (
@@ -23,7 +23,7 @@ _HELP = "Write it like 2026-03-12, or 12 March 2026."
 _HELP_TIME = "Write it like 2026-03-12 09:00, with +01:00 behind it where it is not your own time zone."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Calendar:
     """What it takes to understand a date: the day it is, and the languages and country of those who type."""
 
