@@ -1,4 +1,5 @@
-"""Makes the pages of docs/ that come out of the program: cli.md from --help, mistakes.md from examples/broken.
+"""Makes the pages of docs/ that come out of the program: cli.md from --help, mistakes.md from examples/broken, rules.md
+from the rules.
 
 Usage: python docs/make.py            (tests/test_docs.py fails where a page is not what this would write)
 """
@@ -108,7 +109,15 @@ def _said(name: str, row: Mapping[str, Any]) -> str:
     )
 
 
-PAGES: Mapping[str, Callable[[], str]] = {"cli.md": cli, "mistakes.md": mistakes}
+def rules() -> str:
+    """Every rule's page, from the rules themselves."""
+    from pressctl.rules.manual import manual
+
+    title, _, rest = manual().partition("\n")
+    return f"{title}\n\n{MADE}{rest}"
+
+
+PAGES: Mapping[str, Callable[[], str]] = {"cli.md": cli, "mistakes.md": mistakes, "rules.md": rules}
 
 
 def main() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pressctl.newsroom.newsroom import ValidateSettings
 from pressctl.rules.catalogue import CHECKS, RULES
-from pressctl.rules.finding import Finding
+from pressctl.rules.finding import SEVERITIES, Finding, Severity
 from pressctl.rules.rule import Rule, Subject, Unused
 from pressctl.rules.select import ignored_for, matches, options_of, select_rules, without
 from pressctl.rules.suppress import read_directives, suppress
@@ -44,6 +45,15 @@ def _of_run(unused: Sequence[Unused], chosen: Sequence[Rule]) -> Iterator[Unused
 
 
 def _ask(rule: Rule, subject: Subject) -> Sequence[Finding]:
+    settings = subject.newsroom.validate
     if rule.options:
-        subject = replace(subject, options=options_of(rule, subject.newsroom.house.options, subject.newsroom.validate))
-    return tuple(CHECKS[rule.code](subject))
+        subject = replace(subject, options=options_of(rule, subject.newsroom.house.options, settings))
+    found = tuple(CHECKS[rule.code](subject))
+    severity = _own_severity(rule, settings) if found and settings.rules else None
+    return tuple(replace(finding, severity=severity) for finding in found) if severity else found
+
+
+def _own_severity(rule: Rule, settings: ValidateSettings) -> Severity | None:
+    """The severity that pressctl.toml gives a rule, an option that every rule has."""
+    wanted = {**settings.rules.get(rule.name, {}), **settings.rules.get(rule.code, {})}.get("severity")
+    return next((severity for severity in SEVERITIES if severity == wanted), None)

@@ -9,7 +9,6 @@ follow in the section, `around` for what lies around the release (TOML: now, pat
 from __future__ import annotations
 
 from inspect import getdoc
-from types import ModuleType
 
 from pressctl.record import record
 
@@ -53,7 +52,7 @@ class Page:
         return _examples(self.section(heading) or "")
 
 
-def page_of(module: ModuleType) -> Page:
+def page_of(module: object) -> Page:
     """The page of a rule's module; empty where Python was told to drop docstrings."""
     sections: list[tuple[str, list[str]]] = [("", [])]
     fenced = False
