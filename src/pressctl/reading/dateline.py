@@ -26,6 +26,7 @@ _OPENS_LEAD = re.compile(r"[«»“”„‚‘’'\"「『(\[\d*_]")
 _APPOSITION = re.compile(r"[^.!?\n]{2,60}?\s[-–—]\s?(\w)")
 _LARGE_FIRST = re.compile(r"[州県省国國]$")  # Japanese and Chinese name the larger place first
 _PREPOSITION = re.compile(r"(?:[ÀAÁ]|En|In|Em|W|We|В|I|Te|Zu) ")
+_FIRST = re.compile(r" ?[/&] ?| (?:and|et|und|y|e|en|och|i|и) ")  # what parts several places
 _HIRAGANA = re.compile(r"[\u3041-\u309f]")
 
 
@@ -41,7 +42,7 @@ def read_dateline(release: Release, language: Language) -> Dateline | None:
             if block.kind == "end-mark":
                 break
             continue
-        for start in _starts(block.text):
+        for start in _starts(block.text, words):
             scan = scan_head(block.text, start, words, release.country)
             if scan is None or (not scan.strong and _in_a_row(release, index, words)):
                 continue
@@ -50,11 +51,14 @@ def read_dateline(release: Release, language: Language) -> Dateline | None:
     return None
 
 
-def _starts(text: str) -> list[int]:
+def _starts(text: str, words: DatelineWords) -> list[int]:
     """Where a dateline may begin: the block, and each of its next lines while those before are short."""
     if _LIST_MARK.match(text):
         return []
     starts, line = [len(text) - len(text.lstrip())], 0
+    title = words.titles.match(text, starts[0])
+    if title:
+        starts.insert(0, title.end())
     for _ in range(3):
         following = text.find("\n", line, line + 100)
         if following < 0:
@@ -117,10 +121,12 @@ def _is_place(place: str, words: DatelineWords, *, strong: bool) -> bool:
     head, _, rest = folded.partition(" ")
     if folded in words.no_places:
         return False
-    if strong:
-        return not (head in words.no_places and len(folded.split()) > 3)
-    if folded in words.article_places:
+    if folded in words.article_places or _FIRST.split(folded)[0] in words.article_places:
         return True
+    if strong:
+        return head not in words.no_places or bool(_PREPOSITION.match(place))
+    if words.bodies.search(place):
+        return False
     if head in words.no_places or (head in words.articles and rest and not place.isupper()):
         return False
     if _HIRAGANA.search(place):

@@ -80,7 +80,7 @@ class _Scanner:
                 break
             scan, pos, closed = step
             pos, gap = self._gap(scan, pos, closed)
-            if pos >= len(self.text):
+            if gap in ("colon", "line") or pos >= len(self.text):
                 break
         return self.best
 
@@ -123,6 +123,8 @@ class _Scanner:
         if inner.isupper() and len(inner) >= 3 and " " not in inner.strip() and not self._initials(scan, inner):
             return replace(scan, wire=(start, end)), match.end(), "bracket"
         chunk = self._chunk(start)
+        if chunk == end and scan.date is not None:
+            return replace(scan, wire=(start, end)), match.end(), "bracket"
         if chunk == end:
             return replace(scan, region=scan.region or (start, end)), match.end(), "bracket"
         return None
@@ -260,8 +262,9 @@ def _may_end(scan: Scan, kind: str, closed: str, words: DatelineWords) -> bool:
     place, date, wire = scan.place is not None, scan.date is not None, scan.wire is not None
     if kind == "dash":
         return place or wire or (scan.date is not None and scan.date.year is not None)
-    if kind in ("line", "end"):
-        return place and (date or scan.wire_known)
+    if kind in ("line", "end"):  # a date first, then a place, is the line of an event
+        behind = scan.date is not None and scan.place is not None and scan.date.start > scan.place[0]
+        return place and (behind or (scan.wire_known and not date))
     if kind in ("stop", "colon"):
         return (date and (place or wire)) or (place and (scan.wire_known or (kind == "stop" and words.stop_ends)))
     if kind == "slash" or closed == "slash":

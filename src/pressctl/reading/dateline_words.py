@@ -23,6 +23,8 @@ class DatelineWords:
     articles: frozenset[str]
     article_places: frozenset[str]
     stop_ends: bool
+    titles: re.Pattern[str]  # "Press release – " before the dateline itself
+    bodies: re.Pattern[str]  # words of organisations' names, which are no places
 
     def is_wire(self, text: str) -> bool:
         """Whether a bracket or a bare run of words names a wire or a press service."""
@@ -40,5 +42,7 @@ def dateline_words(tag: str) -> DatelineWords:
         no_places=frozenset((*words(tag, "dateline", "no-places"), *words("en", "dateline", "no-places"))),
         articles=frozenset(words(tag, "dateline", "articles")),
         article_places=frozenset(words(tag, "dateline", "article-places")),
+        titles=re.compile(rf"(?:{either(words(tag, 'dateline', 'titles'))})\s{{0,2}}[-–—|:/,]\s{{0,2}}", re.IGNORECASE),
+        bodies=re.compile(rf"(?<!\w)(?:{either(words(tag, 'dateline', 'bodies'))})", re.IGNORECASE),
         stop_ends=bool(load_language(tag).table("dateline").get("stop-ends", False)),
     )

@@ -115,7 +115,7 @@ def _reader(tag: str) -> _Reader:
     before = "(?:(?<!\\w)|(?<=[\\u3040-\\u30ff\\u3400-\\u9fff]))"
     return _Reader(
         forms=tuple(f"{before}{form}{after}" for form in (day_first, month_first, weekday_numeric, _CJK)),
-        month_year=rf"(?<!\w)(?P<m>{month})\.?{_S1}(?:(?:{link}){_S1})?(?P<y>\d{{4}})(?!\d)",
+        month_year=rf"(?<!\w)(?:(?:im|en|em|in|в|w){_S1})?(?P<m>{month})\.?{_S1}(?:(?:{link}){_S1})?(?P<y>\d{{4}})(?!\d)",
         months=months,
         weekdays=weekdays,
         month_first=table.get("order") == "mdy",
