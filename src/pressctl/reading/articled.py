@@ -58,8 +58,9 @@ def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> 
 def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:
     name = _name_start(words, first, last, lexicon)
     if name is None:
-        named = not _is_title(words[first].low, lexicon) and not second
-        if named:
+        low = words[first].low
+        house = low in lexicon.organisations and not lexicon.is_role(low)
+        if house or (not _is_title(low, lexicon) and not second):
             return Phrase("name", first, last, (first, last), capitals=2)
         unnamed = words[first].low in lexicon.unnamed
         return Phrase("description", first, last, role=(first, last), unnamed=unnamed)
@@ -112,8 +113,11 @@ def _name_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) ->
     end, count = start, 0
     while end < last and words[end].is_word and count < _LONGEST_NAME:
         low = words[end].low
-        if count and _is_title(low, lexicon):
+        if count and _is_title(low, lexicon) and not (low in lexicon.honorifics and end + 1 == last):
             break
         count += low not in lexicon.particles
         end += 1
+        joined = end >= 2 and words[end - 2].low in lexicon.particles
+        if count > 1 and low.startswith(_DEFINITE) and not joined:
+            break
     return end

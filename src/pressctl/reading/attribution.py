@@ -45,7 +45,7 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
             return None
         stop = stop or mark in {".", "…"}
         dash, comma, at = dash or mark in _DASHES, comma or mark in {",", "،", "，"}, at + 1
-    if at >= len(words) or (stop and words[at].text[0].isupper()):
+    if at >= len(words) or (stop and not words[at].text[0].islower()):
         return None
     end = sentence_end(words, at, lexicon)
     return (

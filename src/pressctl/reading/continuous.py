@@ -29,6 +29,7 @@ class Patterns:
     verb: re.Pattern[str]
     verb_at_end: re.Pattern[str]
     topic: re.Pattern[str] | None
+    bare_topic: re.Pattern[str] | None
     latin: re.Pattern[str]
     dotted: re.Pattern[str]
     role: re.Pattern[str]
@@ -53,14 +54,21 @@ def patterns(tag: str) -> Patterns:
     ends = _any(str(data.get("name-ends", "")).split())
     return Patterns(
         verb=re.compile(verb),
+        bare_topic=re.compile(rf"(?:{_any(topics.split())})[、,]?(?:{_any(lexicon.leads)}|こう|そう)?[ 　]*$")
+        if topics
+        else None,
         verb_at_end=re.compile(rf"(?:{verb})(?:{_any(str(data.get('verb-ends', '')).split())})?\s*[:：,，、。]?\s*$"),
-        topic=re.compile(rf"(?<![\u3041-\u3096、。 　])[ 　]?(?:{_any(topics.split())})") if topics else None,
+        topic=re.compile(rf"(?:(?<![\u3041-\u3096、。 　])|(?<=さん))[ 　]?(?:{_any(topics.split())})")
+        if topics
+        else None,
         latin=re.compile(
             r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|al|bin|&)){0,4} [A-Z][\w'’-]+", re.ASCII
         ),
         dotted=re.compile(rf"[{_HAN}\u30a1-\u30ff]{{1,12}}(?:[·・•＝=][{_HAN}\u30a1-\u30ff]{{1,12}}){{1,3}}"),
         role=re.compile(_any(tuple(lexicon.roles))),
-        known=re.compile(rf"(?:{_any(surnames)})[{_HAN}]{{1,2}}(?=$|[\s（(，,、]|{ends})") if surnames else None,
+        known=re.compile(rf"(?:{_any(surnames)})[{_HAN}]{{1,2}}(?=$|[\s（(，,、]|{ends}|{_any(tuple(lexicon.roles))})")
+        if surnames
+        else None,
         pronoun=re.compile(rf"^(?:{_any(tuple(lexicon.pronouns))})"),
         house=re.compile(rf"[^，,、。\s]{{1,30}}(?:{_any(tuple(lexicon.organisations))})$"),
         suffix=re.compile(rf"(?:{_any(tuple(lexicon.honorifics))})$"),
@@ -151,6 +159,8 @@ def _subject(text: str, start: int, end: int, lexicon: Lexicon, *, topic: bool, 
         start += 1
     if topic and found.topic is not None:
         match = found.topic.search(text, start, end)
+        if match is None and found.bare_topic is not None:
+            match = found.bare_topic.search(text[:end], start)
         if match is None:
             return None
         end = match.start()
@@ -164,6 +174,19 @@ def _subject(text: str, start: int, end: int, lexicon: Lexicon, *, topic: bool, 
     if pronoun is not None:
         return "pronoun", pronoun, None
     return _name(text, start, end, found) or _described(text, start, end, found)
+
+
+def opening_name(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """The person with whose name, or title and name, a sentence begins; None where it begins otherwise."""
+    found = patterns(lexicon.tag)
+    if found.topic is not None:
+        subject = _subject(text, start, end, lexicon, topic=True)
+    else:
+        comma = min((at for at in (text.find("，", start, end), text.find("。", start, end)) if at >= 0), default=end)
+        subject = _name(text, start, min(comma, start + 40), found)
+    if subject is None or subject[0] != "name" or found.house.search(text[subject[1][0] : subject[1][1]]):
+        return None
+    return text[subject[1][0] : subject[1][1]]
 
 
 def _pronoun(text: str, start: int, end: int, found: Patterns) -> tuple[int, int] | None:
@@ -181,13 +204,20 @@ def _name(text: str, start: int, end: int, found: Patterns) -> Subject | None:
     roles = list(found.role.finditer(phrase))
     runs = [*found.latin.finditer(phrase), *found.dotted.finditer(phrase)]
     if found.known is not None:
-        runs += [m for m in found.known.finditer(phrase) if not any(r.start() <= m.start() < r.end() for r in roles)]
+        runs += [
+            m
+            for m in found.known.finditer(phrase)
+            if not any(r.start() < m.end() and m.start() < r.end() for r in roles)
+        ]
     runs.sort(key=lambda match: match.start())
     behind = [run for run in runs if any(0 <= run.start() - role.end() <= 4 for role in roles)]
     chosen = behind[0] if behind else _before_clause(runs, phrase)
     if chosen is not None:
         role = _role_of(chosen.start(), chosen.end(), phrase, roles)
         span = _without_title(phrase, chosen.start(), chosen.end(), found)
+        honorific = found.suffix.search(phrase[: span[1]], span[0])
+        if honorific is not None and honorific.start() > span[0] + 1:
+            span = (span[0], honorific.start())
         return "name", (start + span[0], start + span[1]), (start + role[0], start + role[1]) if role else None
     return _between(phrase, start, roles, found)
 
@@ -234,7 +264,7 @@ def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Pat
         last = inside[-1]
         if last.end() >= end or not phrase[last.end() : end].strip(" 　"):
             name_end, role = _name_before_role(phrase, last, first)
-            name_start = first if name_end > first else name_end
+            name_start = first if name_end > first else 0
             if name_end == last.start() and phrase[name_end - 1 : name_end] in {"、", "，"}:
                 name_end -= 1
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.attribution import sentence_end, subject_after, subject_before
+from pressctl.reading.continuous import opening_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
@@ -16,6 +17,8 @@ _SENTENCE = 60
 
 def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
     """The last person in `words` who is the subject of a sentence, in full; None where there is none."""
+    if lexicon.script == "continuous":
+        return _spoken_of_unspaced(words, text, people, lexicon)
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
         if end - begin < 2:
@@ -27,6 +30,17 @@ def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
         full = people.full(name)
         if is_person(full, lexicon) and _sure(subject, name, full, people, lexicon):
             return full
+    return None
+
+
+def _spoken_of_unspaced(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
+    for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
+        end = sentence_end(words, begin, lexicon)
+        if end <= begin:
+            continue
+        name = opening_name(text, words[begin].start, words[end - 1].end, lexicon)
+        if name is not None:
+            return people.full(name)
     return None
 
 

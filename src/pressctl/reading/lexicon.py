@@ -112,7 +112,7 @@ class Lexicon:
 
     def according_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words such as «according to»."""
-        return _match(self.according, words, index)
+        return self._longest(self.according, words, index)
 
     def _longest(self, table: Phrases, words: Sequence[Word], index: int) -> int:
         low = words[index].low

@@ -75,7 +75,9 @@ NO_MARKS = BlockMarks()
 
 @lru_cache(maxsize=1)
 def _mark_pattern() -> re.Pattern[str]:
-    return re.compile(r"""["＂“”„‟«»「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‘‚‛‹](?=\w|[¿¡…\[(])|['’‘›](?!\w)""")
+    return re.compile(
+        r"""["＂“”„‟«»「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‘‚‛‹](?=\w|[¿¡…\[(])|['’‘›](?!\w)|‘(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])’"""
+    )
 
 
 @lru_cache(maxsize=1)
@@ -143,6 +145,9 @@ class _Reader:
         text = self.text
         before = text[start - 1] if start else " "
         after = text[start + 1] if start + 1 < len(text) else " "
+        if mark in "‘’" and ("\u3040" <= before <= "\u9fff" or "\u3040" <= after <= "\u9fff"):
+            self._unspaced(start, mark)
+            return
         if self.single_open is None or self.single_open[1] != len(self.stack):
             opens = not before.isalnum() and before != "." and not after.isspace() and mark in "'‘‚‛‹"
             if opens and not _elided_pattern().match(text, start):
@@ -158,6 +163,13 @@ class _Reader:
             self.fallback = self.fallback if self.fallback is not None else start  # may be a plural's apostrophe
             return
         self._end_single(start)
+
+    def _unspaced(self, start: int, mark: str) -> None:
+        """Take a single mark between characters that stand without spaces: its kind alone tells its direction."""
+        if mark == "’":
+            self._end_single(start)
+        else:
+            self.single_open, self.fallback = (_Open(start, start + 1, mark), len(self.stack)), None
 
     def _end_single(self, at: int | None) -> None:
         if self.single_open is not None and at is not None:

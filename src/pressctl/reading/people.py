@@ -77,7 +77,8 @@ class People:
         for known in [*reversed(self.titles), *(given for given, _title in self.given)]:
             if known.startswith(name):
                 return known
-        if len(name) > 3:
+        surnames = self.lexicon.names.get("surnames", "")
+        if len(name) > 3 or (surnames and name not in surnames.split()):
             return name
         ends = "|".join(re.escape(mark) for mark in self.lexicon.honorifics) or "(?!)"
         pattern = rf"{re.escape(name)}[ \u3000]?([\u3400-\u9fff々]{{1,2}}|[\u3041-\u3096]{{2,4}}|[\u30a1-\u30fc]{{2,5}})(?=[、,，（(はがも\s]|{ends}|$)"

@@ -109,7 +109,8 @@ class _Quotes:
         if draft.follows is not None:
             if lexicon.script == "continuous" and draft.follows.subject is None:
                 return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
-            return draft.follows, draft.block
+            if draft.follows.subject is not None or not draft.follows.elided:
+                return draft.follows, draft.block
         before = (
             attribution_before(draft.before, lexicon, self._prose(view))
             if any(w.is_word for w in draft.before)
@@ -119,6 +120,8 @@ class _Quotes:
             if previous is not None and previous.follows is not None and previous.follows.cue == before.cue:
                 return replace(previous.follows, colon=before.colon), draft.block
             return before, draft.block
+        if draft.follows is not None:
+            return draft.follows, draft.block
         if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
             found = self._from_next(self.views[index + 1], draft, view)
             if found is not None:
@@ -139,7 +142,7 @@ class _Quotes:
         if count < 4 or is_title(draft.text, self.lexicon) or self._named_before(view, draft):
             return False
         if (
-            begins_sentence(draft.text)
+            draft.text[:1].isupper()
             and not ends_as_speech(draft.text)
             and not self.lexicon.noun_capitals
             and before.form != "according"
@@ -169,7 +172,8 @@ class _Quotes:
     def _from_last(self, before: View) -> Attribution | None:
         """An attribution at the end of the block before, which leads on with a colon or a comma."""
         stripped = before.text.rstrip()
-        if not stripped or stripped[-1] not in ":：,":
+        leads = any(lead in stripped[-60:] for lead in self.lexicon.leads)
+        if not stripped or (stripped[-1] not in ":：,，、" and not leads):
             return None
         start = max([0, len(before.text) - 1200, *(d.marked.outer_end for d in before.drafts if d.solid)])
         words = self.lexicon.words(before.text, start, len(before.text))
@@ -224,7 +228,11 @@ class _Quotes:
             return self._is_known(attribution) and (ends_sentence(text) or (count >= 4 and not title))
         if attribution is draft.follows:
             comma = view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،", "，"}
-            if ends_as_speech(text) or (comma and (not title or self.lexicon.noun_capitals)):
+            if (
+                self.lexicon.script == "continuous"
+                or ends_as_speech(text)
+                or (comma and (not title or self.lexicon.noun_capitals))
+            ):
                 return True
             return not title and count >= 3
         if attribution.colon:

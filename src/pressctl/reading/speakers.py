@@ -132,6 +132,10 @@ def _is_definite(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bo
 
 def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
     """«a spokesperson at Stallard Kane», «the Comedy Village organizer»: the house that an unnamed person speaks for."""
+    if lexicon.script == "article":
+        houses = (i for i in range(subject.first, subject.last) if words[i].low in lexicon.organisations)
+        house = next((i for i in houses if not lexicon.is_role(words[i].low) and i + 1 < subject.last), None)
+        return name_text(words, (house, subject.last)) if house is not None else None
     if subject.role is not None:
         inside = find_phrases(words, subject.role[0], subject.role[1] - 1, lexicon, text)
         named = [phrase for phrase in inside if phrase.kind == "name" and phrase.name]
