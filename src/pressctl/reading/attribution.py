@@ -60,7 +60,7 @@ def _verb_first(
     words: Sequence[Word], at: int, end: int, last_mark: str, lexicon: Lexicon, text: str
 ) -> Attribution | None:
     according = lexicon.according_at(words, at)
-    if not according and words[at].low in lexicon.like and at + 1 < end:
+    while not according and words[at].low in lexicon.like and at + 1 < min(end, 4):
         at += 1  # «como señaló …», «comme l'explique …»
     count = according or lexicon.after_cue_at(words, at) or lexicon.verb_at(words, at)
     weak = 0 if count else lexicon.weak_verb_at(words, at)
@@ -85,12 +85,13 @@ def _verb_first(
 
 def _says_on(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a verb leads to the quote behind it: «…», agregando que «…»."""
-    return at < len(words) and all(word.is_word and word.low in lexicon.that for word in words[at:])
+    rest = words[at:]
+    return bool(rest) and all(word.low in lexicon.that or word.text == ":" for word in rest)
 
 
 def _spoken(words: Sequence[Word], at: int, end: int, last_mark: str, lexicon: Lexicon) -> bool:
     """Whether a verb without a speaker that is understood still shows speech: the quote ends so, or words follow."""
-    if last_mark in _SPOKEN:
+    if last_mark in _SPOKEN or (lexicon.pro_drop and words[0].text == ","):
         return True
     return at < end and words[at].is_word and words[at].low not in lexicon.prepositions
 
@@ -339,7 +340,8 @@ def _weakly_according(
     if not count:
         return None
     subject = subject_after(words, start + count, end, lexicon, text)
-    if subject is None or subject.kind != "name" or subject.first > start + count:
+    begins = subject is not None and start + count in {subject.first, (subject.role or (subject.first,))[0]}
+    if subject is None or subject.kind == "description" or not begins:
         return None
     return Attribution(words, "according", subject, (start, start + count), direct=colon, colon=colon)
 
@@ -419,6 +421,17 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
             and (_is_apposition(words, free[-2], last) or _is_titled(words, free[-2], last, lexicon))
         ):
             return replace(last, role=last.role or (free[-2].first, _before_mark(words, last.first)))
+        titled = free[-2] if len(free) > 1 else None
+        if (
+            titled is not None
+            and _bears_title(titled)
+            and words[last.first - 1].text == ","
+            and last.name
+            and titled.name
+        ):
+            if not _rather(words, last.name, titled.name, lexicon, text):
+                return titled  # «Ana Gil CEO, Acme Works said»
+            return replace(last, role=(titled.first, titled.last))
         return last
     first = _apposed(words, phrases, verb, lexicon, text)
     if (
@@ -432,6 +445,11 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
         if better is not None and words[first.last].text not in {",", "("}:
             return _with_apposition(words, better, verb, lexicon)
     return first
+
+
+def _bears_title(phrase: Phrase) -> bool:
+    """Whether a name has its title right behind it, without a comma: «Ana Gil CEO»."""
+    return phrase.name is not None and phrase.role is not None and phrase.role[0] == phrase.name[1]
 
 
 def _touches(words: Sequence[Word], last: int, verb: int, lexicon: Lexicon) -> bool:
@@ -465,12 +483,32 @@ def _apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon
         return owner if owner is not None else _with_apposition(words, first, end, lexicon)
     if first.kind == "pronoun":
         return first
-    for phrase in free[1:]:
-        if phrase.kind == "name" and (
-            _is_apposition(words, first, phrase) or _is_titled(words, first, phrase, lexicon)
-        ):
-            return replace(phrase, role=phrase.role or (first.first, _before_mark(words, phrase.first)))
-    return first
+    names = [
+        phrase
+        for phrase in free[1:]
+        if phrase.kind == "name"
+        and (_is_apposition(words, first, phrase) or _is_titled(words, first, phrase, lexicon))
+        and not _behind_clause(words, first.last, phrase.first, lexicon)
+    ]
+    if not names:
+        return first
+    phrase = next((phrase for phrase in names if not _is_list(words, phrase, lexicon)), names[0])
+    return replace(phrase, role=phrase.role or (first.first, _before_mark(words, phrase.first)))
+
+
+def _behind_clause(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether a clause of its own begins between a title and a name: «la alcaldesa, que acompañó a …, Ana Gil»."""
+    return any(
+        words[index].low in lexicon.conjunctions and words[index - 1].text == "," for index in range(start + 1, stop)
+    )
+
+
+def _is_list(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a run is the end of a list of fields («Agricultura, Pesca y Desarrollo Rural, Ana Gil») and no name."""
+    if phrase.name is None or words[phrase.name[0]].low in lexicon.given_names:
+        return False
+    inner = words[phrase.name[0] + 1 : phrase.name[1]]
+    return any(word.low in lexicon.conjunctions or word.low in lexicon.organisations for word in inner)
 
 
 def _titled_owner(words: Sequence[Word], free: Sequence[Phrase], lexicon: Lexicon, text: str) -> Phrase | None:

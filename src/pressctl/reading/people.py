@@ -205,11 +205,25 @@ class People:
                     len(between) <= 6
                     and sum(w.text == "," for w in between) == 1
                     and not any(w.text in ".:;" for w in between)
-                )
+                ) or self._follows_title(words, end, phrase)
             name = name_text(words, phrase.name)
             if near and self._is_person(name):
                 return name
         return None
+
+    def _follows_title(self, words: Sequence[Word], end: int, phrase: Phrase) -> bool:
+        """Whether a name stands right behind a title that ends at an offset: «the mayor Ada Berg»."""
+        between = [word for word in words if end <= word.start and word.end <= words[phrase.first].start]
+        return (
+            words[phrase.first].start >= end
+            and len(between) <= 4
+            and all(
+                word.is_word
+                and word.low not in self.lexicon.conjunctions
+                and () not in self.lexicon.verbs.get(word.low, ())
+                for word in between
+            )
+        )
 
 
 def _shared(content: Sequence[str], title: str, lexicon: Lexicon) -> int:
@@ -236,6 +250,8 @@ def _extends(name: str, parts: Sequence[str]) -> bool:
         return False
     if len(wanted) == 1:
         return wanted[0] in {own[-1], own[0]}
+    if own[-len(wanted) :] == wanted:
+        return True  # a surname of several words
     rest = iter(own)
     return wanted[-1] == own[-1] and wanted[0] == own[0] and all(part in rest for part in wanted)
 

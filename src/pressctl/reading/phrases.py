@@ -320,7 +320,8 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
         if lexicon.is_role(word.low):
             if index + 1 < last and words[index + 1].is_word and lexicon.is_role(words[index + 1].low):
                 continue
-            unnamed = word.low in lexicon.unnamed and words[at].low in lexicon.indefinite
+            of_house = any(inner.text[0].isupper() for inner in words[at + 1 : index])
+            unnamed = word.low in lexicon.unnamed and (of_house or words[at].low in lexicon.indefinite)
             complement = _is_complement(words, at, first, lexicon)
             house = _heads_house(words, index, lexicon) and _past_particles(words, index + 1, last, lexicon) is not None
             if house or (word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()):

@@ -192,7 +192,7 @@ class _Quotes:
                 continue
             if mark == "-" and words[index - 1].end == words[index].start:
                 continue
-            if self.lexicon.verb_at(words, index):
+            if self.lexicon.verb_at(words, index) or self.lexicon.according_at(words, index):
                 stop = next((i for i in range(index, len(words)) if words[i].text == mark), None)
                 if stop is None:
                     continue
