@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressctl.reading.attribution import sentence_end, subject_after, subject_before
 from pressctl.reading.continuous import opening_name
+from pressctl.reading.cues import sentence_end
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
+from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import Word, sentence_starts
 
 _SENTENCE = 60

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressctl.reading.attribution import attribution_after, attribution_before
+from pressctl.reading.attribution import attribution_after
 from pressctl.reading.continuous import topic_before
 from pressctl.reading.discourse import lead_in, only_person, spoken_of
 from pressctl.reading.drafts import Draft, View, make_views
+from pressctl.reading.leading import attribution_before
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import Marked
 from pressctl.reading.nouns import Attribution

@@ -1,0 +1,91 @@
+"""Cues: which verb of a sentence leads to speech, and whether it stands without a subject of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Form, Phrase
+from pressctl.reading.tokens import Word, ends_sentence
+
+_MAX_WORDS = 160
+
+
+def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
+    """The index of the mark that ends the sentence from `start`, or the number of words."""
+    for index in range(start, min(len(words), start + _MAX_WORDS)):
+        if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
+            return index
+    return min(len(words), start + _MAX_WORDS)
+
+
+def leads_on(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a sentence ends in the colon before the next quote."""
+    return end == len(words) and end > at and words[end - 1].text in {":", "："}
+
+
+def drops(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a verb stands without a subject, in a language that leaves pronouns out: nothing that names follows it."""
+    if not lexicon.pro_drop or _is_plural(words, at, lexicon):
+        return False
+    if at >= end or not words[at].is_word:
+        return True
+    word = words[at]
+    named = word.text[0].isupper() or word.low in lexicon.articles or lexicon.is_role(word.low)
+    return not named or word.low in lexicon.prepositions
+
+
+def _is_plural(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether the verb that ends before `at` is a plural: «сообщили в министерстве» means nobody named before."""
+    if not lexicon.plural_endings or at < 1:
+        return False
+    auxiliary = (
+        at > 1 and words[at - 2].low in lexicon.auxiliaries and words[at - 2].low.endswith(lexicon.plural_endings)
+    )
+    return auxiliary or words[at - 1].low.endswith(lexicon.plural_endings)
+
+
+def sentence_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int:
+    for index in range(end - 1, max(-1, end - _MAX_WORDS), -1):
+        if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
+            return index + 1
+    return max(0, end - _MAX_WORDS)
+
+
+def leaves_out(words: Sequence[Word], start: int, verb: int, count: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a verb has no subject of its own, so that who spoke before goes on: «Añadió: “…”», «adding: “…”»."""
+    if not lexicon.pro_drop:
+        return all(
+            not w.is_word or w.low in lexicon.conjunctions or w.low in lexicon.stopwords for w in words[start:verb]
+        )
+    if any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb]):
+        return False  # something stands there that could be the subject, though it was not understood
+    return drops(words, verb + count, end, lexicon)
+
+
+def beginning(phrase: Phrase) -> int:
+    """The index at which a phrase begins, with the title that stands before its name."""
+    return min(phrase.first, phrase.role[0]) if phrase.role is not None else phrase.first
+
+
+def last_cue(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon
+) -> tuple[int, int, Form | None]:
+    """The last verb of saying of a sentence, or its «according to»; a weak verb only where there is nothing better."""
+    best: tuple[int, int, Form | None] = (0, 0, None)
+    at = start
+    while at < end:
+        word = words[at]
+        if not word.is_word:
+            at += 1
+            continue
+        count = lexicon.according_at(words, at)
+        form: Form = "according"
+        if not count:
+            count, form = lexicon.verb_at(words, at), "verb"
+        if not count:
+            count, form = lexicon.weak_verb_at(words, at), "weak"
+        if count and not (form == "weak" and best[2] is not None and not (colon and best[2] == "weak")):
+            best = (at, count, form)
+        at += max(count, 1)
+    return best

@@ -1,0 +1,139 @@
+"""The words of attribution before a quote: in the last sentence that leads up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.appositions import apposed
+from pressctl.reading.continuous import continuous_before
+from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Attribution, Phrase
+from pressctl.reading.phrases import find_phrases
+from pressctl.reading.subjects import subject_after, subject_before
+from pressctl.reading.tokens import Word, ends_sentence
+
+_DASHES = frozenset("–—-―")
+
+
+def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
+    """The attribution that leads to a quote: in the last sentence of the words before it."""
+    if lexicon.script == "continuous":
+        return continuous_before(words, lexicon, text) if words else None
+    end = len(words)
+    colon = comma = False
+    while end > 0 and not words[end - 1].is_word and words[end - 1].text not in {")", "]"}:
+        mark = words[end - 1].text
+        if mark in {":", "："}:
+            colon = True
+        elif mark in {",", "،", "，"} or mark in _DASHES:
+            comma = True
+        elif mark == "\n":
+            pass  # the line break before a dash: what leads to it stands on the line before
+        elif (mark == "." and end >= 2 and end == len(words)) or (
+            ends_sentence(words, end - 1, lexicon.abbreviations) and not colon
+        ):
+            return None
+        end -= 1
+    start = sentence_start(words, end, lexicon)
+    if start >= end:
+        return None
+    return _led_by_verb(words, start, end, colon, comma, lexicon, text) or _led_by_name(
+        words, start, end, colon, lexicon, text
+    )
+
+
+def _led_by_verb(
+    words: Sequence[Word], start: int, end: int, colon: bool, comma: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    verb, count, form = last_cue(words, start, end, colon, lexicon)
+    if form is None or form == "weak":
+        found = _weakly_according(words, start, end, colon, lexicon, text)
+        if found is not None or form is None:
+            return found
+    if form == "according":
+        subject = subject_after(words, verb + count, end, lexicon, text)
+        return Attribution(
+            words,
+            form,
+            subject,
+            (verb, verb + count),
+            direct=colon or _only(words, verb + count, end, subject, lexicon),
+            colon=colon,
+        )
+    before = subject_before(words, start, verb, lexicon, text)
+    after = None
+    if (
+        before is None
+        or (before.kind == "name" and before.capitals < 2 and before.last != verb)
+        or before.kind == "description"
+    ):
+        after = subject_after(words, verb + count, end, lexicon, text)
+        if after is not None and not (
+            beginning(after) - verb - count <= 2
+            and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
+        ):
+            after = None
+    subject = after or before
+    elided = lexicon.holds_pronoun(words, verb, count) or (
+        subject is None and leaves_out(words, start, verb, count, end, lexicon)
+    )
+    direct = colon or _only(words, verb + count, end, after, lexicon) or (comma and end - verb - count <= 8)
+    return Attribution(
+        words,
+        form,
+        None if lexicon.holds_pronoun(words, verb, count) else subject,
+        (verb, verb + count),
+        direct=direct,
+        elided=elided,
+        colon=colon,
+    )
+
+
+def _only(words: Sequence[Word], start: int, end: int, subject: Phrase | None, lexicon: Lexicon) -> bool:
+    """Whether nothing but the subject, a comma and «that» stands between cue and quote."""
+    covered = range(subject.first, subject.last) if subject else range(0)
+    left = [i for i in range(start, end) if i not in covered and words[i].is_word and words[i].low not in lexicon.that]
+    return not left
+
+
+def _weakly_according(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    """«Para Phoenix, este corto: “…”»: a preposition and a name at the head of the sentence."""
+    count = 0
+    while start < end and not words[start].is_word:
+        start += 1
+    if start < end:
+        from_table = lexicon.weak_according.get(words[start].low, ())
+        count = 1 if () in from_table else 0
+    if not count:
+        return None
+    subject = subject_after(words, start + count, end, lexicon, text)
+    begins = subject is not None and start + count in {subject.first, (subject.role or (subject.first,))[0]}
+    if subject is None or subject.kind == "description" or not begins:
+        return None
+    return Attribution(words, "according", subject, (start, start + count), direct=colon, colon=colon)
+
+
+def _led_by_name(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    """A name and a colon, without a verb: «Ruth Berg, chair: “…”»."""
+    if not colon:
+        return None
+    while start < end and not words[start].is_word:
+        start += 1
+    phrases = [phrase for phrase in find_phrases(words, start, end, lexicon, text) if not phrase.modifier]
+    if not phrases or phrases[0].first > start + 2:
+        return None
+    subject = apposed(words, phrases, end, lexicon, text)
+    if subject is None or subject.complement or subject.kind == "pronoun":
+        return None
+    if subject.kind == "name" and subject.capitals < 2 and end - start > subject.capitals:
+        return None
+    behind = words[subject.last] if subject.last < end else None
+    direct = (
+        behind is None or behind.text in {",", "("} or behind.low in lexicon.prepositions or lexicon.is_role(behind.low)
+    )
+    return Attribution(words, "colon", subject, None, direct=direct, colon=True)

@@ -1,0 +1,107 @@
+"""The phrase that is the subject of a verb of saying: behind the verb or before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressctl.reading.appositions import (
+    apposed,
+    bears_title,
+    before_mark,
+    is_apposition,
+    is_titled,
+    open_phrases,
+    rather,
+    with_apposition,
+)
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.phrases import find_phrases
+from pressctl.reading.tokens import Word
+
+
+def subject_after(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The phrase behind a verb that names who speaks."""
+    phrases = open_phrases(words, find_phrases(words, start, end, lexicon, text), start, lexicon)
+    return with_title_before(words, start, apposed(words, phrases, end, lexicon, text), lexicon)
+
+
+def with_title_before(words: Sequence[Word], start: int, phrase: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """The phrase with the title that leads up to it: «harbour master Ruth Calloway», «the house’s owner, Ada Hart»."""
+    if phrase is None or phrase.kind != "name" or phrase.role is not None or not start < phrase.first <= start + 8:
+        return phrase
+    end = before_mark(words, phrase.first)
+    between = words[start:end]
+    if not all(word.is_word for word in between):
+        return phrase
+    plain = end == phrase.first and len(between) <= 3 and all(_may_title(word, lexicon) for word in between)
+    if plain or any(lexicon.is_role(word.low) for word in between):
+        return replace(phrase, role=(start, end))
+    return phrase
+
+
+def _may_title(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word between a verb and a name can be a title that no list has («vertelt molenaar Jan Kolk»)."""
+    low = word.low
+    return (
+        word.text[0].islower()
+        and low not in lexicon.stopwords
+        and low not in lexicon.prepositions
+        and low not in lexicon.conjunctions
+        and low not in lexicon.articles
+        and low not in lexicon.indefinite
+    )
+
+
+def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The phrase before a verb that names who speaks: right before it, else the first of the sentence."""
+    while start < verb and not words[start].is_word:
+        start += 1
+    phrases = open_phrases(words, find_phrases(words, start, verb, lexicon, text), start, lexicon)
+    free = [phrase for phrase in phrases if not phrase.complement]
+    if not free:
+        return None
+    last = free[-1]
+    if len(free) == 1 and last.kind == "name" and last.role is None and _touches(words, last.last, verb, lexicon):
+        return with_title_before(words, start, last, lexicon)
+    if last.kind != "description" and _touches(words, last.last, verb, lexicon):
+        if (
+            last.kind == "name"
+            and len(free) > 1
+            and free[-2].kind == "description"
+            and (is_apposition(words, free[-2], last) or is_titled(words, free[-2], last, lexicon))
+        ):
+            return replace(last, role=last.role or (free[-2].first, before_mark(words, last.first)))
+        titled = free[-2] if len(free) > 1 else None
+        if (
+            titled is not None
+            and bears_title(titled)
+            and words[last.first - 1].text == ","
+            and last.name
+            and titled.name
+        ):
+            if not rather(words, last.name, titled.name, lexicon, text):
+                return titled  # «Ana Gil CEO, Acme Works said»
+            return replace(last, role=(titled.first, titled.last))
+        return last
+    first = apposed(words, phrases, verb, lexicon, text)
+    if (
+        first is not None
+        and first.kind == "name"
+        and first.capitals < 2
+        and first.role is None
+        and first.first == start
+    ):
+        better = next((p for p in free if p.kind == "name" and p.capitals >= 2), None)
+        if better is not None and words[first.last].text not in {",", "("}:
+            return with_apposition(words, better, verb, lexicon)
+    return first
+
+
+def _touches(words: Sequence[Word], last: int, verb: int, lexicon: Lexicon) -> bool:
+    """Whether only an adverb or two stand between a phrase and its verb."""
+    between = words[last:verb]
+    return len(between) <= 2 and all(
+        w.is_word and w.low not in lexicon.prepositions and w.low not in lexicon.conjunctions for w in between
+    )
