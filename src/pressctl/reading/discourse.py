@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressctl.reading.continuous import opening_name
 from pressctl.reading.cues import sentence_end
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
@@ -12,6 +11,7 @@ from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import Word, sentence_starts
+from pressctl.reading.unspaced import opening_name
 
 _SENTENCE = 60
 

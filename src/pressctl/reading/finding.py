@@ -1,0 +1,123 @@
+"""Where the words of attribution of a quote stand: behind it, before it, in the blocks beside it, inside its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressctl.reading.attribution import attribution_after
+from pressctl.reading.continuous import topic_before
+from pressctl.reading.drafts import Draft, View
+from pressctl.reading.judging import Judge
+from pressctl.reading.leading import attribution_before
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Attribution
+from pressctl.reading.people import People
+
+
+class Finder:
+    """Finds attributions in the views of one release."""
+
+    def __init__(self, views: Sequence[View], lexicon: Lexicon, people: People, judge: Judge) -> None:
+        self.views = views
+        self.lexicon = lexicon
+        self.people = people
+        self.judge = judge
+
+    def prose(self, view: View) -> str:
+        """The text that phrases are looked up in: the whole release's; where words are cut from it, the block's."""
+        return view.text if self.lexicon.script == "continuous" else self.people.text
+
+    def find(
+        self, index: int, view: View, draft: Draft, previous: Draft | None, last: bool
+    ) -> tuple[Attribution | None, int]:
+        """The attribution of a draft and the index of the block that it stands in."""
+        lexicon = self.lexicon
+        if draft.follows is not None:
+            if lexicon.script == "continuous" and draft.follows.subject is None:
+                return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
+            if draft.follows.subject is not None or not draft.follows.elided:
+                return draft.follows, draft.block
+        before = (
+            attribution_before(draft.before, lexicon, self.prose(view))
+            if any(w.is_word for w in draft.before)
+            else None
+        )
+        if before is not None and before.direct:
+            if previous is not None and previous.follows is not None and previous.follows.cue == before.cue:
+                return replace(previous.follows, colon=before.colon), draft.block
+            return before, draft.block
+        if draft.follows is not None:
+            return draft.follows, draft.block
+        if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
+            found = self._from_next(self.views[index + 1], draft, view)
+            if found is not None:
+                return found, self.views[index + 1].block
+        if previous is None and before is None and not any(word.is_word for word in draft.before) and index > 0:
+            found = self._from_last(self.views[index - 1])
+            if found is not None:
+                return found, self.views[index - 1].block
+        inside = self._inside(view, draft)
+        if inside is not None:
+            return inside, draft.block
+        if before is not None and self.judge.holds_weak(view, draft, before):
+            return before, draft.block
+        return None, -1
+
+    def _from_next(self, following: View, draft: Draft, view: View) -> Attribution | None:
+        """An attribution that begins the next block: a verb in lower case, or a signature."""
+        text = following.text
+        head = text.lstrip(" –—-―\u00a0")
+        if not head or (not head[0].islower() and len(head) == len(text.lstrip())):
+            return None
+        if not head[0].islower() and not view.only_quote:
+            return None
+        stop = following.drafts[0].marked.outer_start if following.drafts else len(text)
+        words = self.lexicon.words(text, 0, min(stop, 400))
+        return attribution_after(words, ",", self.lexicon, self.prose(following))
+
+    def _from_last(self, before: View) -> Attribution | None:
+        """An attribution at the end of the block before, which leads on with a colon or a comma."""
+        stripped = before.text.rstrip()
+        leads = any(lead in stripped[-60:] for lead in self.lexicon.leads)
+        if not stripped or (stripped[-1] not in ":：,，、" and not leads):
+            return None
+        start = max([0, len(before.text) - 1200, *(d.marked.outer_end for d in before.drafts if d.solid)])
+        words = self.lexicon.words(before.text, start, len(before.text))
+        found = attribution_before(words, self.lexicon, self.prose(before))
+        return found if found is not None and (found.direct or found.form != "weak") else None
+
+    def _inside(self, view: View, draft: Draft) -> Attribution | None:
+        """An attribution inside the marks: «The app – says Ada Berg, councillor – puts …», «The app, says she, …»."""
+        marked = draft.marked
+        if self.lexicon.script != "cased":
+            return None
+        words = self.lexicon.words(view.text, marked.start, min(marked.end, marked.start + 600))
+        for index in range(2, len(words) - 2):
+            mark = words[index - 1].text
+            if mark not in {",", "–", "—", "-"} or not words[index].text[0].islower():
+                continue
+            if mark == "-" and words[index - 1].end == words[index].start:
+                continue
+            if self.lexicon.verb_at(words, index) or self.lexicon.according_at(words, index):
+                stop = next((i for i in range(index, len(words)) if words[i].text == mark), None)
+                if stop is None:
+                    continue
+                found = attribution_after(words[index:], ",", self.lexicon, self.prose(view))
+                if found is not None and self._names_inside(found):
+                    return found
+        return None
+
+    def _names_inside(self, found: Attribution) -> bool:
+        """Whether an attribution inside a quote names somebody outright, or carries its pronoun."""
+        if found.cue is not None and self.lexicon.holds_pronoun(found.words, found.cue[0], found.cue[1] - found.cue[0]):
+            return True
+        subject = found.subject
+        return (
+            subject is not None
+            and found.cue is not None
+            and (
+                (subject.kind == "name" and subject.capitals >= 2 and subject.first - found.cue[1] <= 6)
+                or (subject.kind != "name" and subject.first <= found.cue[1])
+            )
+        )

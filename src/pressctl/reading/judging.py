@@ -1,0 +1,85 @@
+"""Speech or no speech: a draft judged by the words of attribution round it and by its own form."""
+
+from __future__ import annotations
+
+from pressctl.reading.drafts import Draft, View
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Attribution
+from pressctl.reading.people import People, name_text
+from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, word_count
+
+
+class Judge:
+    """Judges the drafts of one release."""
+
+    def __init__(self, lexicon: Lexicon, people: People) -> None:
+        self.lexicon = lexicon
+        self.people = people
+
+    def holds_weak(self, view: View, draft: Draft, before: Attribution) -> bool:
+        count = word_count(draft.text)
+        if count < 4 or is_title(draft.text, self.lexicon) or self.named_before(view, draft):
+            return False
+        if (
+            draft.text[:1].isupper()
+            and not ends_as_speech(draft.text)
+            and not self.lexicon.noun_capitals
+            and before.form != "according"
+        ):
+            return False  # a name in the middle of a sentence; words of a speaker go on in lower case
+        return before.form != "weak" or count >= 6
+
+    def named_before(self, view: View, draft: Draft) -> bool:
+        """Whether words such as «so-called» or «titled» stand before the mark: what follows is a name."""
+        words = [word for word in draft.before[-4:] if word.is_word]
+        if not begins_sentence(draft.text) and word_count(draft.text) > 3:
+            return False
+        return any(word.low in self.lexicon.so_called for word in words[-2:])
+
+    def is_speech(self, view: View, draft: Draft, attribution: Attribution) -> bool:
+        text, lexicon = draft.text, self.lexicon
+        count, title = word_count(text), is_title(text, lexicon)
+        if draft.form == "dash" and attribution is not draft.follows and attribution.form != "verb":
+            return False
+        if draft.chained:
+            return True
+        if view.headline and attribution.form not in {"verb", "colon"}:
+            return False
+        if attribution.form == "colon":
+            return self.is_known(attribution) and (ends_sentence(text) or (count >= 4 and not title))
+        if attribution is draft.follows:
+            comma = view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،", "，"}
+            if (
+                self.lexicon.script == "continuous"
+                or ends_as_speech(text)
+                or (comma and (not title or self.lexicon.noun_capitals))
+            ):
+                return True
+            return not title and count >= 3
+        if attribution.colon:
+            return count >= 3 or ends_as_speech(text) or attribution.form == "verb"
+        if self.named_before(view, draft):
+            return False
+        if title and not ends_as_speech(text):
+            return False
+        return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
+
+    def is_known(self, attribution: Attribution) -> bool:
+        """Whether the name before a colon is a whole one, or part of a name that the release has."""
+        subject = attribution.subject
+        if subject is None or subject.name is None or subject.capitals >= 2:
+            return subject is not None
+        name = name_text(attribution.words, subject.name)
+        full = self.people.full(name)
+        return full != name or full in self.people.titles
+
+    def is_sentence(self, view: View, draft: Draft) -> bool:
+        text = draft.text
+        if word_count(text) < 5 or not begins_sentence(text):
+            return False
+        if is_title(text, self.lexicon) and not ends_sentence(text):
+            return False
+        after = view.text[draft.marked.outer_end : draft.marked.outer_end + 2].strip()
+        before = view.text[: draft.marked.outer_start].rstrip()[-1:]
+        starts = before in {"", ".", "!", "?", "…", ":", "–", "—", "-", "。", "”", "»", "“", '"', ")", "\n", "：", "」"}
+        return starts and (ends_as_speech(text) or after[:1] in {".", ""})

@@ -1,0 +1,122 @@
+"""Runs of capitalised words: where a name ends, what belongs to it, what is trimmed off it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.tokens import Word, spelled
+
+_LOOKS = 12
+
+
+def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: str) -> int:
+    """Where the run of name words that begins at `at` ends."""
+    end, capitals = at + 1, 1
+    while end < last:
+        if words[end - 1].low.endswith("'s"):
+            break
+        word = words[end]
+        if word.is_word:
+            if _is_name_word(word) and not (lexicon.verb_at(words, end) and word.low not in lexicon.roles):
+                if word.low in lexicon.stopwords and word.low not in lexicon.particles:
+                    break
+                end, capitals = end + 1, capitals + 1
+                continue
+            after = past_particles(words, end, last, lexicon)
+            if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, lexicon, text)):
+                break
+            end = after
+        elif (word.text == "." and end + 1 < last and _joins_over_stop(words, end, lexicon)) or (
+            word.text == "&" and end + 1 < last and words[end + 1].text[0].isupper()
+        ):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _is_name_word(word: Word) -> bool:
+    if word.text[0].isupper():
+        return True
+    head, hyphen, tail = word.text.partition("-")  # al-Hassan, d'Arc
+    return bool(hyphen) and len(head) <= 3 and tail[:1].isupper()
+
+
+def past_particles(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int | None:
+    """The index of the capitalised word behind at most three particles; None where there is none."""
+    for end in range(at, min(at + 4, last)):
+        if end > at and words[end].text[0].isupper():
+            return end
+        if words[end].low not in lexicon.particles:
+            return None
+    return None
+
+
+def _is_affiliation(words: Sequence[Word], at: int, after: int, last: int, lexicon: Lexicon, text: str) -> bool:
+    """Whether «di Amazon Watch» behind a whole name says where the person belongs: the rest stands alone elsewhere."""
+    if lexicon.affiliations and " ".join(word.low for word in words[at:after]) in lexicon.affiliations:
+        return True
+    end = after + 1
+    while end < last and words[end].text[0].isupper():
+        end += 1
+    rest, joined = spelled(words[after:end]), spelled(words[at:end])
+    return text.count(rest) > text.count(joined) and not (end == after + 1 and _is_surname(rest, lexicon, text))
+
+
+def _is_surname(word: str, lexicon: Lexicon, text: str) -> bool:
+    """Whether a word stands in the text as somebody's surname alone: behind a verb of saying or an honorific."""
+    at = text.find(word)
+    for _ in range(_LOOKS):
+        if at < 0:
+            return False
+        before = text[max(0, at - 24) : at].lower().split()[-1:]
+        if before and (() in lexicon.verbs.get(before[0], ()) or before[0].rstrip(".") in lexicon.honorifics):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _joins_over_stop(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    before, after = words[at - 1], words[at + 1]
+    if not after.text[0].isupper():
+        return False
+    initial = before.text[0].isupper() and (len(before.text) <= 2 or (before.text.isupper() and "." in before.text))
+    return (
+        initial
+        or before.low in lexicon.honorifics
+        or before.low in lexicon.degrees
+        or before.low in lexicon.abbreviations
+        or len(after.text) == 1
+    )
+
+
+def trim(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """A name without honorifics before it, degrees behind it and the acronym of its house in front of it."""
+    while start < end and (words[start].low in lexicon.honorifics or not words[start].is_word):
+        start += 1
+    while end > start and (words[end - 1].low in lexicon.degrees or not words[end - 1].is_word):
+        if words[end - 1].text == "." and end - 2 >= start and len(words[end - 2].text) <= 2:
+            break
+        end -= 1
+    rest = [word for word in words[start + 1 : end] if word.is_word]
+    head = words[start] if start < end else None
+    if (
+        head is not None
+        and len(rest) >= 2
+        and 2 <= len(head.text) <= 6
+        and head.text.isupper()
+        and not any(word.text.isupper() and len(word.text) > 1 for word in rest)
+    ):
+        start += 1
+    if start < end:
+        latin = [_is_latin(word) for word in words[start:end]]
+        if not latin[-1] and any(latin):  # «Проекта Debian Лукас Нуссбаум»: the house is in another script
+            start = end - latin[::-1].index(True)
+    if lexicon.tag in {"ru"} and end - start > 3:
+        start = end - 2
+    return start, end
+
+
+def _is_latin(word: Word) -> bool:
+    return word.text[0] < "\u0250" and word.is_word

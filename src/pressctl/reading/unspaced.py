@@ -1,0 +1,220 @@
+"""Names and titles in Japanese and Chinese: by their form, by the title beside them, by known family names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pressctl.reading.lexicon import Lexicon, load_lexicon
+from pressctl.record import record
+
+_HAN = "\u3400-\u9fff々〆"
+_KANA = "\u3041-\u30ff"
+Subject = tuple[str, tuple[int, int], tuple[int, int] | None]
+
+
+@record
+class Patterns:
+    """The compiled patterns of one language."""
+
+    verb: re.Pattern[str]
+    verb_at_end: re.Pattern[str]
+    topic: re.Pattern[str] | None
+    bare_topic: re.Pattern[str] | None
+    latin: re.Pattern[str]
+    dotted: re.Pattern[str]
+    role: re.Pattern[str]
+    known: re.Pattern[str] | None
+    pronoun: re.Pattern[str]
+    house: re.Pattern[str]
+    suffix: re.Pattern[str]
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+
+
+@lru_cache(maxsize=4)
+def patterns(tag: str) -> Patterns:
+    """The patterns of a language that sets no spaces."""
+    lexicon = load_lexicon(tag)
+    data = lexicon.names
+    verb = _any(lexicon.verb_words)
+    topics = data.get("topic-marks", "")
+    surnames = [name for name in str(data.get("surnames", "")).split() if name]
+    ends = _any(str(data.get("name-ends", "")).split())
+    return Patterns(
+        verb=re.compile(verb),
+        bare_topic=re.compile(rf"(?:{_any(topics.split())})[、,]?(?:{_any(lexicon.leads)}|こう|そう)?[ 　]*$")
+        if topics
+        else None,
+        verb_at_end=re.compile(rf"(?:{verb})(?:{_any(str(data.get('verb-ends', '')).split())})?\s*[:：,，、。]?\s*$"),
+        topic=re.compile(rf"(?:(?<![\u3041-\u3096、。 　])|(?<=さん))[ 　]?(?:{_any(topics.split())})")
+        if topics
+        else None,
+        latin=re.compile(
+            r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|al|bin|&)){0,4} [A-Z][\w'’-]+", re.ASCII
+        ),
+        dotted=re.compile(rf"[{_HAN}\u30a1-\u30ff]{{1,12}}(?:[·・•＝=][{_HAN}\u30a1-\u30ff]{{1,12}}){{1,3}}"),
+        role=re.compile(_any(tuple(lexicon.roles))),
+        known=re.compile(rf"(?:{_any(surnames)})[{_HAN}]{{1,2}}(?=$|[\s（(，,、]|{ends}|{_any(tuple(lexicon.roles))})")
+        if surnames
+        else None,
+        pronoun=re.compile(rf"^(?:{_any(tuple(lexicon.pronouns))})"),
+        house=re.compile(rf"[^，,、。\s]{{1,30}}(?:{_any(tuple(lexicon.organisations))})$"),
+        suffix=re.compile(rf"(?:{_any(tuple(lexicon.honorifics))})$"),
+    )
+
+
+def find_subject(
+    text: str, start: int, end: int, lexicon: Lexicon, *, topic: bool, must: bool = False
+) -> Subject | None:
+    """Kind, place of the name (or description) and place of the title in the phrase before a verb."""
+    found = patterns(lexicon.tag)
+    while start < end and text[start] in " 　、，,\u00a0":
+        start += 1
+    if topic and found.topic is not None:
+        match = found.topic.search(text, start, end)
+        if match is None and found.bare_topic is not None:
+            match = found.bare_topic.search(text[:end], start)
+        if match is None:
+            return None
+        end = match.start()
+    elif must:
+        return None
+    while end > start and text[end - 1] in " 　、，,":
+        end -= 1
+    if end <= start:
+        return None
+    pronoun = _pronoun(text, start, end, found)
+    if pronoun is not None:
+        return "pronoun", pronoun, None
+    return _name(text, start, end, found) or _described(text, start, end, found)
+
+
+def opening_name(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """The person with whose name, or title and name, a sentence begins; None where it begins otherwise."""
+    found = patterns(lexicon.tag)
+    if found.topic is not None:
+        subject = find_subject(text, start, end, lexicon, topic=True)
+    else:
+        comma = min((at for at in (text.find("，", start, end), text.find("。", start, end)) if at >= 0), default=end)
+        subject = _name(text, start, min(comma, start + 40), found)
+    if subject is None or subject[0] != "name" or found.house.search(text[subject[1][0] : subject[1][1]]):
+        return None
+    return text[subject[1][0] : subject[1][1]]
+
+
+def _pronoun(text: str, start: int, end: int, found: Patterns) -> tuple[int, int] | None:
+    for at in (start, max(text.rfind("，", start, end), text.rfind("、", start, end)) + 1):
+        if at >= start:
+            match = found.pronoun.match(text[at : at + 4])
+            if match:
+                return at, at + match.end()
+    return None
+
+
+def _name(text: str, start: int, end: int, found: Patterns) -> Subject | None:
+    """The name in a phrase: the one behind a title, or the only one that looks like a name."""
+    phrase = text[start:end]
+    roles = list(found.role.finditer(phrase))
+    runs = [*found.latin.finditer(phrase), *found.dotted.finditer(phrase)]
+    if found.known is not None:
+        runs += [
+            m
+            for m in found.known.finditer(phrase)
+            if not any(r.start() < m.end() and m.start() < r.end() for r in roles)
+        ]
+    runs.sort(key=lambda match: match.start())
+    behind = [run for run in runs if any(0 <= run.start() - role.end() <= 4 for role in roles)]
+    chosen = behind[0] if behind else _before_clause(runs, phrase)
+    if chosen is not None:
+        role = _role_of(chosen.start(), chosen.end(), phrase, roles)
+        span = _without_title(phrase, chosen.start(), chosen.end(), found)
+        honorific = found.suffix.search(phrase[: span[1]], span[0])
+        if honorific is not None and honorific.start() > span[0] + 1:
+            span = (span[0], honorific.start())
+        return "name", (start + span[0], start + span[1]), (start + role[0], start + role[1]) if role else None
+    return _between(phrase, start, roles, found)
+
+
+def _without_title(phrase: str, first: int, last: int, found: Patterns) -> tuple[int, int]:
+    """A dotted name without the title that runs into it."""
+    inner = None
+    for match in found.role.finditer(phrase, first, last):
+        inner = match
+    if inner is not None and inner.end() < last and inner.start() > first - 1 and not phrase[first].isascii():
+        return inner.end(), last
+    return first, last
+
+
+def _before_clause(runs: Sequence[re.Match[str]], phrase: str) -> re.Match[str] | None:
+    """The last name before the first comma, else the last one."""
+    comma = min((at for at in (phrase.find("，"), phrase.find("、")) if at >= 0), default=len(phrase))
+    early = [run for run in runs if run.end() <= comma] or runs
+    return early[-1] if early else None
+
+
+def _role_of(first: int, last: int, phrase: str, roles: Sequence[re.Match[str]]) -> tuple[int, int] | None:
+    before = [role for role in roles if role.end() <= first]
+    if before:
+        start = max(phrase.rfind(mark, 0, before[-1].start()) for mark in "，、。") + 1
+        return (start, before[-1].end()) if before[-1].end() > start else None
+    behind = [role for role in roles if role.start() >= last]
+    if behind:
+        start = last
+        while start < behind[0].start() and phrase[start] in " 　、，,（(":
+            start += 1
+        return start, behind[0].end()
+    return None
+
+
+def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Patterns) -> Subject | None:
+    """The name as what is left of a phrase when title, honorific and the words before them are taken off."""
+    suffix = found.suffix.search(phrase)
+    end = suffix.start() if suffix else len(phrase)
+    first = max(phrase.rfind(mark, 0, end) for mark in "のる、，, 　") + 1
+    name_start, name_end, role = first, end, None
+    inside = [match for match in roles if match.end() <= end]
+    if inside:
+        last = inside[-1]
+        if last.end() >= end or not phrase[last.end() : end].strip(" 　"):
+            name_end, role = _name_before_role(phrase, last, first)
+            name_start = first if name_end > first else 0
+            if name_end == last.start() and phrase[name_end - 1 : name_end] in {"、", "，"}:
+                name_end -= 1
+        else:
+            name_start = max(last.end(), first)
+            role = (0, last.end())
+    while name_start < name_end and phrase[name_start] in " 　、，":
+        name_start += 1
+    while name_end > name_start and phrase[name_end - 1] in " 　、，の":
+        name_end -= 1
+    name = phrase[name_start:name_end]
+    if not (2 <= len(name) <= 8) or (role is None and suffix is None) or re.search(rf"[^{_HAN}{_KANA} 　ー]", name):
+        return None
+    return "name", (start + name_start, start + name_end), (start + role[0], start + role[1]) if role else None
+
+
+def _name_before_role(phrase: str, role: re.Match[str], first: int) -> tuple[int, tuple[int, int]]:
+    """Where a name that precedes its title ends: «山田社長», «山田太郎、協会の事務局長»."""
+    comma = max(phrase.find("、"), phrase.find("，"))
+    if 2 <= comma <= 8 and first > comma:
+        return comma, (comma + 1, role.end())
+    return role.start(), (role.start(), role.end())
+
+
+def _described(text: str, start: int, end: int, found: Patterns) -> Subject | None:
+    """A house («…協会»), or a title without a name."""
+    phrase = text[start:end]
+    house = found.house.search(phrase)
+    if house:
+        return "name", (start + house.start(), start + house.end()), None
+    last = None
+    for match in found.role.finditer(phrase):
+        last = match
+    if last is not None and last.end() >= len(phrase) - 1:
+        first = max(phrase.rfind(mark, 0, last.start()) for mark in "，、。 ") + 1
+        return "description", (start + first, start + last.end()), None
+    return None
