@@ -16,6 +16,7 @@ ALL = [
     finding("ST002", "error", 4, 13),
     finding("ST016", "warning", 6, 8),
     finding("AT002", "warning", 2, 8),
+    finding("CT001", "warning", 0, 3),
 ]
 
 

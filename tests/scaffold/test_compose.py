@@ -79,6 +79,8 @@ status: draft
 [[A quote in quotation marks, then who said it and their title]]
 
 [[Background: what readers need to know who have not followed this]]
+
+[[Press contact: name, telephone, mail address]]
 """
     )
 

@@ -44,6 +44,7 @@ def test_templates_ask_for_nothing_else() -> None:
         "a-quote",
         "role",
         "about",
+        "contact",
     }  # asked for by compose.py
 
 

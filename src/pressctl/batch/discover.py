@@ -78,10 +78,18 @@ class _Search:
             self._walk(path)
             return
         absolute = os.path.abspath(path)
-        if self.force_exclude and not self._wanted(absolute, self._newsroom(absolute)):
+        if self.force_exclude and not self._belongs(absolute, self._newsroom(absolute)):
             self.skipped += 1
             return
         self._take(path, absolute)
+
+    def _belongs(self, absolute: str, newsroom: Newsroom) -> bool:
+        """Whether a file is a newsroom's release. Where no newsroom is around it, the working folder counts as one: a
+        hook hands over every Markdown file of a repository, and a README is no release."""
+        if newsroom.root is not None:
+            return self._wanted(absolute, newsroom)
+        inside = _below(absolute, os.getcwd())
+        return inside is not None and _in_releases(inside, newsroom.releases)
 
     def result(self) -> Discovery:
         items = sorted(self.found.values(), key=lambda item: item.shown.split("/"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -33,9 +34,10 @@ def compose(draft: Draft, newsroom: Newsroom, load: Loader, template: str | None
     environment.add_filter("yaml", yaml_value)
     name = template or f"{draft.kind}.md.j2"
     try:
-        return environment.render_template(name, **_context(draft, newsroom, words)).rstrip() + "\n"
+        text = str(environment.render_template(name, **_context(draft, newsroom, words)))
     except minijinja.TemplateError as error:
         raise _template_error(error, name) from None
+    return re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n"  # parts that stay empty leave no gap
 
 
 def _context(draft: Draft, newsroom: Newsroom, words: Words) -> dict[str, Any]:
@@ -53,6 +55,7 @@ def _context(draft: Draft, newsroom: Newsroom, words: Words) -> dict[str, Any]:
         "dateline": _dateline(draft, newsroom, words),
         "quote": _quote(draft, newsroom, words),
         "about": _about(draft, newsroom, words),
+        "contact": "" if draft.contacts else words.ask["contact"],
         "ask": dict(words.ask),
     }
 
