@@ -1,0 +1,39 @@
+from pathlib import Path
+
+import pytest
+
+from pressctl.batch.discover import discover
+from pressctl.batch.newsrooms import NewsroomChoice
+
+FILES = ("README.md", "press/releases/a.md", "press/releases/old/b.md", "press/notes.md", "releases/c.md")
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / ".git").mkdir()
+    for name in FILES:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def found(*paths: str, force_exclude: bool = False) -> list[str]:
+    return [item.shown for item in discover(paths, NewsroomChoice(), force_exclude=force_exclude).items]
+
+
+def test_a_hook_passes_every_markdown_file_and_releases_are_taken(repository: Path) -> None:
+    (repository / "press" / "pressctl.toml").write_text('[validate]\nexclude = ["releases/old/**"]\n', "utf-8")
+    # `releases` below the working folder is a newsroom without a pressctl.toml
+    assert found(*FILES, force_exclude=True) == ["press/releases/a.md", "releases/c.md"]
+
+
+def test_what_a_person_names_is_taken(repository: Path) -> None:
+    (repository / "press" / "pressctl.toml").write_text('[validate]\nexclude = ["releases/old/**"]\n', "utf-8")
+    assert found(*FILES) == [
+        "README.md",
+        "press/notes.md",
+        "press/releases/a.md",
+        "press/releases/old/b.md",
+        "releases/c.md",
+    ]
