@@ -144,3 +144,10 @@ def test_nothing_active_comes_of_any_text(text: str) -> None:
 @pytest.mark.parametrize("text", ["> " * 5000 + "x", "- " * 3000 + "x", "*a " * 5000, "[" * 20_000, "![" * 20_000])
 def test_hostile_nesting_ends(text: str) -> None:
     assert html(text)
+
+
+def test_a_bare_address_is_shown_without_its_scheme() -> None:
+    shown = '<p>See <a class="bare" href="https://port.example/2026">port.example/2026</a>.</p>\n'
+    assert html("See https://port.example/2026.") == shown
+    assert html("See <https://port.example/2026>.") == shown
+    assert html("See <https://port.example/2026>.", "mail") == shown.replace(' class="bare"', "")

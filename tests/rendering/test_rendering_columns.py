@@ -37,7 +37,8 @@ def test_wide_text_breaks_behind_its_punctuation() -> None:
 
 
 def test_wide_text_without_punctuation_is_cut_before_the_edge() -> None:
-    assert wrap("潮" * 12, 20) == ["潮" * 8, "潮" * 4]
+    assert wrap("潮" * 15, 20) == ["潮" * 8, "潮" * 7]
+    assert wrap("潮" * 13, 20) == ["潮" * 13]
 
 
 def test_lines_begin_as_asked() -> None:

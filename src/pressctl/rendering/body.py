@@ -206,7 +206,8 @@ class BodyWriter:
             href = mail_tel(href)
         if href.startswith("tel:"):
             return f'<a href="{escape(href)}">{self._ltr(inner)}</a>'
-        return f'<a href="{escape(href)}">{inner}</a>'
+        bare = self.flavour == "page" and href.endswith("://" + node.words())  # print need not spell it out again
+        return f'<a class="bare" href="{escape(href)}">{inner}</a>' if bare else f'<a href="{escape(href)}">{inner}</a>'
 
     def text(self, text: str) -> str:
         """Text as HTML; in a right-to-left release, Latin names and numbers are isolated."""

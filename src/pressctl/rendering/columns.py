@@ -9,6 +9,9 @@ from collections.abc import Iterator, Sequence
 from pressctl.rendering.tree import is_wide
 
 WIDTH = 72
+_SPARE = 6
+"""Columns by which a clause of wide characters may run over, rather than be cut in the middle of a word."""
+
 MAX_CHARACTERS = 76
 """Characters on a line, however narrow they are shown: mail lines keep below 78 (RFC 5322, 2.1.1)."""
 
@@ -94,7 +97,7 @@ def _pieces(word: str, room: int) -> list[str]:
 
 
 def _cut(piece: str, room: int) -> Iterator[str]:
-    if width(piece) <= room:
+    if width(piece) <= room + _SPARE:
         yield piece
         return
     start = used = 0

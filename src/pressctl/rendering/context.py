@@ -6,6 +6,7 @@ from typing import Any
 
 from pressctl.rendering.body import BodyWriter, Flavour
 from pressctl.rendering.content import Content, Figure, footer
+from pressctl.rendering.links import safe_address
 from pressctl.rendering.markup import image_tag, mail_tel
 from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.tree import Node
@@ -24,7 +25,7 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
         "language": release.language,
         "dir": words.direction,
         "newsroom": content.newsroom.name or "",
-        "home": content.newsroom.url or "",
+        "home": safe_address(content.newsroom.url or "") or "",
         "kind": release.kind,
         "kind_label": words.kind(release.kind),
         "status": release.status,

@@ -9,7 +9,7 @@ from pressctl.reading.reading import Reading
 from pressctl.release.release import EventEntry, Field
 from pressctl.rendering.links import safe_address
 from pressctl.rendering.moments import issue_moment, zone
-from pressctl.rendering.tree import clean
+from pressctl.rendering.tree import clean, without_scheme
 from pressctl.rendering.words import Words
 
 _KEYS = ("who", "what", "when", "where", "why")
@@ -33,7 +33,7 @@ def facts(reading: Reading, newsroom: Newsroom, words: Words) -> list[dict[str, 
     link = _text(release.event.url)
     href = safe_address(link) if link else None
     if link:
-        found.append(_fact(words.word("more"), link, href=href or ""))
+        found.append(_fact(words.word("more"), without_scheme(link), href=href or ""))
     return found
 
 

@@ -9,6 +9,7 @@ from pressctl.rendering.ascii_form import to_ascii
 from pressctl.rendering.columns import WIDTH, wrap
 from pressctl.rendering.content import Content, Figure, footer
 from pressctl.rendering.engine import Engine
+from pressctl.rendering.links import safe_address
 from pressctl.rendering.text_body import TextWriter, heading
 
 _LRM = "\u200e"
@@ -48,6 +49,7 @@ def text_context(content: Content, links: dict[str, str]) -> dict[str, Any]:
         "contacts": [_contact(content, contact) for contact in content.contacts],
         "boilerplates": [_boilerplate(content, title, tree) for title, tree in content.boilerplates],
         "end_mark": content.end_mark,
+        "home": safe_address(content.newsroom.url or "") or "",
         "downloads": _list(content, "downloads", [(one["text"], one["mail"]) for one in content.downloads]),
         "translations": _list(content, "languages", [(one["name"], one["web"]) for one in content.translations]),
         "footer": _wrapped(footer(content.newsroom, release.language)),
@@ -75,7 +77,8 @@ def _notice(content: Content, notice: dict[str, Any]) -> str:
 
 
 def _fact(fact: dict[str, str]) -> str:
-    return "\n".join(wrap(f"{fact['label']}: {fact['text']}", WIDTH, "", "    "))
+    address = f" <{fact['href']}>" if fact["href"] else ""
+    return "\n".join(wrap(f"{fact['label']}: {fact['text']}{address}", WIDTH, "", "    "))
 
 
 def _figure(content: Content, figure: Figure) -> str:

@@ -79,7 +79,8 @@ class TextWriter:
         if kind == "rule":
             return ["* * *"]
         if kind == "end-mark":
-            return [node.text.strip()]
+            mark = node.text.strip()
+            return [mark.replace(" ", "") if mark.startswith("#") else mark]  # "# # #" would read as Markdown
         return _joined(self._blocks(node.children, room))
 
     def _list(self, node: Node, room: int) -> list[str]:

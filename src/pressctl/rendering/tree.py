@@ -36,6 +36,7 @@ _SPEAKER = re.compile(r"\s*[—–―-]{1,2}\s*\S")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]")
 # A French quotation mark never stands alone at the end or the start of a line.
 _AFTER, _BEFORE = re.compile("(«) (?=\\S)"), re.compile("(?<=\\S) (»)")
+_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 _OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -106,7 +107,13 @@ def _step(event: Any, stack: list[Node]) -> None:
         stack.append(node)
     elif kind == "end":
         if len(stack) > 1:
-            stack.pop()
+            closed = stack.pop()
+            if (
+                closed.kind == "link"
+                and len(closed.children) == 1
+                and closed.children[0].text == closed.data.get("href")
+            ):
+                closed.children[0].text = without_scheme(closed.children[0].text)
     elif kind == "code":
         stack[-1].children.append(Node("code", clean(event.text), at=event.start))
     elif kind == "hard-break":
@@ -129,10 +136,16 @@ def _flush(run: list[tuple[str, int, int]], stack: list[Node], marks: Sequence[M
             shown = clean(text)
             shown = _BEFORE.sub("\u00a0\\1", _AFTER.sub("\\1\u00a0", shown)) if "«" in shown or "»" in shown else shown
             if href and shown:
-                top.children.append(Node("link", children=[Node("text", shown)], data={"href": href}, at=run[0][1]))
+                text_node = Node("text", without_scheme(shown))
+                top.children.append(Node("link", children=[text_node], data={"href": href}, at=run[0][1]))
             elif shown:
                 top.children.append(Node("text", shown, at=run[0][1]))
     run.clear()
+
+
+def without_scheme(address: str) -> str:
+    """A web address as people write it; the link itself, and the text's list of addresses, have it whole."""
+    return _SCHEME.sub("", address)
 
 
 def clean(text: str) -> str:
