@@ -85,10 +85,15 @@ def _memory(checked: Checked, path: str, job: Job) -> Memory | None:
     until = release.embargo.until if release.embargo else None
     if until is not None and (job.now is None or until > job.now - _SETTLED):
         return None
+    return Memory(*depends_on(checked, path))
+
+
+def depends_on(checked: Checked, path: str) -> tuple[str, dict[str, list[int] | None]]:
+    """The digest of a release's bytes, and the stamps of the files and releases that it names."""
+    release = checked.reading.release
     names = (*named_files(release), *named_releases(release))
     places = [place for name in names for place in candidates(name, path, checked.newsroom.root)]
-    content = digest(release.source.encode(release.source.text))
-    return Memory(content, {place: stamp(place) for place in places})
+    return digest(release.source.encode(release.source.text)), {place: stamp(place) for place in places}
 
 
 def outcome_of(checked: Checked, job: Job) -> Outcome:

@@ -7,16 +7,20 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 
 from pressctl.batch.discover import Item
+from pressctl.batch.export_memory import ExportMemory
 from pressctl.batch.exporting import Exported, ExportJob, export_each, lost_release
-from pressctl.batch.identity import find_rivals
+from pressctl.batch.identity import find_rivals, identity_key
 from pressctl.batch.parallel import work_through
-from pressctl.errors import RenderError
+from pressctl.batch.shared_assets import settle_assets
+from pressctl.errors import SourceError
 from pressctl.files.lock import locked
 from pressctl.files.manifest import MANIFEST, Entry, Manifest, known_manifest, manifest_bytes
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.writer import replace_file
+from pressctl.source import MAX_RELEASE_BYTES, read_bytes
 
 _CHUNK = 32
 
@@ -30,6 +34,7 @@ class Run:
 
     results: list[Exported] = field(default_factory=list)
     left_over: int = 0  # temporary files of a run that was killed
+    earlier: Manifest | None = None  # what the folder held before
 
     def count(self, status: str) -> int:
         """How many releases ended so."""
@@ -41,25 +46,34 @@ def export_many(
     job: ExportJob,
     *,
     newsroom: str | None,
+    root: str | None = None,
     jobs: int | None = None,
+    shard: tuple[int, int] = (1, 1),
     watch: Watcher | None = None,
 ) -> Run:
     """Export the releases `items` into `job.out`; `newsroom` is the name that the manifest bears.
 
-    Raises OutputError where the folder can't be written to, or another run is writing to it.
+    What an export remembers lies beside the pressctl.toml in `root`; None: nothing is remembered. `shard` (i, n) takes
+    every n-th release, from the i-th. Raises OutputError where the folder can't be written to, or another run is
+    writing to it.
     """
-    job = replace(job, rivals=find_rivals(items, job.job.choice, jobs))
     run = Run()
+    memory = ExportMemory(root, job) if root and not job.dry_run else None
     with _held(job) as left_over:
         if left_over:
             run.left_over = OutFolder(job.out).sweep()
-        for result in _results(items, job, jobs):
+        known = _known(items, memory)
+        keys = {path: identity_key(done.entry.slug, done.entry.language) for path, done in known.items() if done.entry}
+        job = replace(job, rivals=find_rivals(items, job.job.choice, jobs, keys))
+        mine = items[shard[0] - 1 :: shard[1]]
+        for result in _results(mine, job, jobs, {path: done for path, done in known.items() if path not in job.rivals}):
             run.results.append(result)
             if watch:
                 watch(result)
         if not job.dry_run:
-            _settle_assets(run, items, job)
+            settle_assets(run.results, mine, job)
             _write_manifest(run, job, newsroom)
+            _remember(run, mine, memory)
     return run
 
 
@@ -73,49 +87,49 @@ def _held(job: ExportJob) -> Iterator[bool]:
         yield left_over
 
 
-def _results(items: Sequence[Item], job: ExportJob, jobs: int | None) -> Iterator[Exported]:
-    return work_through(items, partial(export_each, job=job), lost_release, jobs, chunk=_CHUNK)
+def _known(items: Sequence[Item], memory: ExportMemory | None) -> dict[str, Exported]:
+    """Releases, by path, that are as they were when they were last exported."""
+    found: dict[str, Exported] = {}
+    if memory is None or not memory.kept:
+        return found
+    for item in items:
+        with contextlib.suppress(SourceError):
+            done = memory.find(item.path, item.shown, read_bytes(Path(item.path), limit=MAX_RELEASE_BYTES))
+            if done is not None:
+                found[item.path] = done
+    return found
 
 
-def _settle_assets(run: Run, items: Sequence[Item], job: ExportJob) -> None:
-    """Language versions share a folder of assets: where two want one name for different files, the first keeps it.
-
-    Workers can't see this, as they run at the same time. The first is done again last, so that its bytes stand.
-    """
-    owners: dict[str, int] = {}
-    losers: dict[int, str] = {}
-    for index, result in enumerate(run.results):
-        for output in result.entry.outputs if result.entry else ():
-            owner = owners.setdefault(output.path, index)
-            if owner != index and _bytes_of(run.results[owner], output.path) != output.sha256:
-                losers[index] = output.path
-    for index, path in losers.items():
-        winner = run.results[owners[path]]
-        error = RenderError(
-            f"{winner.file} has another file called {path.rpartition('/')[2]}.",
-            path=run.results[index].file,
-            help="Rename one of the two.",
-        )
-        entry = run.results[index].entry
-        failed = replace(entry, status="failed", reason=f"{error.message} {error.help}", outputs=()) if entry else None
-        run.results[index] = Exported(run.results[index].file, "failed", failed, error)
-        export_each([items[owners[path]]], job)
+def _results(items: Sequence[Item], job: ExportJob, jobs: int | None, known: dict[str, Exported]) -> Iterator[Exported]:
+    missing = [item for item in items if item.path not in known]
+    worked = work_through(missing, partial(export_each, job=job), lost_release, jobs, chunk=_CHUNK)
+    for item in items:
+        yield known[item.path] if item.path in known else next(worked)
 
 
-def _bytes_of(result: Exported, path: str) -> str | None:
-    outputs = result.entry.outputs if result.entry else ()
-    return next((output.sha256 for output in outputs if output.path == path), None)
+def _remember(run: Run, items: Sequence[Item], memory: ExportMemory | None) -> None:
+    if memory is None:
+        return
+    for item, result in zip(items, run.results, strict=True):
+        if result.made is not None or result.status not in ("made", "unchanged"):
+            memory.keep(item.path, result)
+    memory.save()
 
 
 def _write_manifest(run: Run, job: ExportJob, newsroom: str | None) -> None:
     """The manifest of all that lies in the folder: what this run made, and what earlier runs made of other releases."""
-    earlier = known_manifest(job.out)
-    entries: dict[str, Entry] = {entry.file: entry for entry in earlier.releases} if earlier else {}
+    run.earlier = known_manifest(job.out)
+    entries: dict[str, Entry] = {entry.file: entry for entry in run.earlier.releases} if run.earlier else {}
     entries.update((result.entry.file, result.entry) for result in run.results if result.entry)
-    manifest = Manifest(newsroom, tuple(entries.values()), run.count("refused"))
+    put_manifest(job.out, Manifest(newsroom, tuple(entries.values()), run.count("refused")))
+
+
+def put_manifest(out: str, manifest: Manifest) -> None:
+    """Write a folder's manifest, unless it has these bytes already."""
     data = manifest_bytes(manifest)
-    path = os.path.join(job.out, MANIFEST)
-    with contextlib.suppress(OSError), open(path, "rb") as file:
-        if file.read(len(data) + 1) == data:
-            return
+    path = os.path.join(out, MANIFEST)
+    if not os.path.islink(path):
+        with contextlib.suppress(OSError), open(path, "rb") as file:
+            if file.read(len(data) + 1) == data:
+                return
     replace_file(path, data)

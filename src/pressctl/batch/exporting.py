@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from pressctl.batch.checking import Checked, check_source
+from pressctl.batch.checking import Checked, check_source, depends_on
 from pressctl.batch.discover import Item
 from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker
@@ -53,6 +53,14 @@ class ExportJob:
 
 
 @record
+class Made:
+    """What a release's outputs depend on: the digest of its bytes, and the stamps of the files that it names."""
+
+    content: str
+    depends: Mapping[str, list[int] | None]
+
+
+@record
 class Exported:
     """What became of one release. `entry` stands in the manifest; a refused release has none.
 
@@ -66,6 +74,7 @@ class Exported:
     error: PressctlError | None = None
     fault: str | None = None
     changed: int = 0
+    made: Made | None = None
 
     @property
     def done(self) -> Done:
@@ -149,7 +158,8 @@ def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> E
             continue
         changed += out.write(piece.path, piece.data)
     entry = _entry(checked, item, "made", None, pieces)
-    return Exported(item.shown, "made" if changed or job.dry_run else "unchanged", entry, changed=changed)
+    status: Status = "made" if changed or job.dry_run else "unchanged"
+    return Exported(item.shown, status, entry, changed=changed, made=Made(*depends_on(checked, item.path)))
 
 
 def let_out(checked: Checked, job: ExportJob) -> None:

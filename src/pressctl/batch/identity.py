@@ -6,7 +6,7 @@ are told. Every shard looks at all releases, so that shards agree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -19,13 +19,21 @@ from pressctl.release.parse import identify
 from pressctl.source import open_source
 
 
-def find_rivals(items: Sequence[Item], choice: NewsroomChoice, jobs: int | None = None) -> dict[str, str]:
-    """For each release (by path) whose names another has already: the name, as shown, of that other release."""
+def find_rivals(
+    items: Sequence[Item], choice: NewsroomChoice, jobs: int | None = None, known: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """For each release (by path) whose names another has already: the name, as shown, of that other release.
+
+    `known` holds the keys (`identity_key`) of releases, by path, that need not be read.
+    """
+    known = known or {}
     first: dict[str, str] = {}
     rivals: dict[str, str] = {}
     if len(items) < 2:
         return rivals
-    for item, key in zip(items, _keys(items, choice, jobs), strict=True):
+    found = _keys([item for item in items if item.path not in known], choice, jobs)
+    for item in items:
+        key = known[item.path] if item.path in known else next(found)
         if key is None:
             continue
         holder = first.setdefault(key, item.shown)
@@ -49,6 +57,11 @@ def _identity(item: Item, choice: NewsroomChoice) -> str | None:
         slug, language = identify(open_source(Path(item.path), shown=item.shown), newsroom)
     except (PressctlError, RecursionError, MemoryError):
         return None
+    return identity_key(slug, language)
+
+
+def identity_key(slug: str, language: str) -> str:
+    """Releases with the same key would write the same files."""
     return collision_key(f"{slug}.{language}")
 
 

@@ -61,7 +61,12 @@ def run(request: Request) -> int:
         report_error(error)
         code = FAULT
     done = export_many(
-        found.items, job, newsroom=newsroom.name, jobs=request.jobs, watch=lambda result: _say(result, request)
+        found.items,
+        job,
+        newsroom=newsroom.name,
+        root=None if request.no_cache else newsroom.root,
+        jobs=request.jobs,
+        watch=lambda result: _say(result, request),
     )
     _finish(done, job, request)
     return max([code, *(_code_of(result) for result in done.results)])

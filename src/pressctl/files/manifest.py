@@ -106,12 +106,13 @@ def _manifest(data: Mapping[str, Any]) -> Manifest:
         raise ValueError("another version")
     return Manifest(
         newsroom=_text_or_none(data["newsroom"]),
-        releases=tuple(_entry(item) for item in data["releases"]),
+        releases=tuple(read_entry(item) for item in data["releases"]),
         refused=int(data["refused"]),
     )
 
 
-def _entry(data: Mapping[str, Any]) -> Entry:
+def read_entry(data: Mapping[str, Any]) -> Entry:
+    """An entry from JSON. Raises KeyError or TypeError where it is none."""
     return Entry(
         file=_text(data["file"]),
         slug=_text(data["slug"]),
