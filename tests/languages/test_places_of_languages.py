@@ -48,11 +48,10 @@ def test_dateline(tag: str, row: dict[str, Any]) -> None:
     assert dateline is not None
     found = (dateline.place, dateline.region, dateline.date, dateline.wire)
     assert found == (row.get("place"), row.get("region"), row.get("date"), row.get("wire"))
-    before, lead, _ = row["line"].partition("~")
-    if lead:
-        rest = reading.release.source.text[dateline.lead :]
-        assert rest.lstrip('"“«「 \u00a0\n').startswith(lines(tag)["lead"])
-    assert dateline.raw.strip() in before or not lead
+    text = reading.release.source.text
+    assert text[dateline.span.start : dateline.span.end] == dateline.raw
+    assert lines(tag)["lead"] in text[dateline.lead :] or "~" not in row["line"]
+    assert lines(tag)["lead"][:12] not in dateline.raw
 
 
 @pytest.mark.parametrize(("tag", "line"), rows("no-datelines"))

@@ -105,7 +105,9 @@ def test_an_address_in_the_boilerplate_is_none() -> None:
 
 
 def test_a_contact_before_the_headline_of_a_plain_text() -> None:
-    text = f"12 March 2026 Contact: Dana Whitlow\nDirector of Communications\n0121 234 5678\n\nThe lock opens\n\n{LEAD}\n"
+    text = (
+        f"12 March 2026 Contact: Dana Whitlow\nDirector of Communications\n0121 234 5678\n\nThe lock opens\n\n{LEAD}\n"
+    )
     reading = read_release(parse_plain(source_from_text(text), "en", "GB"))
     assert [(c.name, [p.e164 for p in c.phones]) for c in reading.contacts] == [("Dana Whitlow", ["+441212345678"])]
 

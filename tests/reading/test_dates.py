@@ -83,7 +83,12 @@ def test_one_day_in_many_forms(tag: str, text: str) -> None:
 
 def test_first_of_the_month_as_languages_write_it() -> None:
     day = dt.date(2026, 3, 1)
-    for tag, text in (("fr", "1er mars 2026"), ("it", "1° marzo 2026"), ("pt", "1º de março de 2026"), ("en", "1st March 2026")):
+    for tag, text in (
+        ("fr", "1er mars 2026"),
+        ("it", "1° marzo 2026"),
+        ("pt", "1º de março de 2026"),
+        ("en", "1st March 2026"),
+    ):
         found = parse_date_at(text, 0, tag)
         assert found is not None
         assert found.date == day
@@ -127,7 +132,9 @@ def test_weekdays_count_from_monday() -> None:
     assert (found.weekday, found.date) == (4, dt.date(2026, 3, 13))
 
 
-@pytest.mark.parametrize("text", ["March 2026", "12 people", "May we ask", "version 1.2.3.4", "03/2026", "12 marching bands"])
+@pytest.mark.parametrize(
+    "text", ["March 2026", "12 people", "May we ask", "version 1.2.3.4", "03/2026", "12 marching bands"]
+)
 def test_what_is_no_date(text: str) -> None:
     assert list(find_dates(text, "en")) == []
 

@@ -104,8 +104,12 @@ def test_what_opens_no_section(tag: str, line: str) -> None:
 
 
 def test_about_in_the_same_line() -> None:
-    found = sections("Headline\n\nText.\n\nAbout Harbour: Harbour is a union of forty ports, founded in 1911 on the river, with nine locks and a fleet of tugs.\n")
-    assert [(s.kind, s.heading, s.text[:21]) for s in found] == [("boilerplate", "About Harbour", "Harbour is a union of")]
+    found = sections(
+        "Headline\n\nText.\n\nAbout Harbour: Harbour is a union of forty ports, founded in 1911 on the river, with nine locks and a fleet of tugs.\n"
+    )
+    assert [(s.kind, s.heading, s.text[:21]) for s in found] == [
+        ("boilerplate", "About Harbour", "Harbour is a union of")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pressctl.reading.contact_lines import Item
+from pressctl.reading.contact_items import Item
 from pressctl.reading.contact_words import ContactWords, contact_words
+from pressctl.reading.dateline_words import dateline_words
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
 from pressctl.spans import Span
 
@@ -44,9 +45,26 @@ _PARTICLES = frozenset(
         "av",
     ]
 )
-_TITLES = re.compile(r"(?:dr|mr|mrs|ms|prof|herr|frau|m|mme|sr|sra|dott|dra|hon|ing|mag|dipl)\.?$", re.IGNORECASE)
+_TITLES = re.compile(
+    r"(?:dr|mr|mrs|ms|prof|herr|frau|m|mme|mlle|sr|sra|srta|don|doña|dott|dott\.ssa|dra|hon|ing|mag|dipl|dipl\.-ing|lic|arq|mgr|inż|dhr|mevr|mw|rev)\.?$",
+    re.IGNORECASE,
+)
 _CASELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a language tells of names, and what the release itself does."""
+
+    contact: ContactWords
+    openers: frozenset[str]  # words that open a sentence or a line, never a name
+    text: str
+
+    def repeats(self, name: str, *, rather_than: str) -> bool:
+        """Whether the release says one name again and again, and more often than the other."""
+        often = self.text.count(name)
+        return often >= 3 and often > self.text.count(rather_than)
 
 
 @dataclass(slots=True)
@@ -67,9 +85,12 @@ class _Draft:
         )
 
 
-def group_contacts(items: Iterable[Item], tag: str) -> list[ContactRead]:
-    """The contacts of a body's contact lines, in order; a name without phone or address is none."""
-    words = contact_words(tag)
+def group_contacts(items: Iterable[Item], tag: str, text: str) -> list[ContactRead]:
+    """The contacts of a body's contact lines, in order; a name without phone or address is none.
+
+    `text` is the release's: a name that it repeats is the organisation's rather than the contact's.
+    """
+    words = _Words(contact_words(tag), dateline_words(tag).no_places, text)
     drafts: list[_Draft] = [_Draft()]
     for item in items:
         if item.kind == "block":
@@ -83,24 +104,16 @@ def group_contacts(items: Iterable[Item], tag: str) -> list[ContactRead]:
     return [draft.done() for draft in drafts if draft.reached]
 
 
-def _take_words(drafts: list[_Draft], item: Item, words: ContactWords) -> None:
+def _take_words(drafts: list[_Draft], item: Item, words: _Words) -> None:
     for start, text in _fields(item.text):
         draft = drafts[-1]
-        if words.is_label(text):
+        if words.contact.is_label(text):
             continue
         inside = _person_inside(text, words)
-        if inside is not None:
-            start, text = start + inside[0], inside[1]
+        at, name = (start + inside[0], inside[1]) if inside else (start, text)
         if inside is not None or _is_person(text, words):
-            if draft.reached or draft.name:
-                if draft.name and not draft.reached and draft.organisation is None:
-                    draft.organisation = text
-                    continue
-                draft = _Draft()
-                drafts.append(draft)
-            draft.name = text
-            if item.block is not None:
-                draft.name_span = item.block.prose.span(item.start + start, item.start + start + len(text))
+            at, name = _without_titles(at, name)
+            _take_person(drafts, item, at, name, words)
         elif _is_organisation(text, words):
             if draft.reached and item.text.strip()[: len(text)] == text:
                 draft = _Draft()
@@ -108,6 +121,30 @@ def _take_words(drafts: list[_Draft], item: Item, words: ContactWords) -> None:
             draft.organisation = draft.organisation or text
         elif draft.name and not draft.reached and draft.organisation is None and _may_be_organisation(text, words):
             draft.organisation = text
+
+
+def _take_person(drafts: list[_Draft], item: Item, start: int, name: str, words: _Words) -> None:
+    draft = drafts[-1]
+    if draft.name and not draft.reached and draft.organisation is None:
+        if not words.repeats(draft.name, rather_than=name):
+            draft.organisation = name
+            return
+        draft.organisation = draft.name
+    elif draft.reached or draft.name:
+        draft = _Draft()
+        drafts.append(draft)
+    draft.name = name
+    if item.block is not None:
+        draft.name_span = item.block.prose.span(item.start + start, item.start + start + len(name))
+
+
+def _without_titles(start: int, name: str) -> tuple[int, str]:
+    """A name without the titles before it ("Dr.", "Mme"), and where it begins."""
+    first, _, rest = name.partition(" ")
+    while rest and _TITLES.match(first):
+        start, name = start + len(name) - len(rest), rest
+        first, _, rest = name.partition(" ")
+    return start, name
 
 
 def _fields(text: str) -> Iterable[tuple[int, str]]:
@@ -122,25 +159,36 @@ def _fields(text: str) -> Iterable[tuple[int, str]]:
         last = match.end() if match else end
 
 
-def _is_person(text: str, words: ContactWords) -> bool:
+def _is_person(text: str, words: _Words) -> bool:
     if any(sign.isdigit() for sign in text) or len(text) > 50:
         return False
     folded = text.lower()
-    if words.organisations.search(folded) or words.roles.search(folded):
+    if words.contact.organisations.search(folded) or words.contact.roles.search(folded):
         return False
     if _ARABIC.search(text):
-        return 2 <= len(text.split()) <= 4 and not words.contact.search(folded) and not words.email.search(folded)
+        return (
+            2 <= len(text.split()) <= 4
+            and not words.contact.contact.search(folded)
+            and not words.contact.email.search(folded)
+        )
     if _CASELESS.search(text):
-        return 2 <= len(text) <= 8 and not words.contact.search(folded) and not words.phone.search(folded)
+        return (
+            2 <= len(text) <= 8 and not words.contact.contact.search(folded) and not words.contact.phone.search(folded)
+        )
     parts = text.split()
     while parts and _TITLES.match(parts[0]):
         parts = parts[1:]
-    if not 2 <= len(parts) <= 5 or words.contact.search(folded) or words.press.search(folded):
+    if (
+        not 2 <= len(parts) <= 5
+        or parts[0].lower() in words.openers
+        or words.contact.contact.search(folded)
+        or words.contact.press.search(folded)
+    ):
         return False
     return all(_NAME_WORD.fullmatch(part) and (part[:1].isupper() or part.lower() in _PARTICLES) for part in parts)
 
 
-def _person_inside(text: str, words: ContactWords) -> tuple[int, str] | None:
+def _person_inside(text: str, words: _Words) -> tuple[int, str] | None:
     """A name in a sentence: "please contact Noor Salim at". Not the words that open it, nor an organisation's."""
     if _CASELESS.search(text) or _ARABIC.search(text):
         return None
@@ -153,23 +201,31 @@ def _person_inside(text: str, words: ContactWords) -> tuple[int, str] | None:
         while run and run[-1][0].lower() in _PARTICLES and run[-1][0][:1].islower():
             run.pop()
         name = text[run[0].start() : run[-1].end()] if run else ""
-        if run and run[0].start() > 0 and _is_person(name, words) and not words.info.search(name.lower()):
+        if run and run[0].start() > 0 and _is_person(name, words) and not words.contact.info.search(name.lower()):
             return run[0].start(), name
         run = []
     return None
 
 
-def _may_be_organisation(text: str, words: ContactWords) -> bool:
+def _may_be_organisation(text: str, words: _Words) -> bool:
     """Whether what stands behind a name, and is no role, may be where the person works: "Maëlle Kerjean – Ligue du port"."""
     folded = text.lower()
-    plain = text[:1].isupper() and 1 < len(text.split()) <= 6 and not any(sign.isdigit() for sign in text)
-    return plain and not words.roles.search(folded) and not words.press.search(folded) and "www" not in folded
+    known = len(text.split()) > 1 or text in words.text
+    plain = text[:1].isupper() and known and len(text.split()) <= 6 and not any(sign.isdigit() for sign in text)
+    return (
+        plain
+        and not words.contact.roles.search(folded)
+        and not words.contact.press.search(folded)
+        and "www" not in folded
+    )
 
 
-def _is_organisation(text: str, words: ContactWords) -> bool:
+def _is_organisation(text: str, words: _Words) -> bool:
     if len(text.split()) > 7 or text[:1].islower() or sum(sign.isdigit() for sign in text) > 4:
         return False
     folded = text.lower()
-    if words.organisations.search(folded) and not words.inquiry.search(folded):
-        return not words.roles.search(folded) or bool(re.search(r"\b(?:of|de|der|des|di|van)\b", folded)) is False
+    if words.contact.organisations.search(folded) and not words.contact.inquiry.search(folded):
+        return (
+            not words.contact.roles.search(folded) or bool(re.search(r"\b(?:of|de|der|des|di|van)\b", folded)) is False
+        )
     return False

@@ -19,7 +19,8 @@ from pressctl.release.release import ContactEntry, PhoneEntry, Release
 def read_contacts(release: Release, language: Language, sections: tuple[Section, ...] = ()) -> tuple[ContactRead, ...]:
     """All press contacts, joined where a phone or an address is the same. Ids of the directory are not looked up."""
     given = [_entry(entry, release.country) for entry in release.contacts if entry.id is None]
-    found = group_contacts(contact_items(release, language.tag, sections), language.tag)
+    items = contact_items(release, language.tag, sections)
+    found = group_contacts(items, language.tag, release.source.text) if items else []
     return _joined([*given, *found])
 
 

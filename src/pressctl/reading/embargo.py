@@ -233,7 +233,7 @@ def embargo_state(release: Release, reading: Reading, now: dt.datetime | None) -
 
 def _front_state(release: Release, now: dt.datetime | None) -> State:
     if release.embargo is None or release.embargo.until is None:
-        return "unclear"
+        return "future" if now is None else "unclear"
     return _at(release.embargo.until, now)
 
 

@@ -78,7 +78,7 @@ def _several(number: str, country: str | None) -> bool:
 
 def split_alternatives(text: str) -> list[str]:
     """The text at its slashes, where each part has the digits of a number; else the text alone."""
-    parts = [part.strip(" ,;") for part in re.split(r"\s?/{1,2}\s?|\s\|\s|;|\s{2,}(?=[+0])", text)]
+    parts = [part.strip(" ,;") for part in re.split(r"\s?/{1,2}\s?|\s[|\-–—]\s|;|\s{2,}(?=[+0])", text)]
     enough = len(parts) > 1 and all(sum(sign.isdigit() for sign in part) >= 6 for part in parts)
     return parts if enough else [text]
 

@@ -1,0 +1,164 @@
+"""The pieces of a contact line in order: words, phones, addresses.
+
+Fax numbers and what the words before call the public's are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from pressctl.reading.contact_words import ContactWords, Kind
+from pressctl.reading.emails import find_emails
+from pressctl.reading.phone_text import extension_pattern, same_length
+from pressctl.reading.phones import read_phone, split_alternatives
+from pressctl.reading.reading import EmailRead, PhoneRead
+from pressctl.record import record
+from pressctl.release.blocks import Block
+
+_DATE_LIKE = re.compile(
+    r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,2}[:.h]\d\d ?[-–] ?\d{1,2}[:.h]\d\d"
+)
+
+
+@record
+class Item:
+    """A piece of a contact line: words, a phone or an address. `opens` marks the first of a block of lines."""
+
+    kind: Literal["words", "phone", "email", "line", "block"]
+    text: str = ""
+    start: int = 0  # in the block's text
+    block: Block | None = None
+    phone: PhoneRead | None = None
+    email: EmailRead | None = None
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of a block, and what is seen in it at first sight. Offsets count code points in the block's text."""
+
+    block: Block
+    index: int
+    start: int
+    text: str
+    kind: Kind | None = None  # what it announces
+    label_end: int = 0
+    emails: bool = False
+    digits: bool = False
+
+
+@lru_cache(maxsize=1)
+def phone_candidate() -> re.Pattern[str]:
+    digit = r"[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]"
+    gap = r"[ \u00a0\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000.\-\u2010-\u2015\u2212\u0096\u00ad\uff0d()（）\[\]/·•~]"
+    return re.compile(
+        rf"(?<![\w@/=.])(?:[+＋]{{1,2}} ?)?[(（\[]{{0,2}}[+＋]?{digit}(?:{gap}{{0,4}}{digit}){{5,32}}(?![\w@])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _vanity() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w@/=.])(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z0-9]{1,4}[-. ]?[A-Z0-9]{2,8}\b"
+    )
+
+
+def items_of(line: Line, words: ContactWords, country: str | None) -> list[Item]:
+    """A line as words, phones and addresses in order."""
+    found: list[tuple[int, int, Item | None]] = []
+    start = line.label_end if line.label_end < len(line.text) else 0
+    if line.kind is not None and line.label_end >= len(line.text):
+        return []
+    for email in find_emails(line.text):
+        span = line.block.prose.span(line.start + email.start, line.start + email.end)
+        read = EmailRead(email.address, email.raw, span)
+        item = Item("email", email.raw, line.start + email.start, line.block, email=read)
+        public = _public_before(line.text, email.start, words)
+        found.append((email.start, email.end, None if public else item))
+    found += _phone_items(line, words, country, [(a, b) for a, b, _ in found])
+    items: list[Item] = []
+    last = start
+    for begin, end, one in sorted(found, key=lambda entry: entry[0]):
+        if begin > last:
+            items.append(Item("words", line.text[last:begin], line.start + last, line.block))
+        if one is not None:
+            items.append(one)
+        last = max(last, end)
+    if last < len(line.text):
+        items.append(Item("words", line.text[last:], line.start + last, line.block))
+    return items
+
+
+def _phone_items(
+    line: Line, words: ContactWords, country: str | None, taken: list[tuple[int, int]]
+) -> list[tuple[int, int, Item | None]]:
+    text = line.text
+    if not line.digits:
+        return []
+    found: list[tuple[int, int, Item | None]] = []
+    matches = [*phone_candidate().finditer(text), *(_vanity().finditer(text) if "8" in text else ())]
+    for match in matches:
+        if any(match.start() < end and start < match.end() for start, end in taken) or _DATE_LIKE.fullmatch(
+            match[0].strip("() ")
+        ):
+            continue
+        if any(match.start() < end and start < match.end() for start, end, _ in found):
+            continue
+        end = _with_extension(text, match.end())
+        before = text[max(0, match.start() - 30) : match.start()].lower()
+        fax = words.fax.search(before)
+        if (fax and not words.phone.search(before[: fax.start()])) or _public_before(text, match.start(), words):
+            found.append((match.start(), end, None))
+            continue
+        raw = text[match.start() : end].rstrip(" ([（/-–,")
+        label = _label(before, words)
+        found += _numbers(line, match.start(), raw, label, country)
+    return found
+
+
+def _numbers(
+    line: Line, start: int, raw: str, label: str | None, country: str | None
+) -> list[tuple[int, int, Item | None]]:
+    whole = read_phone(raw, country)
+    parts = split_alternatives(raw) if whole.doubt == "several" else [raw]
+    out: list[tuple[int, int, Item | None]] = []
+    offset = 0
+    for part in parts:
+        at = raw.find(part, offset)
+        offset = at + len(part)
+        phone = read_phone(part, country)
+        if phone.e164 is None and (phone.doubt in ("short", "empty") or sum(sign.isdigit() for sign in part) < 8):
+            continue
+        begin = start + at
+        span = line.block.prose.span(line.start + begin, line.start + begin + len(part))
+        read = PhoneRead(part, span, phone.e164, phone.extension, label or phone.label)
+        out.append((begin, begin + len(part), Item("phone", part, line.start + begin, line.block, phone=read)))
+    return out
+
+
+def _with_extension(text: str, end: int) -> int:
+    """Where a number ends with the extension that may follow it."""
+    rest = same_length(text[end : end + 40])
+    for stop in range(min(len(rest), 40), 0, -1):
+        if not rest[stop - 1].isdigit() or (stop < len(rest) and rest[stop].isalnum()):
+            continue
+        match = extension_pattern().match(rest[:stop])
+        if match and match.end() == stop:
+            return end + stop
+    return end
+
+
+def _label(before: str, words: ContactWords) -> str | None:
+    for pattern in (words.mobile, words.phone):
+        match = pattern.search(before)
+        if match:
+            return match[0].strip(" \u00a0.:：()/|=–-") or None
+    return None
+
+
+def _public_before(text: str, start: int, words: ContactWords) -> bool:
+    """Whether the words of the same field before a number say that it is the public's."""
+    field = re.split(r"[;|•]|\.\s", text[:start])[-1].lower()
+    return bool(words.public.search(field)) and not words.press.search(field)
