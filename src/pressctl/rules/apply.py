@@ -40,14 +40,21 @@ def apply_fixes(text: str, findings: Sequence[Finding], recheck: Recheck, *, uns
     current: Sequence[Finding] = findings
     barred: set[tuple[str, tuple[Edit, ...]]] = set()
     seen = {text}
+    moved = False
     for _ in range(MAX_ROUNDS):
         chosen = _choose(current, unsafe, barred)
+        if not chosen and barred and moved:
+            barred, moved = set(), False  # what broke a promise in the old text may keep it in the new one
+            chosen = _choose(current, unsafe, barred)
         if not chosen:
             break
         text_after, done, left = _round(text, current, chosen, recheck)
         barred.update(_key(each) for each in chosen if each not in done)
+        if text_after == text:
+            continue
         if text_after in seen:
             break
+        moved = True
         seen.add(text_after)
         text, current = text_after, left
         mended.extend(done)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pressctl.newsroom.newsroom import Person, in_language
 from pressctl.record import record
-from pressctl.rules.names import near_miss, same_person
+from pressctl.rules.names import name_words, near_miss, same_person
 from pressctl.rules.rule import Subject
 
 
@@ -76,4 +76,4 @@ def find(name: str, people: tuple[Known, ...]) -> Known | None:
 def find_near(name: str, people: tuple[Known, ...]) -> Known | None:
     """The one person whose name is nearly this one; None where there is none, or more than one."""
     near = [known for known in people if any(near_miss(name, each) for each in known.names)]
-    return near[0] if len(near) == 1 else None
+    return near[0] if len({name_words(known.name) for known in near}) == 1 else None

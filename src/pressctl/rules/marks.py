@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
-from pressctl.reading.reading import NotQuote, Quote
+from pressctl.reading.reading import NotQuote, Quote, StrayMark
 from pressctl.record import record
 from pressctl.rules.finding import Edit, Fix
 from pressctl.rules.rule import Subject
@@ -71,3 +71,13 @@ def rewritten(subject: Subject, each: Marked, marks: Marks) -> Fix | None:
             return None
         edits.append(Edit(span, new))
     return Fix(tuple(edits), safe=True) if edits else None
+
+
+def is_doubled(subject: Subject, stray: StrayMark) -> bool:
+    """Whether a mark without a partner stands beside its like: a slip that has a rule of its own."""
+    text, span = subject.release.source.text, stray.span
+    before, after = (
+        text[max(0, span.start - 3) : span.start].rstrip(" \u00a0\u202f")[-1:],
+        text[span.end : span.end + 3].lstrip(" \u00a0\u202f")[:1],
+    )
+    return stray.mark in "“”„«»" and stray.mark in (before, after)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from pressctl.newsroom.newsroom import Contact
 from pressctl.reading.phones import Phone, read_phone
 from pressctl.record import record
 from pressctl.release.release import Field
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Subject
+from pressctl.rules.texts import links, matches_in
 from pressctl.spans import Span
 
 
@@ -55,6 +58,45 @@ def emails(subject: Subject) -> Iterator[Given]:
     for field, known in used_contacts(subject):
         if known.email:
             yield Given(known.email, field.span, directory=True)
+
+
+def loose_phones(subject: Subject) -> Iterator[Given]:
+    """Numbers with a plus in the text that the reader of contacts did not take for a phone."""
+    if "+" not in subject.release.source.text:
+        return
+    taken = [phone.span for contact in subject.reading.contacts for phone in contact.phones]
+    for found in matches_in(subject, _LOOSE, "+"):
+        digits = sum(char.isdecimal() for char in found.text)
+        if digits >= _SHORTEST and not any(span.overlaps(found.span) for span in taken):
+            yield Given(found.text, found.span)
+
+
+_LOOSE = Lazy(r"(?<![\w+/=])\+\d[\d \u00a0\u202f().\-/]{5,24}\d(?![\w%])")
+_SHORTEST = 7  # digits: «+20 000 visitors» is no phone
+
+
+def loose_emails(subject: Subject) -> Iterator[Given]:
+    """Words with an @ in the text, and targets of mail links, that no reader took for an address.
+
+    A word that begins with @ is an account; one that is no address may still have been meant as one.
+    """
+    if "@" not in subject.release.source.text and "mailto:" not in subject.release.source.text:
+        return
+    for link in links(subject.release):
+        if link.destination.lower().startswith("mailto:"):
+            yield Given(unquote(link.destination[7:].partition("?")[0]), link.span)
+    for found in matches_in(subject, _WITH_AT, "@"):
+        word = found.text.strip("<>()[]{}.,;:!?«»“”\"'’")
+        if (
+            "@" in word[1:]
+            and not word.startswith("@")
+            and ("." in word or word.count("@") > 1 or _PLAIN.fullmatch(word))
+        ):
+            yield Given(word, found.span)
+
+
+_PLAIN = Lazy(r"[\w.+-]{3,64}@[\w-]{3,63}")
+_WITH_AT = Lazy(r"[^\s@|/\\]{1,80}@[^\s|/\\]{0,200}")
 
 
 def used_contacts(subject: Subject) -> Iterator[tuple[Field[str], Contact]]:

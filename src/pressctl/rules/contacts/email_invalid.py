@@ -49,7 +49,7 @@ from collections.abc import Iterator
 
 from pressctl.rules.addresses import address_fault
 from pressctl.rules.finding import Finding
-from pressctl.rules.people import emails
+from pressctl.rules.people import emails, loose_emails
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("CT004", "email-invalid", "error")
@@ -57,9 +57,11 @@ RULE = Rule("CT004", "email-invalid", "error")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every address of a contact, in front matter, body and the directory entries that the release uses."""
-    for given in emails(subject):
+    places: set[int] = set()
+    for given in (*emails(subject), *loose_emails(subject)):
         fault = address_fault(given.text)
-        if fault:
+        if fault and given.span.start not in places:
+            places.add(given.span.start)
             yield RULE.finding(
                 given.span,
                 fault,

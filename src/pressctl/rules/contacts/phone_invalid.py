@@ -80,7 +80,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
-from pressctl.rules.people import phones, read_given
+from pressctl.rules.people import loose_phones, phones, read_given
 from pressctl.rules.reserved_numbers import is_fictional
 from pressctl.rules.rule import Rule, Subject
 
@@ -98,7 +98,7 @@ _WHY = {
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every phone of a contact that can't be read; a national number without a country is another rule's."""
-    for given in phones(subject):
+    for given in (*phones(subject), *loose_phones(subject)):
         read = read_given(subject, given)
         if read.e164 or read.doubt is None or read.doubt == "no-country" or is_fictional(given.text):
             continue

@@ -43,7 +43,7 @@ RULE = Rule("LK012", "link-scheme", "error")
 _SCHEME = Lazy(r"([A-Za-z][A-Za-z0-9+.-]{1,20}):(?!\d{1,5}(?:/|$))")
 _RIGHT = frozenset({"http", "https", "mailto", "tel", "sms", "cid", "webcal"})
 _SLIPS = Lazy(
-    r"(?:h?t{1,3}ps?|https?)(?:;//|:/(?!/)|//|:(?!//)|/:|:///)|https?://(?:https?:|//)|www,|(?:ht|hp|http|htt)[;:]?//",
+    r"(?:h?t{1,3}ps?|https?)(?:;//|:/(?!/)|//|:(?!//)|/:|:///)|https?://(?:https?:|//)|www,|(?:ht|hp|htt)[;:]?//|http[;]?//",
     re.IGNORECASE,
 )
 

@@ -24,6 +24,7 @@ in the next paragraph is right without one: each paragraph opens, the last one c
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.marks import is_doubled
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("QT001", "quote-unclosed", "error")
@@ -32,7 +33,7 @@ RULE = Rule("QT001", "quote-unclosed", "error")
 def check(subject: Subject) -> Iterator[Finding]:
     """Every opening mark that the reader of quotes found no partner for."""
     for stray in subject.reading.stray_marks:
-        if stray.kind == "unclosed":
+        if stray.kind == "unclosed" and not is_doubled(subject, stray):
             yield RULE.finding(
                 stray.span,
                 "This quotation mark {mark} opens, and nothing closes it.",

@@ -23,6 +23,7 @@ Le port appartient à tout le monde », a déclaré Ada Quill, capitaine du port
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.marks import is_doubled
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("QT002", "quote-unopened", "error")
@@ -31,7 +32,7 @@ RULE = Rule("QT002", "quote-unopened", "error")
 def check(subject: Subject) -> Iterator[Finding]:
     """Every closing mark that the reader of quotes found no partner for."""
     for stray in subject.reading.stray_marks:
-        if stray.kind == "unopened":
+        if stray.kind == "unopened" and not is_doubled(subject, stray):
             yield RULE.finding(
                 stray.span,
                 "This quotation mark {mark} closes, and nothing opens it.",

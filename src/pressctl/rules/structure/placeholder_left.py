@@ -114,6 +114,8 @@ def _pattern() -> re.Pattern[str]:
 
 def _is_one(match: re.Match[str], text: str, language: str) -> bool:
     if match["note"] is not None:
+        if re.match(r" ?\(\w", text[match.end() : match.end() + 3]):
+            return False  # a broken link, which has a rule of its own
         return _is_note(match["note"], language)
     if match["xx"] is not None:
         return not _is_numeral(match, text, language)
