@@ -44,13 +44,14 @@ def apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon:
         phrase
         for phrase in free[1:]
         if phrase.kind == "name"
-        and (is_apposition(words, first, phrase) or is_titled(words, first, phrase, lexicon))
+        and (is_apposition(words, first, phrase, lexicon) or is_titled(words, first, phrase, lexicon))
         and not _behind_clause(words, first.last, phrase.first, lexicon)
     ]
     if not names:
         return first
     phrase = next((phrase for phrase in names if not _is_list(words, phrase, lexicon)), names[0])
-    return replace(phrase, role=phrase.role or (first.first, before_mark(words, phrase.first)))
+    behind = before_mark(words, before_honorifics(words, phrase.first, lexicon))
+    return replace(phrase, role=phrase.role or (first.first, max(first.last, behind)))
 
 
 def _behind_clause(words: Sequence[Word], start: int, stop: int, lexicon: Lexicon) -> bool:
@@ -99,12 +100,21 @@ def rather(words: Sequence[Word], name: tuple[int, int], other: tuple[int, int],
     return text.count(spelled(own)) <= text.count(spelled(house))
 
 
-def is_apposition(words: Sequence[Word], description: Phrase, name: Phrase) -> bool:
+def before_honorifics(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """The index at which the honorifics before a name begin («prof. dr Ewa Kos»); `at` where there are none."""
+    while at > 1 and (
+        words[at - 1].low in lexicon.honorifics
+        or (words[at - 1].text == "." and words[at - 2].low in lexicon.honorifics)
+    ):
+        at -= 1
+    return at
+
+
+def is_apposition(words: Sequence[Word], description: Phrase, name: Phrase, lexicon: Lexicon) -> bool:
     return (
         name.first == description.last
         or (name.name is not None and name.name[0] > name.first and name.role is None)
-        or words[name.first - 1].text in {",", "،"}
-        or (words[name.first - 1].text in {")"})
+        or words[before_honorifics(words, name.first, lexicon) - 1].text in {",", "،", ")"}
     )
 
 

@@ -14,6 +14,7 @@ from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word
 
 _LONGEST = 30
+_GENITIVES = ("а", "я", "ы", "и", "ów", "ii", "u", "ów")
 _PAIRS = {"«": "»", "„": "“”", '"': '"', "“": "”"}
 
 
@@ -24,10 +25,17 @@ def title_head(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> i
         if not word.is_word:
             return None
         if lexicon.is_role(word.low):
-            return index
+            return None if _heads_house(words, index, last, lexicon) else index
         if not word.low.endswith(lexicon.adjective_endings) or word.low in lexicon.stopwords:
             return None
     return None
+
+
+def _heads_house(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a word is the head of a house's name («Związek Ratowników») and no title."""
+    following = words[at + 1] if at + 1 < last else None
+    capitals = words[at].text[0].isupper() and following is not None and following.text[0].isupper()
+    return capitals and words[at].low in lexicon.organisations
 
 
 def titled(words: Sequence[Word], at: int, head: int, last: int, lexicon: Lexicon, *, complement: bool) -> Phrase:
@@ -107,6 +115,8 @@ def _name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tupl
         for at in range(first + 1, stop):
             if words[at].low.endswith(lexicon.patronymics) and at - 1 >= first and lexicon.patronymics:
                 return (at - 1, stop) if at + 1 < stop else (max(first, at - 2), stop)
+    if _name_behind_comma(words, end, lexicon):
+        return None
     for first, stop in reversed(runs):
         found = _unknown(words, first, stop, start, lexicon)
         if found is not None:
@@ -114,9 +124,23 @@ def _name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tupl
     return None
 
 
+def _name_behind_comma(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a person's name follows behind a comma: what stands before it is the house then."""
+    if at >= len(words) or words[at].text != ",":
+        return False
+    at += 1
+    while at < len(words) and (words[at].low in lexicon.honorifics or words[at].text == "."):
+        at += 1
+    return at + 1 < len(words) and is_given_name(words[at].low, lexicon) and words[at + 1].text[0].isupper()
+
+
 def _unknown(words: Sequence[Word], first: int, stop: int, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """The person in a run without a given name of the language: two words or more, none of which houses bear."""
+    if stop - first >= 2 and any(words[at].text == "." or len(words[at].text) == 1 for at in range(first, stop)):
+        return first, stop  # initials
     while stop - first >= 2 and _is_house(words[first], lexicon):
+        first += 1
+    if stop - first == 3 and words[first].low.endswith(_GENITIVES) and first == start:
         first += 1
     if stop - first == 3 and first > start and words[first - 1].low in lexicon.prepositions:
         first += 1

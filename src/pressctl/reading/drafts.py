@@ -32,7 +32,7 @@ class Draft:
     chained: bool = False
     mended: bool = False
     solid: bool = False
-    before: list[Word] = field(default_factory=list)
+    gap: Gap | None = None
     after: list[Word] = field(default_factory=list)
     attribution: Attribution | None = None
     attribution_block: int = -1
@@ -40,6 +40,28 @@ class Draft:
     speech: bool = False
     continues: bool = False
     speaker: Speaker = field(default_factory=Speaker)
+
+    @property
+    def before(self) -> list[Word]:
+        """The words between the quote before this one, or the block's start, and this one."""
+        return self.gap.words() if self.gap is not None else []
+
+
+@dataclass(slots=True)
+class Gap:
+    """A stretch of a block between two quotes, read into words when somebody asks."""
+
+    text: str
+    start: int
+    end: int
+    lexicon: Lexicon
+    found: list[Word] | None = None
+
+    def words(self) -> list[Word]:
+        """The stretch's words and marks."""
+        if self.found is None:
+            self.found = self.lexicon.words(self.text, self.start, self.end)
+        return self.found
 
 
 @dataclass(slots=True)
@@ -267,7 +289,18 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
         return True
     if before in ":：" and before:
         return True
-    own_sentence = before in ".!?…" and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
+    own_sentence = (
+        view.text[: draft.marked.outer_start].rstrip(" –—-\u00a0")[-1:] in {".", "!", "?", "…"}
+        and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
+    )
+    if count >= 3 and (before == "," or _behind_that(view.text, draft.marked.outer_start, lexicon)):
+        return True
     if own_sentence and count >= 3 and begins_sentence(text):
         return True
     return bool(after) and lexicon.says_at(after, 0)
+
+
+def _behind_that(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word before an offset leads to what somebody says («dodał, że „…”»)."""
+    words = text[max(0, at - 20) : at].lower().split()[-1:]
+    return bool(words) and words[0] in lexicon.that and words[0] in lexicon.conjunctions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressctl.reading.appositions import apposed
+from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.continuous import continuous_before
 from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start
 from pressctl.reading.lexicon import Lexicon
@@ -70,7 +70,7 @@ def _led_by_verb(
     ):
         after = subject_after(words, verb + count, end, lexicon, text)
         if after is not None and not (
-            beginning(after) - verb - count <= 2
+            before_honorifics(words, beginning(after), lexicon) - verb - count <= 2
             and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
         ):
             after = None

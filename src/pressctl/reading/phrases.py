@@ -157,9 +157,7 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
     """Whether a word of a run is a title. The head of a house's name is none («Asociación de Radios Libres»)."""
     if not words[at].is_word or not lexicon.is_role(words[at].low):
         return False
-    return not (
-        _heads_house(words, at, lexicon) and at == start and at + 1 < end and not words[at + 1].text[0].isupper()
-    )
+    return not (_heads_house(words, at, lexicon) and at == start and at + 1 < end)
 
 
 def _heads_house(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -70,7 +70,7 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
             last.kind == "name"
             and len(free) > 1
             and free[-2].kind == "description"
-            and (is_apposition(words, free[-2], last) or is_titled(words, free[-2], last, lexicon))
+            and (is_apposition(words, free[-2], last, lexicon) or is_titled(words, free[-2], last, lexicon))
         ):
             return replace(last, role=last.role or (free[-2].first, before_mark(words, last.first)))
         titled = free[-2] if len(free) > 1 else None
