@@ -116,27 +116,32 @@ class Lexicon:
 
     def _longest(self, table: Phrases, words: Sequence[Word], index: int) -> int:
         low = words[index].low
-        found = _match(table, words, index)
-        if found:
-            return found
-        for suffix in self.pronoun_suffixes:
-            if low.endswith(suffix):
-                return _match_as(table, low[: -len(suffix)], words, index)
-        for prefix in self.verb_prefixes:
-            if low.startswith(prefix):
-                return _match_as(table, low[len(prefix) :], words, index)
+        if low in table:
+            found = _match_as(table, low, words, index)
+            if found:
+                return found
+        if self.pronoun_suffixes and low.endswith(self.pronoun_suffixes):
+            return _match_as(table, self._bare(low), words, index)
+        if self.verb_prefixes and low.startswith(self.verb_prefixes):
+            prefix = next(prefix for prefix in self.verb_prefixes if low.startswith(prefix))
+            return _match_as(table, low[len(prefix) :], words, index)
         return 0
+
+    def _bare(self, low: str) -> str:
+        """A verb without the pronoun that hangs on it."""
+        suffix = next((suffix for suffix in self.pronoun_suffixes if low.endswith(suffix)), "")
+        return low[: -len(suffix)] if suffix else low
 
     def _compound(self, words: Sequence[Word], index: int) -> int:
         """A verb made of an auxiliary and a participle with at most two words between («a-t-elle ajouté»)."""
         if not self.auxiliaries:
             return 0
         low = words[index].low
-        for suffix in self.pronoun_suffixes:
-            if low.endswith(suffix):
-                low = low[: -len(suffix)]
-                break
-        if low not in self.auxiliaries:
+        if low not in self.auxiliaries and (
+            not self.pronoun_suffixes
+            or not low.endswith(self.pronoun_suffixes)
+            or self._bare(low) not in self.auxiliaries
+        ):
             return 0
         for at in range(index + 1, min(index + 4, len(words))):
             word = words[at]

@@ -6,7 +6,7 @@ Names are looked up where they stand in the text, so that nothing is read for pe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pressctl.reading.inflection import candidates, stem
@@ -101,14 +101,12 @@ class People:
         """The names in the text of which `word` is a part. Places where just `skip` stands are passed over."""
         found: list[str] = []
         text = self.text
-        for number, match in enumerate(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text)):
-            if number >= _LOOKS:
-                break
-            start = match.start()
-            if skip and text.endswith(skip, 0, match.end()) and not _capital_before(text, match.end() - len(skip)):
+        for start in _places(text, word):
+            end = start + len(word)
+            if (skip and text.endswith(skip, 0, end)) or not _capital_beside(text, start, end):
                 continue
-            found += self._names_near(start, match.end())
-            shared = self._shared_surname(match.end())
+            found += self._names_near(start, end)
+            shared = self._shared_surname(end) if not skip else None
             if shared:
                 found.append(f"{word} {shared}")
         return [name for name in found if self._is_person(name)]
@@ -256,10 +254,32 @@ def _extends(name: str, parts: Sequence[str]) -> bool:
     return wanted[-1] == own[-1] and wanted[0] == own[0] and all(part in rest for part in wanted)
 
 
-def _capital_before(text: str, at: int) -> bool:
-    """Whether the word before an offset begins with a capital."""
-    before = text[max(0, at - 30) : at].split()
-    return bool(before) and text[at - 1 : at] == " " and before[-1][0].isupper()
+def _places(text: str, word: str) -> Iterator[int]:
+    """The offsets at which a word stands by itself, the first few."""
+    at = text.find(word)
+    for _look in range(_LOOKS):
+        if at < 0:
+            return
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+            yield at
+        at = text.find(word, end)
+
+
+def _capital_beside(text: str, start: int, end: int) -> bool:
+    """Whether a word beside this one begins with a capital, or a joining word follows: then it may be part of a name."""
+    behind = text[end : end + 6].lstrip(" \u00a0.")
+    if _may_begin_name(behind[:1]) or behind[:1] in {"&", "-"}:
+        return True
+    if behind[:1].islower() and text[end : end + 1] == " ":
+        return True
+    before = text[max(0, start - 30) : start].split()
+    return bool(before) and _may_begin_name(before[-1][0])
+
+
+def _may_begin_name(char: str) -> bool:
+    """Whether a character is a capital, or a letter of a script without capitals."""
+    return char.isalpha() and not char.islower()
 
 
 def name_text(words: Sequence[Word], name: tuple[int, int]) -> str:

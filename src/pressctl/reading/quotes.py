@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.collecting import QuotesRead, collect
 from pressctl.reading.discourse import lead_in, only_person, spoken_of
-from pressctl.reading.drafts import Draft, View, make_views
+from pressctl.reading.drafts import Draft, Gap, View, make_views
 from pressctl.reading.finding import Finder
 from pressctl.reading.judging import Judge
 from pressctl.reading.lexicon import Lexicon
@@ -23,6 +23,9 @@ from pressctl.reading.speakers import Around, speaker_of, with_role
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title
 from pressctl.reading.tokens import sentence_starts
 from pressctl.release.blocks import Block
+
+_REACH = 1000
+"""How many characters before and behind a quote are read for its attribution."""
 
 
 def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People) -> QuotesRead:
@@ -62,17 +65,16 @@ class _Quotes:
     def _set_gaps(self, view: View, solid: Sequence[Draft]) -> None:
         edges = [0, *(draft.marked.outer_end for draft in solid)]
         for number, draft in enumerate(solid):
-            start = max(edges[number], draft.marked.outer_start - 1200)
-            draft.before = self.lexicon.words(view.text, start, draft.marked.outer_start)
+            start = max(edges[number], draft.marked.outer_start - _REACH)
+            draft.gap = Gap(view.text, start, draft.marked.outer_start, self.lexicon)
         for number, draft in enumerate(solid):
+            end = draft.marked.outer_end
             following = solid[number + 1] if number + 1 < len(solid) else None
-            if following is not None and following.marked.outer_start - draft.marked.outer_end <= 1200:
+            if following is not None and following.marked.outer_start - end <= _REACH:
                 draft.after = following.before
             else:
                 stop = following.marked.outer_start if following else len(view.text)
-                draft.after = self.lexicon.words(
-                    view.text, draft.marked.outer_end, min(stop, draft.marked.outer_end + 1200)
-                )
+                draft.after = self.lexicon.words(view.text, end, min(stop, end + _REACH))
 
     def _attribute(self, index: int, view: View, draft: Draft, previous: Draft | None, last: bool) -> None:
         attribution, block = self.finder.find(index, view, draft, previous, last)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pressctl.reading.lexicon import Lexicon
 
+_LONGEST_TITLE = 200
 _STOPS = frozenset(".!?…,;。！？，、،؛؟")
 _FINAL = frozenset(".!?…。！？؟")
 
 
 def word_count(text: str) -> int:
     """The words of a span; in scripts without spaces, a word for every two characters."""
+    if len(text) > 400:
+        return len(text) // 12  # far more words than any question asks for
     count = len(text.split())
     if count < 12 and text and "\u3040" <= text[len(text) // 2] <= "\u9fff":
         return max(count, len(text) // 2)
@@ -28,6 +31,8 @@ def ends_sentence(text: str) -> bool:
 
 def is_title(text: str, lexicon: Lexicon) -> bool:
     """Whether a span is set as a title: every longer word has a capital («The Long Way Home»)."""
+    if len(text) > _LONGEST_TITLE:
+        return False
     if ends_sentence(text.rstrip("\"'”’»“‘ ")) and len(text.split()) > 8:
         return False
     words = [word.strip("\"'“”‘’«»().,:;!?&–—-") for word in text.split()]

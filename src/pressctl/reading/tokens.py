@@ -33,12 +33,16 @@ def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
 
 def words_of(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:
     """The words and marks of `text[start:end]`."""
-    result = []
+    result: list[Word] = []
+    add, make = result.append, tuple.__new__  # a named tuple made the short way: this is the innermost loop of reading
     for match in pattern.finditer(text, start, end):
-        found = match.group()
-        is_word = found[0].isalnum()
-        low = found.lower().replace("’", "'") if is_word else found
-        result.append(Word(match.start(), match.end(), found, low, is_word))
+        found = match[0]
+        first, last = match.span()
+        if found[0].isalnum():
+            low = found.lower()
+            add(make(Word, (first, last, found, low.replace("’", "'") if "’" in low else low, True)))
+        else:
+            add(make(Word, (first, last, found, found, False)))
     return result
 
 
