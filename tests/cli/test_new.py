@@ -174,3 +174,31 @@ def test_the_day_is_that_of_the_newsroom(run: Run, office: Path) -> None:
     done = run("new", "Lake")
     days = {(dt.datetime.now(dt.UTC) + dt.timedelta(hours=hours)).date().isoformat() for hours in (0, 1, 2)}
     assert done.out.removeprefix(f"releases{'/'}")[:10] in days
+
+
+def test_a_second_translation_is_named_in_all_versions(run: Run, office: Path) -> None:
+    original = Path(run("new", "Le lac ouvre", "--date", "2026-03-12").out.strip())
+    run("new", "--translate", original, "--language", "en")
+    run("new", "--translate", original, "--language", "de")
+    heads = {
+        tag: next(line for line in path.read_text("utf-8").splitlines() if line.startswith("translations"))
+        for tag in ("fr", "en", "de")
+        for path in [office / original.with_name(f"2026-03-12-le-lac-ouvre.{tag}.md")]
+    }
+    name = "2026-03-12-le-lac-ouvre"
+    assert heads == {
+        "fr": f"translations: {{en: {name}.en.md, de: {name}.de.md}}",
+        "en": f"translations: {{fr: {name}.fr.md, de: {name}.de.md}}",
+        "de": f"translations: {{fr: {name}.fr.md, en: {name}.en.md}}",
+    }
+
+
+def test_a_link_is_not_replaced(run: Run, office: Path) -> None:
+    original = Path(run("new", "Le lac ouvre", "--date", "2026-03-12").out.strip())
+    link = office / "link.fr.md"
+    link.symlink_to(office / original)
+    done = run("new", "--translate", "link.fr.md", "--language", "en")
+    assert done.code == 0
+    assert "link.fr.md: add this line to its head yourself: translations: {en: link.en.md}" in done.err
+    assert link.is_symlink()
+    assert "translations" not in (office / original).read_text("utf-8")

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli import completion
 from pressctl.cli.asking import may_ask
 from pressctl.cli.console import note, put
 from pressctl.errors import UsageError
@@ -21,10 +22,22 @@ def new(
         str | None, typer.Argument(help="The headline; without it a placeholder.", show_default=False)
     ] = None,
     kind: Annotated[
-        str | None, typer.Option("--kind", metavar="KIND", help=f"One of {', '.join(KINDS)} (default: news).")
+        str | None,
+        typer.Option(
+            "--kind",
+            autocompletion=completion.kinds,
+            metavar="KIND",
+            help=f"One of {', '.join(KINDS)} (default: news).",
+        ),
     ] = None,
     language: Annotated[
-        str | None, typer.Option("--language", metavar="TAG", help="en, fr, ar … (default: the newsroom's).")
+        str | None,
+        typer.Option(
+            "--language",
+            autocompletion=completion.languages,
+            metavar="TAG",
+            help="en, fr, ar … (default: the newsroom's).",
+        ),
     ] = None,
     date: Annotated[
         str | None, typer.Option("--date", metavar="DAY", help="Day of issue, as 2026-03-12 (default: today).")
@@ -33,16 +46,34 @@ def new(
         str | None, typer.Option("--embargo", metavar="TIME", help="Not to be published before, as “2026-03-12 09:00”.")
     ] = None,
     contact: Annotated[
-        list[str] | None, typer.Option("--contact", metavar="ID", help="A contact of pressctl.toml; may be repeated.")
+        list[str] | None,
+        typer.Option(
+            "--contact",
+            autocompletion=completion.contacts,
+            metavar="ID",
+            help="A contact of pressctl.toml; may be repeated.",
+        ),
     ] = None,
     spokesperson: Annotated[
-        list[str] | None, typer.Option("--spokesperson", metavar="ID", help="A person of pressctl.toml, likewise.")
+        list[str] | None,
+        typer.Option(
+            "--spokesperson",
+            autocompletion=completion.people,
+            metavar="ID",
+            help="A person of pressctl.toml, likewise.",
+        ),
     ] = None,
     slug: Annotated[
         str | None, typer.Option("--slug", metavar="NAME", help="Its name in addresses (default: from the title).")
     ] = None,
     template: Annotated[
-        str | None, typer.Option("--template", metavar="NAME", help="A template (default: that of the kind).")
+        str | None,
+        typer.Option(
+            "--template",
+            autocompletion=completion.templates,
+            metavar="NAME",
+            help="A template (default: that of the kind).",
+        ),
     ] = None,
     translate: Annotated[
         Path | None, typer.Option("--translate", metavar="FILE", help="Start a translation of this release.")
@@ -69,7 +100,11 @@ def new(
     if translate is not None:
         if title or kind or date or embargo or contact or spokesperson or slug or template:
             raise UsageError("--translate takes all but the language from the release.", help="Leave the others out.")
-        path = _translation(translate, tag)
+        from pressctl.cli.new_translation import link_versions, translation
+
+        path, text, original = translation(translate, tag)
+        _create(path, text)
+        link_versions(translate, original, tag or "", path.name)
     else:
         asked = _Asked(title, kind, tag, date, embargo, tuple(contact or ()), tuple(spokesperson or ()), slug, template)
         path = _release(asked, find_newsroom(Path.cwd()), ask=may_ask(no_input))
@@ -134,29 +169,6 @@ def _release(asked: _Asked, newsroom: Newsroom, *, ask: bool) -> Path:
     text = compose(draft, newsroom, release_loader(root), template)
     folder = root / newsroom.releases[0] if root and newsroom.releases else Path()
     return _create(folder / f"{draft.stem}.md", text)
-
-
-def _translation(original: Path, language: str | None) -> Path:
-    from pressctl.files.writer import replace_file
-    from pressctl.release.parse import parse_release
-    from pressctl.scaffold.translate import linked, translate, translated_name
-    from pressctl.source import open_source
-
-    if language is None:
-        raise UsageError("--translate needs --language.", help="Say into which: --language fr")
-    newsroom = find_newsroom(original)
-    source = open_source(original)
-    release = parse_release(source, newsroom)
-    if language == release.language:
-        raise UsageError(f"{original} is in {language} already.", help="Name another language.")
-    path = original.with_name(translated_name(original.name, release.language, language))
-    _create(path, translate(release, original.name, language, newsroom))
-    text = linked(release, language, path.name)
-    if text is not None:
-        replace_file(str(original), source.encode(text))
-    elif language not in release.translations:
-        note(f"{original}: add this line to its head yourself: translations: {{{language}: {path.name}}}")
-    return path
 
 
 def _create(path: Path, text: str) -> Path:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli import completion
 from pressctl.cli.console import put
 from pressctl.cli.options import one_of
 
@@ -14,7 +15,12 @@ FORMATS = ("text", "json", "markdown")
 
 def rule(
     key: Annotated[
-        str, typer.Argument(metavar="[CODE|NAME]", help="A rule's code (QT001) or name (quote-unclosed).")
+        str,
+        typer.Argument(
+            metavar="[CODE|NAME]",
+            autocompletion=completion.rules,
+            help="A rule's code (QT001) or name (quote-unclosed).",
+        ),
     ] = "",
     format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text, json or markdown.")] = "text",
 ) -> None:

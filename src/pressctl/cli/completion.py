@@ -1,0 +1,70 @@
+"""What the shell offers when Tab is pressed. Each function gets what is typed so far, and never fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pressctl.errors import PressctlError
+from pressctl.newsroom.newsroom import Newsroom
+
+Offer = list[tuple[str, str]]
+"""Words with what they mean, which some shells show."""
+
+
+def kinds(incomplete: str) -> list[str]:
+    """Kinds of release."""
+    from pressctl.release.release import KINDS
+
+    return _beginning(incomplete, KINDS)
+
+
+def languages(incomplete: str) -> list[str]:
+    """Languages that pressctl reads, those of the newsroom's texts first."""
+    from pressctl.languages.language import TAGS
+
+    newsroom = _newsroom()
+    used = [newsroom.language, *(tag for texts in newsroom.boilerplate.values() for tag in texts if tag)]
+    return _beginning(incomplete, dict.fromkeys((*used, *TAGS)))
+
+
+def contacts(incomplete: str) -> Offer:
+    """Contacts of the newsroom."""
+    known = _newsroom().contacts
+    return [(name, known[name].name or "") for name in _beginning(incomplete, known)]
+
+
+def people(incomplete: str) -> Offer:
+    """People of the newsroom."""
+    known = _newsroom().people
+    return [(name, known[name].name) for name in _beginning(incomplete, known)]
+
+
+def templates(incomplete: str) -> list[str]:
+    """Templates of releases, the newsroom's own among them."""
+    from pressctl.files.release_templates import available_templates
+
+    root = _newsroom().root
+    names = {name.partition(".")[0] for name in available_templates(Path(root) if root else None)}
+    return _beginning(incomplete, sorted(name for name in names if not name.startswith("_")))
+
+
+def rules(incomplete: str) -> Offer:
+    """Rules by code; the last of a comma-separated list is completed."""
+    from pressctl.rules.catalogue import RULES
+
+    done, comma, last = incomplete.rpartition(",")
+    return [(f"{done}{comma}{rule.code}", rule.name) for rule in RULES if rule.code.startswith(last.upper())]
+
+
+def _newsroom() -> Newsroom:
+    from pressctl.newsroom.load import find_newsroom
+
+    try:
+        return find_newsroom(Path.cwd())
+    except (PressctlError, OSError):
+        return Newsroom()
+
+
+def _beginning(incomplete: str, words: Iterable[str]) -> list[str]:
+    return [word for word in words if word.startswith(incomplete)]
