@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from pressctl.batch.discover import Item
+from pressctl.batch.explain import explanation
 from pressctl.batch.fingerprint import digest, stamp
 from pressctl.batch.job import Job, Memory, Outcome, Selection
 from pressctl.errors import PressctlError
@@ -102,7 +103,8 @@ def outcome_of(checked: Checked, job: Job) -> Outcome:
     order: tuple[str, ...] = SEVERITIES
     limit = order.index(job.fail_on or checked.newsroom.validate.fail_on)
     failing = any(order.index(finding.severity) <= limit for finding in checked.findings)
-    return Outcome(source.path, rows_of(checked.findings, source), failing=failing)
+    explain = (lambda span: explanation(span, checked.reading)) if job.explain else None
+    return Outcome(source.path, rows_of(checked.findings, source, explain=explain), failing=failing)
 
 
 def guarded(item: Item, work: Callable[[], Outcome]) -> Outcome:

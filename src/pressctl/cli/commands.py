@@ -32,4 +32,8 @@ COMMANDS = (
     CommandLine("inspect", "pressctl.cli.inspect:inspect", "Show what pressctl reads in a release."),
     CommandLine("rule", "pressctl.cli.rule:rule", "Show a rule's page, or all rules."),
     CommandLine("schema", "pressctl.cli.schema:schema", "Print the JSON Schema of a release or of pressctl.toml."),
+    CommandLine("verify", "pressctl.cli.verify:verify", "Check an export against its manifest, and for embargoes."),
+    CommandLine("manifest", "pressctl.cli.manifest:app", "Join the manifests of exports in parts."),
+    CommandLine("config", "pressctl.cli.config:app", "Show the settings that hold here."),
+    CommandLine("clean", "pressctl.cli.clean:clean", "Remove what pressctl remembers of a newsroom."),
 )

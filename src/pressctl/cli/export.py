@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, NoCache, Paths, Quiet, Verbose
+from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, NoCache, Paths, Quiet, Since, Verbose
 
 
 def export(
@@ -25,6 +25,14 @@ def export(
         bool, typer.Option("--force", help="Export releases with errors too. Never lifts an embargo.")
     ] = False,
     at: At = None,
+    since: Since = None,
+    shard: Annotated[
+        str | None, typer.Option("--shard", metavar="i/n", help="Only the i-th of n parts of the releases.")
+    ] = None,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Remove outputs of releases that are gone, after asking.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="With --prune: don't ask.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be made; write nothing.")] = False,
     report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE", help="Write what became of each release, as JSON.")

@@ -15,6 +15,7 @@ from pressctl.cli.console import COLORS, note, put_bytes
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
+from pressctl.cli.pruning import prune
 from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.record import record
@@ -32,6 +33,10 @@ class Request:
     embargoed: bool
     force: bool
     at: str | None
+    since: str | None
+    shard: str | None
+    prune: bool
+    yes: bool
     dry_run: bool
     report: Path | None
     ascii_only: bool
@@ -50,9 +55,14 @@ def run(request: Request) -> int:
     """Run the command and return its exit code. Raises PressctlError where the command itself can't be done."""
     one_of("--color", request.color, COLORS)
     choice = choose_newsroom(request.config, request.isolated)
+    shard = _shard(request.shard)
     found = discover(request.paths or (), choice)
     first = os.path.dirname(found.items[0].path) if found.items else os.getcwd()  # noqa: PTH109, PTH120
     newsroom = choice.newsroom_for(first)
+    if request.since is not None:
+        from pressctl.batch.since import only_changed
+
+        found = only_changed(found, request.since, choice)
     job = _job(request, newsroom, Job(choice=choice, now=moment(request.at)))
     if request.stdout:
         return _print(found, job, request)
@@ -66,9 +76,12 @@ def run(request: Request) -> int:
         newsroom=newsroom.name,
         root=None if request.no_cache else newsroom.root,
         jobs=request.jobs,
+        shard=shard,
         watch=lambda result: _say(result, request),
     )
     _finish(done, job, request)
+    if request.prune and not request.dry_run:
+        prune(done, job.out, newsroom.root, ask=not request.yes)
     return max([code, *(_code_of(result) for result in done.results)])
 
 
@@ -88,6 +101,14 @@ def _job(request: Request, newsroom: Newsroom, job: Job) -> ExportJob:
         ascii=request.ascii_only,
         pictures=request.pictures,
     )
+
+
+def _shard(said: str | None) -> tuple[int, int]:
+    """`i/n`: the i-th of n parts, from 1. Raises UsageError."""
+    part, _, parts = (said or "1/1").partition("/")
+    if part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts):
+        return int(part), int(parts)
+    raise UsageError(f"--shard can't be {said!r}.", help="Write it as 1/4, 2/4 and so on.")
 
 
 def _out(request: Request, newsroom: Newsroom) -> str:

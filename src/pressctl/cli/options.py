@@ -27,6 +27,9 @@ Jobs = Annotated[
 At = Annotated[
     str | None, typer.Option("--at", metavar="TIME", help="Take this as the present time, e.g. 2026-03-12T09:00+01:00.")
 ]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="REF", help="Only what changed since this git commit, branch or tag.")
+]
 Color = Annotated[
     str,
     typer.Option("--color", metavar="auto|always|never", help="When to colour (default: auto).", show_default=False),

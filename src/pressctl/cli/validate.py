@@ -17,6 +17,7 @@ from pressctl.cli.options import (
     NoCache,
     Paths,
     Quiet,
+    Since,
     Verbose,
 )
 
@@ -66,6 +67,7 @@ def validate(
     force_exclude: Annotated[
         bool, typer.Option("--force-exclude", help="Skip named files too that are excluded or no releases.")
     ] = False,
+    since: Since = None,
     at: At = None,
     config: Config = None,
     isolated: Isolated = False,

@@ -49,6 +49,7 @@ class Request:
     statistics: bool
     stdin_filename: str | None
     force_exclude: bool
+    since: str | None
     at: str | None
     config: Path | None
     isolated: bool
@@ -71,6 +72,10 @@ def run(request: Request) -> int:
         outcomes = validate_standard_input(request.paths, request.stdin_filename, job, fix)
     else:
         found = discover(request.paths or (), job.choice, force_exclude=request.force_exclude)
+        if request.since is not None:
+            from pressctl.batch.since import only_changed
+
+            found = only_changed(found, request.since, job.choice)
         watch.discovered(found)
         outcomes = validate_many(found.items, job, request.jobs, fix=fix, cache=not request.no_cache)
     if request.diff:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pressctl.record import record
 from pressctl.rules.finding import Finding, Fix
 from pressctl.source import SourceFile
+from pressctl.spans import Span
 
 
 @record
@@ -51,15 +52,23 @@ def _same(template: str) -> str:
 
 
 def rows_of(
-    findings: Iterable[Finding], source: SourceFile, translate: Callable[[str], str] = _same
+    findings: Iterable[Finding],
+    source: SourceFile,
+    translate: Callable[[str], str] = _same,
+    explain: Callable[[Span], str] | None = None,
 ) -> tuple[Row, ...]:
-    """Findings of one file as rows, in order. `translate` maps a message's English template to another language."""
-    rows = [_row(finding, source, translate) for finding in findings]
+    """Findings of one file as rows, in order.
+
+    `translate` maps a message's English template to another language; `explain` says of a place what told there.
+    """
+    rows = [_row(finding, source, translate, explain) for finding in findings]
     rows.sort(key=lambda row: row.key)
     return tuple(rows)
 
 
-def _row(finding: Finding, source: SourceFile, translate: Callable[[str], str]) -> Row:
+def _row(
+    finding: Finding, source: SourceFile, translate: Callable[[str], str], explain: Callable[[Span], str] | None
+) -> Row:
     line, column = source.position(finding.span.start)
     end_line, end_column = source.position(finding.span.end)
     return Row(
@@ -75,4 +84,5 @@ def _row(finding: Finding, source: SourceFile, translate: Callable[[str], str]) 
         help=finding.help.translated(translate),
         fix=finding.fix,
         excerpt=source.slice(source.line_span(line)),
+        cue=explain(finding.span) if explain else "",
     )

@@ -1,0 +1,29 @@
+"""`pressctl manifest merge`: joins the manifests of shards."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+@app.callback()
+def manifest() -> None:
+    """Work with the manifests of exports."""
+
+
+@app.command()
+def merge(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="The manifest.json of each shard.")],
+) -> None:
+    """Print the manifest of one run that did what these runs did.
+
+    Its bytes are exactly those that one export of everything would have written.
+    """
+    from pressctl.cli.console import put_bytes
+    from pressctl.files.manifest import manifest_bytes, read_manifest
+    from pressctl.files.manifest import merge as joined
+
+    put_bytes(manifest_bytes(joined(read_manifest(name) for name in files)))
