@@ -15,6 +15,7 @@ _SPARE = 6
 MAX_CHARACTERS = 76
 """Characters on a line, however narrow they are shown: mail lines keep below 78 (RFC 5322, 2.1.1)."""
 
+_JOINTS = re.compile(r"[^/._-]*[/._-]|[^/._-]+$")
 _SPACES = re.compile(r"[ \t\n]+")
 _NOT_FIRST = frozenset("、。，．：；？！）］｝」』】〉》”’・…‥ー々ゝゞっゃゅょッャュョ％ー")
 _NOT_LAST = frozenset("（［｛「『【〈《“‘")
@@ -86,7 +87,7 @@ def _units(words: list[str]) -> Iterator[str]:
 def _pieces(word: str, room: int) -> list[str]:
     """A word of wide characters, cut behind its punctuation; and anywhere, where a piece is longer than a line."""
     if word.isascii() or not any(is_wide(char) for char in word):
-        return [word]
+        return [word] if len(word) <= room or "://" in word else _cut_address(word, room)
     pieces = [""]
     for index, char in enumerate(word):
         after = word[index + 1 : index + 2]
@@ -94,6 +95,16 @@ def _pieces(word: str, room: int) -> list[str]:
         if after and char not in _NOT_LAST and after not in _NOT_FIRST and (char in _BEHIND or after in _NOT_LAST):
             pieces.append("")
     return [part for piece in pieces if piece for part in _cut(piece, room)]
+
+
+def _cut_address(word: str, room: int) -> list[str]:
+    """An address without its scheme, cut behind a slash, dash or point; the whole one stands in the list below."""
+    pieces = [""]
+    for part in _JOINTS.findall(word):
+        if pieces[-1] and len(pieces[-1]) + len(part) > room:
+            pieces.append("")
+        pieces[-1] += part
+    return pieces
 
 
 def _cut(piece: str, room: int) -> Iterator[str]:

@@ -62,7 +62,7 @@ class TextWriter:
             text = self.inline(node.children)
             if self.dateline and node.at == self.lead:
                 text = self.dateline + text.lstrip(" ")
-            return wrap(text, room) if text.strip() else []
+            return wrap(_plain_mark(text), room) if text.strip() else []
         if kind == "speaker":
             return wrap(self.inline(node.children), room)
         if kind == "heading":
@@ -79,8 +79,7 @@ class TextWriter:
         if kind == "rule":
             return ["* * *"]
         if kind == "end-mark":
-            mark = node.text.strip()
-            return [mark.replace(" ", "") if mark.startswith("#") else mark]  # "# # #" would read as Markdown
+            return [_plain_mark(node.text)]
         return _joined(self._blocks(node.children, room))
 
     def _list(self, node: Node, room: int) -> list[str]:
@@ -144,6 +143,11 @@ class TextWriter:
         if place.page is None:
             return title or node.words()
         return f"{title}\v{place.web}" if place.web and title else place.web or title
+
+
+def _plain_mark(text: str) -> str:
+    """`# # #` without its spaces: in plain text it would read as Markdown."""
+    return text.strip().replace(" ", "") if text.startswith("# #") and not text.strip("# ") else text
 
 
 def _address(node: Node, pictures: Pictures) -> str | None:
