@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -16,6 +15,7 @@ from pressctl.reading.dates import DateFound, find_dates
 from pressctl.reading.reading import Instant
 from pressctl.reading.vocabulary import either, words
 from pressctl.reading.zones import find_zone
+from pressctl.record import record
 from pressctl.release.prose import Prose
 
 Unclear = Literal["no-date", "no-time", "no-offset", "impossible"]
@@ -23,7 +23,7 @@ _ISO = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-
 _NEAR = 40  # code points behind an hour within which its zone stands
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TimeFound:
     """An hour in a text. `time` is None where it can't be (25:00) or is only called midnight (`named`)."""
 

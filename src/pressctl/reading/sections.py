@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -11,6 +10,7 @@ from pressctl.languages.language import Language
 from pressctl.reading.contact_words import contact_words
 from pressctl.reading.reading import Section
 from pressctl.reading.vocabulary import either, words
+from pressctl.record import record
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
 from pressctl.spans import Span
@@ -22,7 +22,7 @@ _LONG_PROSE = 200
 _DECORATION = " \t\u00a0*_#•·–—-:：【】[]■◆●▼"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _SectionWords:
     about: re.Pattern[str]
     about_after: tuple[str, ...]
@@ -30,7 +30,7 @@ class _SectionWords:
     notes: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Start:
     kind: SectionKind
     block: int
