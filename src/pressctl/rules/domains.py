@@ -124,10 +124,10 @@ def is_near(domain: str, own: str) -> bool:
     """Whether a domain is a slip away from another: a letter more, less, wrong or swapped, or another ending."""
     if domain == own or domain.endswith("." + own) or own.endswith("." + domain) or len(own) < 6:
         return False
+    if _base(domain) == _base(own) or abs(len(domain) - len(own)) > 1:
+        return False  # another ending is often another office: iom.int and iom.ch
     from rapidfuzz.distance import OSA
 
-    if _base(domain) == _base(own):
-        return False  # another ending is often another office: iom.int and iom.ch
     return bool(OSA.distance(domain, own, score_cutoff=1) <= 1)
 
 
@@ -143,10 +143,15 @@ def right_domain(domain: str) -> str | None:
     base, _, ending = domain.rpartition(".")
     if ending in _ENDINGS:
         return f"{base}.{_ENDINGS[ending]}"
+    alike = [
+        provider
+        for provider in _TAKEN_FOR
+        if provider.rpartition(".")[2] == ending
+        and _base(domain) != _base(provider)
+        and abs(len(domain) - len(provider)) <= 1
+    ]
+    if not alike:
+        return None
     from rapidfuzz.distance import OSA
 
-    for provider in _TAKEN_FOR:
-        same_ending = provider.rpartition(".")[2] == ending
-        if same_ending and _base(domain) != _base(provider) and OSA.distance(domain, provider, score_cutoff=1) <= 1:
-            return provider
-    return None
+    return next((provider for provider in alike if OSA.distance(domain, provider, score_cutoff=1) <= 1), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.problem_words import worded
 from pressctl.rules.rule import Check, Rule, Subject
 
 
@@ -17,11 +18,6 @@ def problems(rule: Rule, help: str) -> Check:  # noqa: A002 - the word of the ou
     def check(subject: Subject) -> Iterator[Finding]:
         for problem in subject.release.problems:
             if problem.kind == rule.name:
-                yield rule.finding(problem.span, _plain(problem.message), _plain(problem.help or help))
+                yield rule.finding(problem.span, worded(problem.message), worded(problem.help or help))
 
     return check
-
-
-def _plain(text: str) -> str:
-    """A finished sentence as a template: its braces are text."""
-    return text.replace("{", "{{").replace("}", "}}")
