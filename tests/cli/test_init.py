@@ -49,6 +49,7 @@ def test_without_any_option(run: Run, tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("TZ", "Africa/Nairobi")
     done = run("init", "north-shore", "--no-input")
     assert done.code == 0
+    assert done.out.splitlines()[-1] == f"created {tmp_path / '.pre-commit-config.yaml'}"  # the top of the repository
     assert "  cd north-shore" in done.err.splitlines()
     newsroom = load_newsroom(tmp_path / "north-shore")
     assert (newsroom.name, newsroom.language, newsroom.timezone) == ("north shore", "en", "Africa/Nairobi")
@@ -147,4 +148,25 @@ def test_input_that_ends(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     done = run("init", stdin=b"Lake Office\n")
     assert done.code == 2
     assert "The input ended before all was said. Use --no-input and options instead." in done.err
+    assert tree(tmp_path) == {}
+
+
+def test_a_linked_work_tree(run: Run, tmp_path: Path) -> None:
+    shared = tmp_path / "shared.git"
+    own = shared / "worktrees" / "press"
+    own.mkdir(parents=True)
+    (own / "commondir").write_text("../..\n", "utf-8")
+    tree_folder = tmp_path / "press"
+    tree_folder.mkdir()
+    (tree_folder / ".git").write_text(f"gitdir: {own}\n", "utf-8")
+    assert run("init", "press", "--git-hook").code == 0
+    assert (shared / "hooks" / "pre-commit").is_file()
+
+
+def test_no_git_no_hook(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".git").rmdir()
+    monkeypatch.setattr("pressctl.files.newsroom_folder.git_root", lambda start: None)
+    done = run("init", "--git-hook")
+    assert done.code == 2
+    assert done.err == "error: --git-hook needs a git repository, and there is none here. Run git init first.\n"
     assert tree(tmp_path) == {}

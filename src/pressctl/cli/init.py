@@ -54,6 +54,7 @@ def init(
         raise UsageError("--hook-repo and --hook-rev go together.", help="Give both: the address and the version.")
     if git_hook and hook_repo:
         raise UsageError("--git-hook needs no --hook-repo.", help="Leave one of them out.")
+    hooks = _hooks(folder) if git_hook else None
     asking = may_ask(no_input)
     if not (folder / FILE_NAME).exists():
         given = (name, language, country, timezone, contact_name, contact_email, contact_phone)
@@ -61,8 +62,8 @@ def init(
     else:
         note(f"{folder / FILE_NAME} is there already and stays as it is.")
     _folders(folder)
-    if git_hook:
-        _git_hook(folder)
+    if hooks is not None:
+        _git_hook(hooks)
     else:
         _pre_commit(folder, hook_repo, hook_rev)
     _next_steps(folder, git_hook=git_hook)
@@ -101,10 +102,11 @@ def _folders(folder: Path) -> None:
 
 
 def _pre_commit(folder: Path, repo: str | None, rev: str | None) -> None:
-    from pressctl.files.newsroom_folder import add, read_if_there
+    from pressctl.files.newsroom_folder import add, git_root, read_if_there
     from pressctl.scaffold.newsroom_files import hook_config, hook_entry
 
-    path = folder / ".pre-commit-config.yaml"
+    top = git_root(folder.absolute())  # pre-commit looks there and nowhere else
+    path = (folder if top in (None, folder.absolute()) else top or folder) / ".pre-commit-config.yaml"
     existing = read_if_there(path)
     text = hook_config(existing, repo, rev)
     if text is None:
@@ -114,13 +116,19 @@ def _pre_commit(folder: Path, repo: str | None, rev: str | None) -> None:
     _say(add(path, text, existing), path)
 
 
-def _git_hook(folder: Path) -> None:
-    from pressctl.files.newsroom_folder import add, hooks_folder, read_if_there
-    from pressctl.scaffold.newsroom_files import GIT_HOOK
+def _hooks(folder: Path) -> Path:
+    from pressctl.files.newsroom_folder import hooks_folder
 
     hooks = hooks_folder(folder.absolute())
     if hooks is None:
         raise UsageError("--git-hook needs a git repository, and there is none here.", help="Run git init first.")
+    return hooks
+
+
+def _git_hook(hooks: Path) -> None:
+    from pressctl.files.newsroom_folder import add, read_if_there
+    from pressctl.scaffold.newsroom_files import GIT_HOOK
+
     path = hooks / "pre-commit"
     existing = read_if_there(path)
     if existing is not None and "pressctl validate" not in existing:

@@ -34,18 +34,21 @@ def add(path: Path, text: str, existing: str | None) -> str:
     return "added to"
 
 
+def git_root(start: Path) -> Path | None:
+    """The top folder of the git repository around a folder, which need not exist; None where there is none."""
+    return next((folder for folder in (start, *start.parents) if (folder / ".git").exists()), None)
+
+
 def hooks_folder(start: Path) -> Path | None:
     """The folder of git hooks of the repository around a folder, or None where there is none.
 
     In a linked work tree, `.git` is a file that names the place, and `commondir` there leads to the shared one.
     """
-    for folder in (start, *start.parents):
-        git = folder / ".git"
-        if git.is_dir():
-            return git / "hooks"
-        if git.is_file():
-            return _linked(git)
-    return None
+    root = git_root(start)
+    if root is None:
+        return None
+    git = root / ".git"
+    return git / "hooks" if git.is_dir() else _linked(git)
 
 
 def _linked(git: Path) -> Path | None:
