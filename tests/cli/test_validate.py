@@ -230,3 +230,24 @@ def test_fix_writes_through_no_link(run: Run, newsroom: Path, tmp_path_factory: 
     assert result.code == 2
     assert outside.read_bytes() == before
     assert (newsroom / "releases" / "link.md").is_symlink()
+
+
+def test_messages_in_another_language(run: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def said(*arguments: str) -> str:
+        text: str = json.loads(run("validate", "--select", "FM009", "--format", "json", GOOD, *arguments).out)[0][
+            "message"
+        ]
+        return text
+
+    path = newsroom / GOOD
+    path.write_text(path.read_text().replace("date: 2026-03-12\n", ""))
+    english, french = said(), said("--ui-language", "fr")
+    assert english != french
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+    assert said() == french
+    assert said("--ui-language", "en") == english
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    assert said() == english
+    toml = newsroom / "pressctl.toml"
+    toml.write_text(toml.read_text().replace("[newsroom]\n", '[newsroom]\nui-language = "fr"\n'))
+    assert said() == french

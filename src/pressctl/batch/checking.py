@@ -80,6 +80,16 @@ def _check_file(item: Item, job: Job) -> Outcome:
     return replace(outcome, memory=_memory(checked, item.path, job)) if job.remember else outcome
 
 
+def _translator(checked: Checked, job: Job) -> Callable[[str], str]:
+    """What says messages in the language that was asked for, else the newsroom's, else the machine's."""
+    language = job.ui_language or checked.newsroom.ui_language or job.locale
+    if language[:2].lower() in ("en", "c", "c."):
+        return str
+    from pressctl.rules.messages import translator
+
+    return translator(language)
+
+
 def _memory(checked: Checked, path: str, job: Job) -> Memory | None:
     """What the outcome depends on. An embargo that ends about now or later is looked at again each time."""
     release = checked.reading.release
@@ -104,7 +114,7 @@ def outcome_of(checked: Checked, job: Job) -> Outcome:
     limit = order.index(job.fail_on or checked.newsroom.validate.fail_on)
     failing = any(order.index(finding.severity) <= limit for finding in checked.findings)
     explain = (lambda span: explanation(span, checked.reading)) if job.explain else None
-    return Outcome(source.path, rows_of(checked.findings, source, explain=explain), failing=failing)
+    return Outcome(source.path, rows_of(checked.findings, source, _translator(checked, job), explain), failing=failing)
 
 
 def guarded(item: Item, work: Callable[[], Outcome]) -> Outcome:

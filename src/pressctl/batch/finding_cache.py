@@ -31,7 +31,11 @@ class FindingCache:
         asked = (selection.select, selection.ignore, selection.extend_select, selection.extend_ignore, job.fail_on)
         day = job.now.date().isoformat() if job.now else ""
         self.context = digest(
-            program_fingerprint(), file_digest(os.path.join(root, FILE_NAME)), repr(asked), repr(job.explain), day
+            program_fingerprint(),
+            file_digest(os.path.join(root, FILE_NAME)),
+            repr(asked),
+            repr((job.explain, job.ui_language, job.locale)),
+            day,
         )
         self.shards: dict[int, dict[str, Any]] = {}
         self.changed: set[int] = set()

@@ -37,6 +37,8 @@ class Job:
     now: dt.datetime | None = None
     fail_on: Severity | None = None  # None: pressctl.toml's
     explain: bool = False
+    ui_language: str | None = None  # of messages; None: pressctl.toml's, else `locale`
+    locale: str = "en"
     remember: bool = False  # say what outcomes depend on
 
     def newsroom_for(self, path: str) -> Newsroom:

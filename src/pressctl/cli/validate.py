@@ -61,6 +61,9 @@ def validate(
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the report to a file.")] = None,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule.")] = False,
+    ui_language: Annotated[
+        str | None, typer.Option("--ui-language", metavar="TAG", help="The language of messages: en or fr.")
+    ] = None,
     stdin_filename: Annotated[
         str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name of what comes on standard input.")
     ] = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -47,6 +48,7 @@ class Request:
     form: str | None
     output: Path | None
     statistics: bool
+    ui_language: str | None
     stdin_filename: str | None
     force_exclude: bool
     since: str | None
@@ -113,7 +115,14 @@ def _job(request: Request) -> Job:
         now=moment(request.at),
         fail_on=cast("Severity | None", request.fail_on),
         explain=request.explain,
+        ui_language=request.ui_language,
+        locale=_locale(),
     )
+
+
+def _locale() -> str:
+    """The language of this machine, as POSIX says it."""
+    return next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")
 
 
 def _format(request: Request) -> str:
