@@ -60,6 +60,7 @@ FILES = {
     "images/hall.png": FileFact(True, size=90_000, kind="image/png", width=1200, height=675),
     "images/plan.webp": FileFact(True, size=40_000, kind="image/webp", width=800, height=600),
     "report.pdf": FileFact(True, size=1_234_567, kind="application/pdf"),
+    "brand/logo.png": FileFact(True, size=4_000, kind="image/png", width=400, height=100),
     "gone.png": FileFact(False),
 }
 

@@ -237,3 +237,17 @@ def test_no_value_becomes_markup(make: Make, key: str, evil: str) -> None:
         assert [tag for tag, _ in seen.tags].count("script") == (1 if html == made.page else 0)
         assert not any(name.startswith("on") for _, attributes in seen.tags for name in attributes)
         assert "1337" not in html
+
+
+def test_the_logo_stands_beside_the_name(make: Make) -> None:
+    newsroom = replace(NEWSROOM, brand=replace(NEWSROOM.brand, logo="brand/logo.png"))
+    made = make(newsroom=newsroom)
+    assert made.mail is not None
+    assert '<img class="logo" src="assets/brand-logo.png" alt="" width="192" height="48">' in (made.page or "")
+    assert 'src="https://press.sundhaven.example/hall/assets/brand-logo.png"' in made.mail.html
+    publisher = article(made)["publisher"]
+    assert isinstance(publisher, dict)
+    assert publisher["logo"] == {
+        "@type": "ImageObject",
+        "url": "https://press.sundhaven.example/hall/assets/brand-logo.png",
+    }

@@ -25,7 +25,8 @@ def gather(release: Release, newsroom: Newsroom, path: str, now: dt.datetime | N
     if not path:
         return Surroundings(now=now)
     inside = below(path, newsroom.root) if newsroom.root else None
-    names = tuple(dict.fromkeys(named_files(release)))
+    logo = newsroom.brand.logo
+    names = tuple(dict.fromkeys([*named_files(release), *([logo] if logo else [])]))
     releases = tuple(dict.fromkeys(named_releases(release)))
     return Surroundings(
         now=now,

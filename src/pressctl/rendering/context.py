@@ -11,6 +11,7 @@ from pressctl.rendering.markup import image_tag, mail_tel
 from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.tree import Node
 
+LOGO_HEIGHT = 48
 LABELS = (
     "contact", "contacts", "downloads", "plain-text", "contact-card", "languages", "view-online",
     "unsubscribe",
@@ -26,6 +27,7 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
         "dir": words.direction,
         "newsroom": content.newsroom.name or "",
         "home": safe_address(content.newsroom.url or "") or "",
+        "logo": _logo(content, flavour),
         "kind": release.kind,
         "kind_label": words.kind(release.kind),
         "status": release.status,
@@ -73,6 +75,18 @@ def _html(content: Content, tree: list[Node], flavour: Flavour, *, lead: bool = 
         base_level=level,
     )
     return writer.write(tree)
+
+
+def _logo(content: Content, flavour: Flavour) -> str:
+    """The newsroom's logo as HTML, or "". The name stands beside it, so that it says nothing of its own."""
+    source = content.newsroom.brand.logo
+    place = content.pictures.place(source) if source else None
+    address = (place.page if flavour == "page" else place.mail) if place else None
+    if place is None or not address or not place.width or not place.height:
+        return ""
+    height = min(place.height, LOGO_HEIGHT)
+    tag = image_tag(address, "", (round(place.width * height / place.height), height))
+    return tag.replace("<img ", '<img class="logo" ')
 
 
 def _figure(content: Content, figure: Figure, flavour: Flavour) -> dict[str, Any]:

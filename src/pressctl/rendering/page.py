@@ -64,7 +64,7 @@ def _article(content: Content, context: dict[str, Any], said: str, published: st
     if not written:  # a kind without one: the place and date that it would have
         usual = place or in_language(newsroom.place, release.language)
         written = ", ".join(part for part in (usual, context["date"]["text"]) if part)
-    publisher = organisation(newsroom.name, newsroom.url, None, content.contacts) if newsroom.name else None
+    publisher = organisation(newsroom.name, newsroom.url, _logo(content), content.contacts) if newsroom.name else None
     address = content.address
     return {
         "@id": f"{address}#article" if address else None,
@@ -101,6 +101,11 @@ def _image(content: Content) -> tuple[str, str]:
         if web and web.startswith("https:"):
             return web, picture.alt
     return "", ""
+
+
+def _logo(content: Content) -> str | None:
+    source = content.newsroom.brand.logo
+    return content.pictures.place(source).web if source else None
 
 
 def _alternates(content: Content) -> list[dict[str, str]]:
