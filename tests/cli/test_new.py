@@ -202,3 +202,8 @@ def test_a_link_is_not_replaced(run: Run, office: Path) -> None:
     assert "link.fr.md: add this line to its head yourself: translations: {en: link.en.md}" in done.err
     assert link.is_symlink()
     assert "translations" not in (office / original).read_text("utf-8")
+
+
+def test_quiet_prints_the_path_alone(run: Run, office: Path) -> None:
+    done = run("new", "Lake", "--date", "2026-03-12", "--quiet", "--debug")
+    assert (done.code, done.out, done.err) == (0, f"{Path('releases/2026-03-12-lake.fr.md')}\n", "")

@@ -9,6 +9,7 @@ import typer
 
 from pressctl.cli.asking import may_ask
 from pressctl.cli.console import note, put
+from pressctl.cli.options import Debug, Quiet
 from pressctl.errors import UsageError
 from pressctl.scaffold.newsroom_files import Answers
 
@@ -36,6 +37,8 @@ def init(
     hook_rev: Annotated[str | None, typer.Option("--hook-rev", metavar="REV", help="The version of it.")] = None,
     git_hook: Annotated[bool, typer.Option("--git-hook", help="Write a plain git hook; no pre-commit needed.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
 ) -> None:
     """Make a newsroom: settings, a folder for releases, a check before each commit.
 
@@ -66,7 +69,8 @@ def init(
         _git_hook(hooks)
     else:
         _pre_commit(folder, hook_repo, hook_rev)
-    _next_steps(folder, git_hook=git_hook)
+    if not quiet:
+        _next_steps(folder, git_hook=git_hook)
 
 
 def _settings(folder: Path, given: tuple[str | None, ...], *, asking: bool) -> None:

@@ -11,6 +11,7 @@ import typer
 from pressctl.cli import completion
 from pressctl.cli.asking import may_ask
 from pressctl.cli.console import note, put
+from pressctl.cli.options import Debug, Quiet
 from pressctl.errors import UsageError
 from pressctl.newsroom.load import find_newsroom
 from pressctl.newsroom.newsroom import Newsroom
@@ -80,6 +81,8 @@ def new(
     ] = None,
     edit: Annotated[bool, typer.Option("--edit", help="Open the file in $VISUAL or $EDITOR.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
 ) -> None:
     """Start a release from a template, filled in from the newsroom, and print its path.
 
@@ -103,11 +106,11 @@ def new(
         from pressctl.cli.new_translation import link_versions, translation
 
         path, text, original = translation(translate, tag)
-        _create(path, text)
+        _create(path, text, quiet=quiet)
         link_versions(translate, original, tag or "", path.name)
     else:
         asked = _Asked(title, kind, tag, date, embargo, tuple(contact or ()), tuple(spokesperson or ()), slug, template)
-        path = _release(asked, find_newsroom(Path.cwd()), ask=may_ask(no_input))
+        path = _release(asked, find_newsroom(Path.cwd()), ask=may_ask(no_input), quiet=quiet)
     if edit:
         open_editor(command, path)
 
@@ -139,7 +142,7 @@ class _Asked:
         self.place: str | None = None
 
 
-def _release(asked: _Asked, newsroom: Newsroom, *, ask: bool) -> Path:
+def _release(asked: _Asked, newsroom: Newsroom, *, ask: bool, quiet: bool) -> Path:
     from pressctl.files.release_templates import choose_template, release_loader
     from pressctl.scaffold.compose import compose
     from pressctl.scaffold.dates import Calendar, read_day, read_moment, today
@@ -168,17 +171,17 @@ def _release(asked: _Asked, newsroom: Newsroom, *, ask: bool) -> Path:
     template = choose_template(root, draft.kind, draft.language, asked.template)
     text = compose(draft, newsroom, release_loader(root), template)
     folder = root / newsroom.releases[0] if root and newsroom.releases else Path()
-    return _create(folder / f"{draft.stem}.md", text)
+    return _create(folder / f"{draft.stem}.md", text, quiet=quiet)
 
 
-def _create(path: Path, text: str) -> Path:
+def _create(path: Path, text: str, *, quiet: bool) -> Path:
     from pressctl.files.create import create_file
     from pressctl.scaffold.placeholders import find_placeholders
 
     shown = _shown(path)
     create_file(path, text, shown=shown)
     put([f"{shown}\n"])
-    for found in find_placeholders(text):
+    for found in () if quiet else find_placeholders(text):
         note(f"{shown}:{found.line}: {found.text}")
     return path
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from pressctl.cli.console import put
-from pressctl.cli.options import one_of
+from pressctl.cli.options import Debug, one_of
 
 FILES = ("release", "newsroom")
 
@@ -16,6 +16,7 @@ def schema(
     file: Annotated[
         str, typer.Argument(metavar="release|newsroom", help="Whose schema: a release's head, or pressctl.toml.")
     ],
+    debug: Debug = False,
 ) -> None:
     """Print the JSON Schema of a release's front matter or of pressctl.toml.
 
