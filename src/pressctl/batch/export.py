@@ -24,8 +24,8 @@ from pressctl.source import MAX_RELEASE_BYTES, read_bytes
 
 _CHUNK = 32
 
-Watcher = Callable[[Exported], None]
-"""Is told of each release as it is done."""
+Watcher = Callable[[Iterator[Exported], int], Iterator[Exported]]
+"""Is handed the releases as they are done, and how many there will be; passes them on."""
 
 
 @dataclass(slots=True)
@@ -66,10 +66,9 @@ def export_many(
         keys = {path: identity_key(done.entry.slug, done.entry.language) for path, done in known.items() if done.entry}
         job = replace(job, rivals=find_rivals(items, job.job.choice, jobs, keys))
         mine = items[shard[0] - 1 :: shard[1]]
-        for result in _results(mine, job, jobs, {path: done for path, done in known.items() if path not in job.rivals}):
-            run.results.append(result)
-            if watch:
-                watch(result)
+        still = {path: done for path, done in known.items() if path not in job.rivals}
+        results = _results(mine, job, jobs, still)
+        run.results.extend(watch(results, len(mine)) if watch else results)
         if not job.dry_run:
             settle_assets(run.results, mine, job)
             _write_manifest(run, job, newsroom)

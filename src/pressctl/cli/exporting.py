@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from pressctl.batch.discover import Discovery, discover
@@ -15,6 +16,7 @@ from pressctl.cli.console import COLORS, note, put_bytes
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
+from pressctl.cli.progress import with_progress
 from pressctl.cli.pruning import prune
 from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom
@@ -77,7 +79,7 @@ def run(request: Request) -> int:
         root=None if request.no_cache else newsroom.root,
         jobs=request.jobs,
         shard=shard,
-        watch=lambda result: _say(result, request),
+        watch=lambda results, total: _watched(results, total, request),
     )
     _finish(done, job, request)
     if request.prune and not request.dry_run:
@@ -116,6 +118,12 @@ def _out(request: Request, newsroom: Newsroom) -> str:
     if request.out is not None:
         return os.path.abspath(request.out)  # noqa: PTH100 - links stay as they are named
     return os.path.abspath(os.path.join(newsroom.root or "", newsroom.export.out))  # noqa: PTH100, PTH118
+
+
+def _watched(results: Iterator[Exported], total: int, request: Request) -> Iterator[Exported]:
+    for result in with_progress(results, total, "Exporting", quiet=request.quiet):
+        _say(result, request)
+        yield result
 
 
 def _say(result: Exported, request: Request) -> None:

@@ -16,6 +16,7 @@ from pressctl.cli.console import COLORS, is_terminal, note, paint, put, wants_co
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
+from pressctl.cli.progress import with_progress
 from pressctl.errors import PressctlError, UsageError
 from pressctl.record import record
 from pressctl.reporting.formats import FORMATS, report_format
@@ -79,7 +80,13 @@ def run(request: Request) -> int:
 
             found = only_changed(found, request.since, job.choice)
         watch.discovered(found)
-        outcomes = validate_many(found.items, job, request.jobs, fix=fix, cache=not request.no_cache)
+        outcomes = with_progress(
+            validate_many(found.items, job, request.jobs, fix=fix, cache=not request.no_cache),
+            len(found.items),
+            "Checking",
+            # Findings on the same terminal would tear the bar apart.
+            quiet=request.quiet or (is_terminal(sys.stdout) and request.output is None),
+        )
     if request.diff:
         put(watch.differences(outcomes))
     else:
