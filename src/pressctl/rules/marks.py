@@ -47,8 +47,9 @@ Marked = Quote | NotQuote
 
 
 def marked(subject: Subject) -> Iterator[Marked]:
-    """Every span between marks, speech or not, in the order of the file."""
-    both: list[Marked] = [*subject.reading.quotes, *subject.reading.not_quotes]
+    """Every span between marks, speech or not, in the order of the file. Speech behind a dash has no marks."""
+    spoken = (quote for quote in subject.reading.quotes if quote.form != "dash")
+    both: list[Marked] = [*spoken, *subject.reading.not_quotes]
     both.sort(key=lambda each: each.span.start)
     return (each for each in both if each.opening or each.closing)
 
