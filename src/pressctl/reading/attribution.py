@@ -148,11 +148,23 @@ def _unknown_verb(
     if not phrases or phrases[0].kind != "name" or phrases[0].complement or phrases[0].modifier:
         return None
     phrase = phrases[0]
-    if phrase.first != name_at or phrase.capitals < 2:
+    if phrase.first != name_at or (phrase.capitals < 2 and not _is_surname(words, phrase, text)):
         return None
     subject = with_apposition(words, phrase, end, lexicon)
     titled = with_title_before(words, at + 1, subject, lexicon) or subject
     return Attribution(words, "weak", titled, (at, at + 1), end=end)
+
+
+def _is_surname(words: Sequence[Word], phrase: Phrase, text: str) -> bool:
+    """Whether a single name stands in the text as the last word of a whole name."""
+    surname = words[phrase.first].text
+    at = text.find(f" {surname}")
+    while at > 0:
+        before = text[max(0, at - 24) : at].split()[-1:]
+        if before and before[0][0].isupper() and before[0][-1].isalpha():
+            return True
+        at = text.find(f" {surname}", at + 1)
+    return False
 
 
 def _signature(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:

@@ -282,7 +282,8 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
         return False
     if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
         outside = view.text[draft.marked.outer_end : draft.marked.outer_end + 1]
-        return (text[-1] in ",，" or outside == ",") and lexicon.says_at(after, 0) if after else False
+        spoken = text[-1] in ",，" or outside == ","
+        return bool(after) and spoken and lexicon.says_at(after, 0) and not _leads_to_next(after)
     if count >= 5 or (ends_as_speech(text) and count >= 2) or (count == 4 and not begins_sentence(text)):
         return True
     if count >= 3 and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،"}:
@@ -297,7 +298,13 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
         return True
     if own_sentence and count >= 3 and begins_sentence(text):
         return True
-    return bool(after) and lexicon.says_at(after, 0)
+    return bool(after) and lexicon.says_at(after, 0) and not _leads_to_next(after)
+
+
+def _leads_to_next(after: str) -> bool:
+    """Whether a bare verb and a colon follow a span: it belongs to the speaker of what comes behind the colon."""
+    head, colon, _rest = after.partition(":")
+    return bool(colon) and len(head.split()) <= 3 and not any(char.isupper() for char in head)
 
 
 def _behind_that(text: str, at: int, lexicon: Lexicon) -> bool:

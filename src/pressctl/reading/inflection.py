@@ -46,7 +46,18 @@ def same_person(form: str, surname: str, lexicon: Lexicon) -> str | None:
     if not given or not _same_stem(last, surname):
         return None
     woman = surname[-1:] in "аяa"
-    return " ".join([_known_given(given[0], lexicon, woman=woman), *given[1:], surname])
+    middle = [_patronymic(part, lexicon) for part in given[1:]]
+    return " ".join([_known_given(given[0], lexicon, woman=woman), *middle, surname])
+
+
+def _patronymic(form: str, lexicon: Lexicon) -> str:
+    """A patronymic in any case in the nominative: «Юрьевны» gives «Юрьевна»."""
+    for ending in lexicon.patronymics:
+        base = ending.rstrip("а")
+        at = form.rfind(base)
+        if at > 1 and len(form) - at - len(base) <= 2:
+            return form[: at + len(base)] + ending[len(base) :]
+    return form
 
 
 def stem(surname: str) -> str:

@@ -8,6 +8,8 @@ from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
 from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, word_count
 
+_MARKS = frozenset('“”„«»"')
+
 
 class Judge:
     """Judges the drafts of one release."""
@@ -27,6 +29,9 @@ class Judge:
             and before.form != "according"
         ):
             return False  # a name in the middle of a sentence; words of a speaker go on in lower case
+        if before.form == "weak" and before.cue is not None:
+            behind = before.words[before.cue[1] :]
+            return count >= 6 and not any(word.text in _MARKS for word in behind)
         return before.form != "weak" or count >= 6
 
     def named_before(self, view: View, draft: Draft) -> bool:

@@ -92,7 +92,8 @@ def _led_by_verb(
 
 def _only(words: Sequence[Word], start: int, end: int, subject: Phrase | None, lexicon: Lexicon) -> bool:
     """Whether nothing but the subject, a comma and «that» stands between cue and quote."""
-    covered = range(subject.first, subject.last) if subject else range(0)
+    role = subject.role if subject is not None and subject.role is not None else None
+    covered = range(subject.first, max(subject.last, role[1] if role else 0)) if subject else range(0)
     left = [i for i in range(start, end) if i not in covered and words[i].is_word and words[i].low not in lexicon.that]
     return not left
 

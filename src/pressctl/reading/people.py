@@ -103,7 +103,8 @@ class People:
         text = self.text
         for start in _places(text, word):
             end = start + len(word)
-            if (skip and text.endswith(skip, 0, end)) or not _capital_beside(text, start, end):
+            alone = bool(skip) and text.endswith(skip, 0, end) and not _capital_beside(text, end - len(skip), end)
+            if alone or not _capital_beside(text, start, end):
                 continue
             found += self._names_near(start, end)
             shared = self._shared_surname(end) if not skip else None

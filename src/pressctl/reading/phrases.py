@@ -202,6 +202,8 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
         word = words[index]
         if not word.is_word or word.low in lexicon.prepositions or word.low in lexicon.pronouns:
             return None
+        if word.text[0].isupper() and lexicon.given_names and not lexicon.is_role(word.low):
+            return None  # a name begins, and a title would have stood before it
         if lexicon.is_role(word.low):
             if index + 1 < last and words[index + 1].is_word and lexicon.is_role(words[index + 1].low):
                 continue

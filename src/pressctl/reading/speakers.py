@@ -119,11 +119,16 @@ def _described(
         house = _house_behind(words, subject, lexicon, prose.text)
         return replace(base, name=house, organisation=house, kind="unnamed")
     name = people.described(words, subject)
-    if name is None and _is_definite(words, subject, lexicon):
+    if name is None and _is_definite(words, subject, lexicon) and not _is_house(words, subject, lexicon):
         name = around.named or (
             around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
         )
     return replace(base, name=name, kind="person" if name else "unnamed")
+
+
+def _is_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a description is of a house («la empresa»), so that no person is meant."""
+    return any(word.low in lexicon.organisations for word in words[subject.first : subject.last])
 
 
 def _is_definite(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
