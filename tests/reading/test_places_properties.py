@@ -98,10 +98,11 @@ def test_no_text_makes_a_reader_raise_and_all_places_lie_in_it(text: str, tag: s
     sections = read_sections(release, language)
     contacts = read_contacts(release, language, sections)
     spans = [dateline.span, *(s for s in (dateline.place_span, dateline.date_span) if s)] if dateline else []
-    spans += [line.span for line in (*embargoes, *immediate)]
+    spans += [line.span for line in embargoes] + [line.span for line in immediate]
     spans += [instant.span for line in embargoes for instant in line.instants]
     spans += [section.span for section in sections]
-    spans += [part.span for contact in contacts for part in (*contact.phones, *contact.emails)]
+    spans += [phone.span for contact in contacts for phone in contact.phones]
+    spans += [email.span for contact in contacts for email in contact.emails]
     assert all(whole.contains(span) for span in spans)
     for contact in contacts:
         for phone in contact.phones:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from pressctl.reading.contact_words import ContactWords, Kind
 from pressctl.reading.emails import find_emails
-from pressctl.reading.phone_text import extension_pattern, same_length
+from pressctl.reading.phone_text import extension_behind, same_length
 from pressctl.reading.phones import read_phone, split_alternatives
 from pressctl.reading.reading import EmailRead, PhoneRead
 from pressctl.record import record
@@ -47,6 +47,9 @@ class Line:
     label_end: int = 0
     emails: bool = False
     digits: bool = False
+
+
+_EXTENSION_NEAR = re.compile(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
 
 
 @lru_cache(maxsize=1)
@@ -140,14 +143,13 @@ def _numbers(
 
 def _with_extension(text: str, end: int) -> int:
     """Where a number ends with the extension that may follow it."""
+    if not _EXTENSION_NEAR.match(text, end):
+        return end
     rest = same_length(text[end : end + 40])
-    for stop in range(min(len(rest), 40), 0, -1):
-        if not rest[stop - 1].isdigit() or (stop < len(rest) and rest[stop].isalnum()):
-            continue
-        match = extension_pattern().match(rest[:stop])
-        if match and match.end() == stop:
-            return end + stop
-    return end
+    match = extension_behind().match(rest)
+    if match is None or rest[match.end() : match.end() + 1].isalnum():
+        return end
+    return end + match.end()
 
 
 def _label(before: str, words: ContactWords) -> str | None:

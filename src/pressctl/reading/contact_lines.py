@@ -19,7 +19,8 @@ _GAP_LINES = 9  # lines without a phone or an address after which a block of con
 _SENTENCE_END = re.compile(r"[.!?。](?:\s|$)")
 
 
-_DIGITS = re.compile(r"\d(?:[^\w\n]{0,4}\d){5}|8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z]")
+_DIGITS = re.compile(r"\d(?:[^\w\n]{0,4}\d){5}")
+_LETTERS = re.compile(r"8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z]")  # a freephone number in letters
 
 
 def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> list[Item]:
@@ -27,12 +28,10 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
     blocks = [
         (index, block) for index, block in blocks_with_head(release) if block.kind not in ("code", "html", "rule")
     ]
-    text = "\n".join(block.text for _, block in blocks)
-    hides = may_hide_email(text)
-    if not (hides or "@" in text or "＠" in text or _DIGITS.search(text)):
-        return []
     words = contact_words(tag)
-    lines = [line for index, block in blocks for line in _lines(block, index, words, hides=hides)]
+    lines = [line for index, block in blocks for line in _lines(block, index, words)]
+    if not any(line.emails or line.digits for line in lines):
+        return []
     chosen = _choose(lines, words, sections)
     items: list[Item] = []
     before = -2
@@ -47,20 +46,21 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
     return items
 
 
-def _lines(block: Block, index: int, words: ContactWords, *, hides: bool) -> Iterator[Line]:
+def _lines(block: Block, index: int, words: ContactWords) -> Iterator[Line]:
     start = 0
     for text in block.text.split("\n"):
         if text.strip():
-            yield _line(block, index, start, text, words, hides=hides)
+            yield _line(block, index, start, text, words)
         start += len(text) + 1
 
 
-def _line(block: Block, index: int, start: int, text: str, words: ContactWords, *, hides: bool) -> Line:
+def _line(block: Block, index: int, start: int, text: str, words: ContactWords) -> Line:
     line = Line(block, index, start, text)
-    if hides or "@" in text or "＠" in text:
+    short = len(text) <= _LONG_LINE
+    if "@" in text or "＠" in text or (may_hide_email(text) if short else "(at)" in text or "[at]" in text):
         line.emails = next(find_emails(text), None) is not None
-    line.digits = _DIGITS.search(text) is not None
-    if line.emails or line.digits or len(text) <= _LONG_LINE:
+    line.digits = _DIGITS.search(text) is not None or (short and "8" in text and _LETTERS.search(text) is not None)
+    if line.emails or line.digits or short:
         line.kind, line.label_end = words.announced(text)
     return line
 

@@ -166,15 +166,12 @@ def _is_person(text: str, words: _Words) -> bool:
     if words.contact.organisations.search(folded) or words.contact.roles.search(folded):
         return False
     if _ARABIC.search(text):
+        parts = text.split()
         return (
-            2 <= len(text.split()) <= 4
-            and not words.contact.contact.search(folded)
-            and not words.contact.email.search(folded)
+            2 <= len(parts) <= 4 and words.contact.labels.isdisjoint(parts) and not words.contact.contact.search(folded)
         )
     if _CASELESS.search(text):
-        return (
-            2 <= len(text) <= 8 and not words.contact.contact.search(folded) and not words.contact.phone.search(folded)
-        )
+        return 2 <= len(text) <= 8 and not words.contact.contact.search(folded)
     parts = text.split()
     while parts and _TITLES.match(parts[0]):
         parts = parts[1:]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from pressctl.reading.vocabulary import words
+from pressctl.record import record
 
 Kind = Literal["press", "general", "public"]
 
 _LONGEST_HEADING = 90
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DIGIT = re.compile(r"\d")
+_WORDS = re.compile(r"\w+")
+_LABELS = ("phone", "mobile", "fax", "email")
+_FIRST_LETTERS = 4
 _DECORATION = " \u00a0\t\r\n*_#•·-–—"
 _COLON = re.compile(r"[:：]")
 _ARABIC = re.compile(r"[\u0620-\u06d3]")
@@ -21,22 +24,42 @@ _ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"  # and, so, with, for, like; 
 _NEVER = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+class Stems:
+    """A language's words of one kind, looked for in text in lower case.
+
+    `search` first asks whether any word of the text begins as one of the stems does, which most texts fail; the
+    pattern that then decides is compiled when it is first needed.
+    """
+
+    choices: tuple[str, ...]
+    whole: int  # words of up to so many letters stand entire
+    starts: frozenset[str]
+    always: bool  # scripts without spaces, or with particles before words, have no such first letters
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first of the words in a text in lower case, or None."""
+        if self.always or not self.starts.isdisjoint([word[:_FIRST_LETTERS] for word in _WORDS.findall(text)]):
+            return _pattern(self.choices, self.whole).search(text)
+        return None
+
+
+@record
 class ContactWords:
     """A language's words of contact lines, as patterns over lower-case text."""
 
-    trigger: re.Pattern[str]  # any word without which a line announces nothing
-    contact: re.Pattern[str]
-    press: re.Pattern[str]
-    inquiry: re.Pattern[str]
-    info: re.Pattern[str]
-    public: re.Pattern[str]
+    trigger: Stems  # any word without which a line announces nothing
+    contact: Stems
+    press: Stems
+    inquiry: Stems
+    info: Stems
+    public: Stems
+    roles: Stems
+    organisations: Stems
     fax: re.Pattern[str]
     phone: re.Pattern[str]
     mobile: re.Pattern[str]
-    email: re.Pattern[str]
-    roles: re.Pattern[str]
-    organisations: re.Pattern[str]
+    labels: frozenset[str]
 
     def heading_kind(self, line: str) -> Kind | None:
         """What a short line announces: press contacts, contacts, lines for the public; or nothing."""
@@ -67,11 +90,7 @@ class ContactWords:
 
     def is_label(self, text: str) -> bool:
         """Whether words are nothing but the label of a number or an address: "Office", "E-mail", "电话"."""
-        folded = text.lower()
-        return any(
-            (match := pattern.search(folded)) is not None and match.start() == 0
-            for pattern in (self.phone, self.mobile, self.email, self.fax)
-        )
+        return text.lower().strip(" \u00a0.:：()（）") in self.labels
 
     def kind_of(self, text: str, *, colon: bool = False) -> Kind | None:
         """What a heading or a label (the words before a colon, in lower case) announces."""
@@ -92,36 +111,37 @@ class ContactWords:
 @lru_cache(maxsize=16)
 def contact_words(tag: str) -> ContactWords:
     """The words of a language, the fallback's included."""
-    keys = ("contact", "press", "info", "public")
+
+    def of(*keys: str, whole: int = 3) -> Stems:
+        return _stems(tuple(word for key in keys for word in words(tag, "contacts", key)), whole)
+
     return ContactWords(
-        trigger=_pattern(tuple(word for key in keys for word in words(tag, "contacts", key)), whole=3),
-        contact=_stems(tag, "contact"),
-        press=_stems(tag, "press"),
-        inquiry=_stems(tag, "inquiry"),
-        info=_stems(tag, "info"),
-        public=_stems(tag, "public"),
+        trigger=of("contact", "press", "info", "public"),
+        contact=of("contact"),
+        press=of("press"),
+        inquiry=of("inquiry"),
+        info=of("info"),
+        public=of("public"),
+        roles=of("roles"),
+        organisations=of("orgs", whole=99),
         fax=_label(tag, "fax"),
         phone=_label(tag, "phone"),
         mobile=_label(tag, "mobile"),
-        email=_label(tag, "email"),
-        roles=_stems(tag, "roles"),
-        organisations=_whole(tag, "orgs"),
+        labels=frozenset(word for key in _LABELS for word in words(tag, "contacts", key)),
     )
+
+
+def _stems(choices: tuple[str, ...], whole: int) -> Stems:
+    starts = {max(_WORDS.findall(word) or [word], key=len)[:_FIRST_LETTERS] for word in choices}
+    always = any(_UNSPACED.search(word) or _ARABIC.search(word) for word in choices)
+    return Stems(choices, whole, frozenset(starts), always)
 
 
 def _spaced(word: str) -> str:
     return re.escape(word).replace("\\ ", r"[\s\u00a0]{1,3}").replace("'", "['’]")
 
 
-def _stems(tag: str, key: str) -> re.Pattern[str]:
-    """Words that begin with one of the stems; those of up to three letters ("pr") stand whole."""
-    return _pattern(words(tag, "contacts", key), whole=3)
-
-
-def _whole(tag: str, key: str) -> re.Pattern[str]:
-    return _pattern(words(tag, "contacts", key), whole=99)
-
-
+@lru_cache(maxsize=64)
 def _pattern(choices: tuple[str, ...], whole: int) -> re.Pattern[str]:
     """Any of the words at the start of a word; those of up to `whole` letters entire. Unspaced scripts match anywhere."""
     spaced = [

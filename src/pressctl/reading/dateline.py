@@ -19,6 +19,7 @@ from pressctl.spans import Span
 
 _BLOCKS = 14
 _BLOCKS_WEAK = 9
+_PARAGRAPHS, _LONG = 4, 250  # a dateline never stands behind more than four long paragraphs
 _SHORTEST_LEAD = 40
 _LIST_MARK = re.compile(r"\s*(?:[-–—•·*+▪◦●]|\d{1,2}[.)])[\s\u00a0]")
 _ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟»”\"“」』)']\s*$")
@@ -37,7 +38,10 @@ def read_dateline(release: Release, language: Language) -> Dateline | None:
     (`impossible`), not dropped.
     """
     words = dateline_words(language.tag)
+    paragraphs = 0
     for index, block in enumerate(release.body.blocks[:_BLOCKS]):
+        if paragraphs > _PARAGRAPHS:
+            break
         if block.kind != "paragraph" or "list" in block.containers or "table" in block.containers:
             if block.kind == "end-mark":
                 break
@@ -48,6 +52,7 @@ def read_dateline(release: Release, language: Language) -> Dateline | None:
                 continue
             if _is_dateline(scan, block, words, index, release):
                 return _dateline(scan, block, index)
+        paragraphs += len(block.text) > _LONG
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
-from pressctl.reading.vocabulary import either, words
+from pressctl.reading.vocabulary import Phrases, either, words
 from pressctl.record import record
 
 _WIRE_LIKE = re.compile(r"wire\b|newswire|presswire|\bnews\b|\bpresse?\b|\.(?:com|ai|net|org)\b", re.IGNORECASE)
@@ -17,13 +17,13 @@ class DatelineWords:
     """A language's view of datelines. `stop_ends` allows "Berlin. " with nothing but a full stop behind the place."""
 
     tag: str
-    wires: re.Pattern[str]
+    wires: Phrases
     particles: frozenset[str]
     no_places: frozenset[str]
     articles: frozenset[str]
     article_places: frozenset[str]
     stop_ends: bool
-    titles: re.Pattern[str]  # "Press release – " before the dateline itself
+    titles: Phrases  # "Press release – " before the dateline itself
     bodies: re.Pattern[str]  # words of organisations' names, which are no places
 
     def is_wire(self, text: str) -> bool:
@@ -37,12 +37,12 @@ def dateline_words(tag: str) -> DatelineWords:
     """The words of a language, the fallback's included."""
     return DatelineWords(
         tag=tag,
-        wires=re.compile(either(words(tag, "dateline", "wires")), re.IGNORECASE),
+        wires=Phrases(words(tag, "dateline", "wires")),
         particles=frozenset(words(tag, "dateline", "particles")),
         no_places=frozenset((*words(tag, "dateline", "no-places"), *words("en", "dateline", "no-places"))),
         articles=frozenset(words(tag, "dateline", "articles")),
         article_places=frozenset(words(tag, "dateline", "article-places")),
-        titles=re.compile(rf"(?:{either(words(tag, 'dateline', 'titles'))})\s{{0,2}}[-–—|:/,]\s{{0,2}}", re.IGNORECASE),
+        titles=Phrases(words(tag, "dateline", "titles"), r"\s{0,2}[-–—|:/,]\s{0,2}"),
         bodies=re.compile(rf"(?<!\w)(?:{either(words(tag, 'dateline', 'bodies'))})", re.IGNORECASE),
         stop_ends=bool(load_language(tag).table("dateline").get("stop-ends", False)),
     )

@@ -59,40 +59,7 @@ _DOT = re.compile(
     rf"\s*[(\[{{<_|*-]{{1,2}}\s*(?:{_DOT_WORDS})\s*[)\]}}>_|*-]{{1,2}}\s*|[ \u00a0](?:dot|punkt|punto|point|ponto|punt)[ \u00a0]",
     re.I,
 )
-_SIGNS = (
-    *(
-        "(at",
-        "( at",
-        "[at",
-        "[ at",
-        "{at",
-        "{ at",
-        "<at",
-        "(a)",
-        "[a]",
-        "(ät",
-        "(@",
-        "[@",
-        "( @",
-        "_at_",
-        "-at-",
-        "|at|",
-        "*at*",
-    ),
-    *(
-        "(arroba",
-        "[arroba",
-        "(arobase",
-        "[arobase",
-        "(chiocciola",
-        "[chiocciola",
-        "(собака",
-        "[собака",
-        "(małpa",
-        "[małpa",
-    ),
-    *("(apenstaart", "(snabel", "- at -"),
-)
+_SIGN_BETWEEN = re.compile(r"[(\[{<_|*-] ?(?:at|a[)\]]|ät|@|arr|aro|chio|соба|małp|apen|snab|et[)\]])", re.IGNORECASE)
 _WORD_BETWEEN = re.compile(r" at [\w-]{1,63}(?:\.\w| dot )| (?:arroba|chiocciola|arobase|AT) ")
 _TELLS_ADDRESS = re.compile(
     r"(?:e-?mails?|mail|courriel|correo|e-?post|poczta|почта|بريد|邮箱|メール)\s{0,2}[:：]?\s{0,2}$", re.I
@@ -101,8 +68,7 @@ _TELLS_ADDRESS = re.compile(
 
 def may_hide_email(text: str) -> bool:
     """Whether a text may hold an address that is hidden from robots: a quick test, so that most texts need no other."""
-    folded = text.lower()
-    return any(sign in folded for sign in _SIGNS) or _WORD_BETWEEN.search(text) is not None
+    return _SIGN_BETWEEN.search(text) is not None or _WORD_BETWEEN.search(text) is not None
 
 
 def find_emails(text: str) -> Iterator[EmailFound]:
@@ -112,7 +78,7 @@ def find_emails(text: str) -> Iterator[EmailFound]:
         found += _found_plain(text)
     if not may_hide_email(text):
         return iter(found)
-    if any(sign in text.lower() for sign in _SIGNS):
+    if _SIGN_BETWEEN.search(text):
         found += [_joined(match, match[1], match[3]) for match in _hidden().finditer(text)]
     if _WORD_BETWEEN.search(text):
         found += [_joined(match, match[1], match[2]) for match in _spelt().finditer(text) if _is_spelt(match, text)]

@@ -26,19 +26,19 @@ State = Literal["", "future", "past", "unclear"]
 _LONGEST_LINE = 220
 _LABEL_START = 24  # signs of decoration that may stand before a label
 _DECORATION = re.compile(r"[\s*_#>!=~•·\-–—+\[\](){}【】■◆▼●:：|/]*")
+_PIECE = 5
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
 class _EmbargoWords:
-    keys: tuple[str, ...]  # words of which a text must hold one
-    phrases: tuple[str, ...]
+    phrases: dict[str, tuple[str, ...]]  # by a piece of a word that they share
     label: re.Pattern[str]
     until: re.Pattern[str]
     before: re.Pattern[str]
     never: re.Pattern[str]
     immediate: re.Pattern[str]
-    immediate_phrases: tuple[str, ...]
+    immediate_phrases: dict[str, tuple[str, ...]]
 
 
 def _found(tag: str, key: str) -> re.Pattern[str]:
@@ -58,28 +58,32 @@ def _embargo_words(tag: str) -> _EmbargoWords:
     keys = ("labels", "until", "before")
     phrases = tuple(dict.fromkeys(word for key in keys for word in words(tag, "embargo", key)))
     return _EmbargoWords(
-        keys=_keys((*phrases, *words(tag, "embargo", "immediate"))),
-        phrases=_shortest(phrases),
+        phrases=_by_key(_shortest(phrases)),
         label=re.compile(either(words(tag, "embargo", "labels")), re.IGNORECASE),
         until=_found(tag, "until"),
         before=_found(tag, "before"),
         never=_found(tag, "never"),
         immediate=_found(tag, "immediate"),
-        immediate_phrases=_shortest(words(tag, "embargo", "immediate")),
+        immediate_phrases=_by_key(_shortest(words(tag, "embargo", "immediate"))),
     )
 
 
-def _keys(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """A few words such that every phrase holds one of them."""
-    left, keys = list(phrases), []
+def _pieces(phrase: str) -> set[str]:
+    """The runs of a few letters in a phrase, of signs in an unspaced one; the phrase itself where it has none."""
+    size = 2 if _UNSPACED.search(phrase) else _PIECE
+    runs = {phrase[start : start + size] for start in range(len(phrase) - size + 1)}
+    return {run for run in runs if " " not in run and "'" not in run} or {phrase}
+
+
+def _by_key(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The phrases under a few pieces of words such that each phrase holds the piece it stands under."""
+    left, keyed = list(phrases), {}
     while left:
-        choices = Counter(
-            word for phrase in left for word in set(phrase.replace("'", " ").split()) if len(word) > 3 or word == phrase
-        )
-        key = max(choices, key=lambda word: (choices[word], len(word), word)) if choices else left[0]
-        keys.append(key)
+        pieces = Counter(piece for phrase in left for piece in _pieces(phrase))
+        key = max(pieces, key=lambda piece: (pieces[piece], piece))
+        keyed[key] = tuple(phrase for phrase in left if key in phrase)
         left = [phrase for phrase in left if key not in phrase]
-    return tuple(keys)
+    return keyed
 
 
 def _shortest(phrases: tuple[str, ...]) -> tuple[str, ...]:
@@ -94,11 +98,8 @@ def read_embargo_lines(release: Release, language: Language) -> tuple[tuple[Emba
         (index, block) for index, block in blocks_with_head(release) if block.kind in ("paragraph", "heading", "cell")
     ]
     text = "\n".join(block.text for _, block in blocks).lower()
-    if not any(word in text for word in vocabulary.keys):
-        return (), ()
-    text = _folded(text)
-    cues = [phrase for phrase in vocabulary.phrases if phrase in text]
-    frees = [phrase for phrase in vocabulary.immediate_phrases if phrase in text]
+    cues = _held(text, vocabulary.phrases)
+    frees = _held(text, vocabulary.immediate_phrases)
     embargoes: list[EmbargoLine] = []
     releases: list[ReleaseLine] = []
     for position, (index, block) in enumerate(blocks if cues or frees else []):
@@ -109,6 +110,15 @@ def read_embargo_lines(release: Release, language: Language) -> tuple[tuple[Emba
             following = blocks[position + 1][1] if position + 1 < len(blocks) else None
             embargoes += _embargo_lines(release, block, index, following, language.tag, vocabulary)
     return tuple(embargoes), tuple(releases)
+
+
+def _held(text: str, keyed: dict[str, tuple[str, ...]]) -> list[str]:
+    """The phrases that a text in lower case holds, whatever its spaces and apostrophes."""
+    keys = [key for key in keyed if key in text]
+    if not keys:
+        return []
+    folded = _folded(text)
+    return [phrase for key in keys for phrase in keyed[key] if phrase in folded]
 
 
 def _folded(text: str) -> str:

@@ -63,12 +63,18 @@ def _table() -> dict[int, str]:
 
 @lru_cache(maxsize=1)
 def extension_pattern() -> re.Pattern[str]:
-    """An extension behind a number: by a word of any of the languages, a sign, or the form of RFC 3966."""
+    """An extension at the end of a text: by a word of any of the languages, a sign, or the form of RFC 3966."""
+    return re.compile(extension_behind().pattern + r"\s*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def extension_behind() -> re.Pattern[str]:
+    """An extension that begins where a number ends."""
     choice = "|".join(sorted(map(re.escape, _EXTENSION_WORDS), key=len, reverse=True))
     word = rf"(?<![^\W\d_])(?:{choice})(?![^\W\d_])"
     return re.compile(
         rf"(?:;ext=(\d{{1,8}})|[,;/(\-. ]{{0,4}}{word}[.:)\- ]{{0,4}}(?:n[or]?[.°º]{{0,2}} ?)?#?(\d{{1,7}})\)?|[ ,]{{0,3}}#[ ]?(\d{{1,7}})"
-        rf"|,{{2,4}}(\d{{1,7}})#?)\s*$",
+        rf"|,{{2,4}}(\d{{1,7}})#?)",
         re.IGNORECASE,
     )
 

@@ -9,7 +9,7 @@ from typing import Literal
 from pressctl.languages.language import Language
 from pressctl.reading.contact_words import contact_words
 from pressctl.reading.reading import Section
-from pressctl.reading.vocabulary import either, words
+from pressctl.reading.vocabulary import Phrases, words
 from pressctl.record import record
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
@@ -24,10 +24,10 @@ _DECORATION = " \t\u00a0*_#•·–—-:：【】[]■◆●▼"
 
 @record
 class _SectionWords:
-    about: re.Pattern[str]
+    about: Phrases
     about_after: tuple[str, ...]
     about_whole: frozenset[str]
-    notes: re.Pattern[str]
+    notes: Phrases
 
 
 @record
@@ -41,10 +41,10 @@ class _Start:
 @lru_cache(maxsize=16)
 def _section_words(tag: str) -> _SectionWords:
     return _SectionWords(
-        about=re.compile(rf"(?:{either(words(tag, 'sections', 'about'))})", re.IGNORECASE),
+        about=Phrases(words(tag, "sections", "about")),
         about_after=words(tag, "sections", "about-after"),
         about_whole=frozenset(words(tag, "sections", "about-whole")),
-        notes=re.compile(rf"(?:{either(words(tag, 'sections', 'notes'))})", re.IGNORECASE),
+        notes=Phrases(words(tag, "sections", "notes")),
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
+from pressctl.record import record
 
 _FALLBACK = "und"
 _NO_WORD = "(?!)"
@@ -35,3 +36,44 @@ def _pattern(word: str) -> str:
     escaped = re.escape(word).replace("\\ ", r"[\s\u00a0\u202f]{1,3}").replace("'", "['’]")
     caseless = any(first <= word[-1:] <= last for first, last in _CASELESS_SCRIPTS)
     return escaped if caseless or not word[-1:].isalnum() else escaped + r"(?!\w)"
+
+
+@record
+class Phrases:
+    """Phrases looked for at one place of a text, whatever their case.
+
+    Most places fail the first test, whether the word there is the first of any phrase; the pattern is compiled when it
+    is first needed.
+    """
+
+    choices: tuple[str, ...]
+    behind: str = ""  # a pattern of what must follow
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The longest phrase that begins at a place of a text, or None."""
+        firsts, unspaced = _firsts(self.choices)
+        word = _FIRST_WORD.match(text, start)
+        if word is None:
+            return None
+        known = word[0].lower() in firsts or word[1].lower() in firsts
+        if not known and not (unspaced and text.startswith(unspaced, start)):
+            return None
+        return _compiled(self.choices, self.behind).match(text, start)
+
+
+_FIRST_WORD = re.compile(r"(\w+)(?:['’.-]\w+)*")
+
+
+@lru_cache(maxsize=64)
+def _firsts(choices: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The first word of each phrase, whole and up to its first mark; and the phrases of scripts without spaces."""
+    found = [match for choice in choices if (match := _FIRST_WORD.match(choice))]
+    unspaced = tuple(
+        choice for choice in choices if any(first <= choice[:1] <= last for first, last in _CASELESS_SCRIPTS)
+    )
+    return frozenset({match[0] for match in found} | {match[1] for match in found}), unspaced
+
+
+@lru_cache(maxsize=64)
+def _compiled(choices: tuple[str, ...], behind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(choices)}){behind}", re.IGNORECASE)
