@@ -47,10 +47,17 @@ def check(subject: Subject) -> Iterator[Finding]:
     for quote in spoken:
         name = quote.speaker.name
         span = quote.speaker.mention_span
-        if name in titled or name in seen or span is None or _has_apposition(subject.release.source.text, span):
+        if name is None or name in titled or name in seen or span is None:
+            continue
+        if _introduced(subject, name, span) or _has_apposition(subject.release.source.text, span):
             continue
         seen.add(name)
         yield RULE.finding(span, "{name} is quoted without a title.", "Add what {name} is or does.", name=name)
+
+
+def _introduced(subject: Subject, name: str, span: Span) -> bool:
+    """Whether the text has named them before it quotes them: it may have said there who they are."""
+    return name in subject.release.source.text[subject.release.body.span.start : span.start]
 
 
 def _has_apposition(text: str, span: Span) -> bool:

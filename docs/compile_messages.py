@@ -1,4 +1,4 @@
-"""Compile the catalogues: `python -m pressctl.rules.locale.compile` after a change in a `.po` file.
+"""Compiles the catalogues of messages: `python docs/compile_messages.py` after a change in a `.po` file.
 
 Needs Babel. A test fails where a compiled catalogue is not what its source says.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+
+LOCALES = Path(__file__).resolve().parent.parent / "src" / "pressctl" / "rules" / "locale"
 
 
 def compiled(source: Path) -> bytes:
@@ -23,7 +25,7 @@ def compiled(source: Path) -> bytes:
 
 def main() -> None:
     """Write the compiled form beside every source."""
-    for source in sorted(Path(__file__).parent.glob("*/LC_MESSAGES/*.po")):
+    for source in sorted(LOCALES.glob("*/LC_MESSAGES/*.po")):
         source.with_suffix(".mo").write_bytes(compiled(source))
 
 

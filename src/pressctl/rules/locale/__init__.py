@@ -1,1 +1,0 @@
-"""Messages in other languages: a catalogue a language."""
