@@ -13,7 +13,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.reading import Speaker
-from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, word_count
+from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, tail_before, word_count
 from pressctl.reading.tokens import Word
 from pressctl.release.blocks import Block
 
@@ -126,27 +126,38 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     return views
 
 
+def _within(drafts: Sequence[Draft], at: int, end: int) -> list[Draft]:
+    """The drafts from index `at` on that begin before the offset `end`, at most twenty."""
+    found = []
+    for draft in drafts[at : at + 20]:
+        if draft.marked.outer_start >= end:
+            break
+        found.append(draft)
+    return found
+
+
 def _add_dashes(view: View, lexicon: Lexicon, *, led: bool) -> None:
     """Add the spans behind dashes that may be speech; marks inside them are words of that speech.
 
     A line without words of attribution counts only where the line, or the block (`led`), before it ends in a colon.
     """
+    marks = view.drafts
+    dashed: list[Draft] = []
+    at = 0  # drafts and dash spans both come in order
     for marked, attributed in dash_spans(view.text, lexicon):
-        around = [
-            draft
-            for draft in view.drafts
-            if draft.marked.outer_start < marked.end and marked.start < draft.marked.outer_end
-        ]
+        while at < len(marks) and marks[at].marked.outer_end <= marked.start:
+            at += 1
+        around = _within(marks, at, marked.end)
         if any(draft.marked.outer_start <= marked.start or draft.marked.outer_end > marked.end for draft in around):
             continue
-        before = view.text[: marked.outer_start].rstrip()
-        if not attributed and (around or not (before.endswith(":") if before else led)):
+        before = tail_before(view.text, marked.outer_start)
+        if not attributed and (around or not (before == ":" if before else led)):
             continue
         view.nested += [draft.marked for draft in around]
-        view.drafts = [draft for draft in view.drafts if draft not in around]
-        text = view.text[marked.start : marked.end].strip()
-        view.drafts.append(Draft(view.block, marked, text, form="dash", mended=True))
-        view.drafts.sort(key=lambda draft: draft.marked.start)
+        marks = [*marks[:at], *marks[at + len(around) :]] if around else marks
+        dashed.append(Draft(view.block, marked, view.text[marked.start : marked.end].strip(), form="dash", mended=True))
+    if dashed:
+        view.drafts = sorted([*marks, *dashed], key=lambda draft: draft.marked.start)
 
 
 def _join_blocks(views: list[View], index: int, lexicon: Lexicon) -> None:
@@ -276,7 +287,7 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
     count = word_count(text)
     if draft.chained or draft.form == "dash":
         return True
-    before = view.text[: draft.marked.outer_start].rstrip()[-1:]
+    before = tail_before(view.text, draft.marked.outer_start)
     after = view.text[draft.marked.outer_end : draft.marked.outer_end + 40].lstrip(" ,.:–—-\u00a0")
     if before == "(" and after[:1] == ")" and count < 8:
         return False
@@ -291,7 +302,7 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
     if before in ":：" and before:
         return True
     own_sentence = (
-        view.text[: draft.marked.outer_start].rstrip(" –—-\u00a0")[-1:] in {".", "!", "?", "…"}
+        tail_before(view.text, draft.marked.outer_start, " –—-\u00a0") in {".", "!", "?", "…"}
         and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
     )
     if count >= 3 and (before == "," or _behind_that(view.text, draft.marked.outer_start, lexicon)):

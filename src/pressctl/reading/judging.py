@@ -6,7 +6,7 @@ from pressctl.reading.drafts import Draft, View
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
-from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, word_count
+from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, tail_before, word_count
 
 _MARKS = frozenset('“”„«»"')
 
@@ -85,6 +85,6 @@ class Judge:
         if is_title(text, self.lexicon) and not ends_sentence(text):
             return False
         after = view.text[draft.marked.outer_end : draft.marked.outer_end + 2].strip()
-        before = view.text[: draft.marked.outer_start].rstrip()[-1:]
+        before = tail_before(view.text, draft.marked.outer_start)
         starts = before in {"", ".", "!", "?", "…", ":", "–", "—", "-", "。", "”", "»", "“", '"', ")", "\n", "：", "」"}
         return starts and (ends_as_speech(text) or after[:1] in {".", ""})

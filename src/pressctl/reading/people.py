@@ -44,6 +44,16 @@ class People:
             found = self._full[name] = self._find_full(name)
         return found
 
+    def house(self, name: str) -> str:
+        """The full name of a house of which only the head word is given: «la Fundación» for «Fundación Horizonte»."""
+        if " " in name:
+            return name
+        for start in _places(self.text, name):
+            for found in self._names_near(start, start + len(name)):
+                if found.startswith(f"{name} "):
+                    return found
+        return name
+
     def _find_full(self, name: str) -> str:
         parts = name.split()
         if not parts:

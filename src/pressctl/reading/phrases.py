@@ -157,7 +157,8 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
     """Whether a word of a run is a title. The head of a house's name is none («Asociación de Radios Libres»)."""
     if not words[at].is_word or not lexicon.is_role(words[at].low):
         return False
-    return not (_heads_house(words, at, lexicon) and at == start and at + 1 < end)
+    alone = at + 1 == end and not (at > 0 and words[at - 1].low in lexicon.articles)
+    return not (_heads_house(words, at, lexicon) and at == start and not alone)
 
 
 def _heads_house(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -210,8 +211,7 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
             of_house = any(inner.text[0].isupper() for inner in words[at + 1 : index])
             unnamed = word.low in lexicon.unnamed and (of_house or words[at].low in lexicon.indefinite)
             complement = _is_complement(words, at, first, lexicon)
-            house = _heads_house(words, index, lexicon) and past_particles(words, index + 1, last, lexicon) is not None
-            if house or (word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()):
+            if (_heads_house(words, index, lexicon) and index == at + 1 and not lexicon.noun_capitals) or (word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()):
                 return None  # the run with the name is read as a name with its title
             return Phrase("description", at, index + 1, role=(at, index + 1), complement=complement, unnamed=unnamed)
     return None

@@ -76,7 +76,7 @@ def _named(
     span = prose.span(words[subject.name[0]].start, words[subject.name[1] - 1].end)
     is_house = _is_organisation(mention, subject, lexicon)
     spoken = nominative(mention, people.text, lexicon) if genitive else mention
-    name = spoken if is_house else people.full(spoken)
+    name = people.house(spoken) if is_house else people.full(spoken)
     people.learn(name, base.role)
     return replace(base, name=name, mention=mention, mention_span=span, kind="organisation" if is_house else "person")
 

@@ -52,3 +52,13 @@ def begins_sentence(text: str) -> bool:
     """Whether a span begins with a capital, a figure, or in a script without capitals."""
     first = next((char for char in text if char.isalnum()), "")
     return bool(first) and not first.islower()
+
+
+def tail_before(text: str, at: int, skipped: str | None = None) -> str:
+    """The last character before an offset that is not white space (or one of `skipped`); empty at the start."""
+    while at > 0:
+        head = text[max(0, at - 40) : at].rstrip(skipped)
+        if head:
+            return head[-1]
+        at -= 40
+    return ""
