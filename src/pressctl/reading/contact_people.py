@@ -13,6 +13,7 @@ from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
 from pressctl.spans import Span
 
 _FIELDS = re.compile(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，\t]|\s{2,}")
+_DIGIT = re.compile(r"\d")
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}\.$")  # "e. V.", "Inc."
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
 _TOKEN = re.compile(r"[^\s]+")
@@ -160,7 +161,7 @@ def _fields(text: str) -> Iterable[tuple[int, str]]:
 
 
 def _is_person(text: str, words: _Words) -> bool:
-    if any(sign.isdigit() for sign in text) or len(text) > 50:
+    if len(text) > 50 or _DIGIT.search(text):
         return False
     folded = text.lower()
     if words.contact.organisations.search(folded) or words.contact.roles.search(folded):
@@ -208,7 +209,7 @@ def _may_be_organisation(text: str, words: _Words) -> bool:
     """Whether what stands behind a name, and is no role, may be where the person works: "Maëlle Kerjean – Ligue du port"."""
     folded = text.lower()
     known = len(text.split()) > 1 or text in words.text
-    plain = text[:1].isupper() and known and len(text.split()) <= 6 and not any(sign.isdigit() for sign in text)
+    plain = text[:1].isupper() and known and len(text.split()) <= 6 and not _DIGIT.search(text)
     return (
         plain
         and not words.contact.roles.search(folded)
@@ -218,7 +219,7 @@ def _may_be_organisation(text: str, words: _Words) -> bool:
 
 
 def _is_organisation(text: str, words: _Words) -> bool:
-    if len(text.split()) > 7 or text[:1].islower() or sum(sign.isdigit() for sign in text) > 4:
+    if len(text.split()) > 7 or text[:1].islower() or len(_DIGIT.findall(text)) > 4:
         return False
     folded = text.lower()
     if words.contact.organisations.search(folded) and not words.contact.inquiry.search(folded):

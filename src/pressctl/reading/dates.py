@@ -60,6 +60,7 @@ _NUMERIC = (
     rf"(?<!\d)(?:(?P<y3>\d{{4}})[-/.](?P<m3>\d{{1,2}})[-/.](?P<d3>\d{{1,2}})(?!\d)"
     rf"|(?P<a4>\d{{1,2}})(?P<sep>[./-]){_S0}(?P<b4>\d{{1,2}})(?P=sep){_S0}(?P<y4>\d{{4}}|\d{{2}})(?![\d.:/-]\d|\d))"
 )
+_DIGIT = re.compile(r"\d")
 _CJK_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _CJK = (
     rf"(?:(?:(?P<era>令和|平成)?{_S0}(?P<y5>\d{{4}}|[〇零○一二三四五六七八九]{{4}}|\d{{1,2}}|元){_S0}年{_S0})?"
@@ -132,7 +133,7 @@ def _compiled(form: str) -> re.Pattern[str]:
 def _forms(text: str, reader: _Reader) -> list[re.Pattern[str]]:
     """The forms of date that a text can have: all but the Chinese need a digit."""
     words, cjk = reader.forms[:3], reader.forms[3]
-    possible = list(words) if any(char.isdigit() for char in text) else []
+    possible = list(words) if _DIGIT.search(text) else []
     if "月" in text:
         possible.insert(0, cjk)  # before the month's name alone, which would leave the sign for day behind
     return [_compiled(form) for form in possible]
