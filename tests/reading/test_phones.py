@@ -213,6 +213,13 @@ def test_extensions_in_every_form(number: str, extension: str) -> None:
         ("08 \x96 12 34 56", "SE", "+468123456", None),
         ("+375152.450911", "BY", "+375152450911", None),
         ("+020 7946 0958", "GB", "+442079460958", None),
+        ("+52 1 55 1234 5678", None, "+525512345678", None),
+        ("011 49 30 123456", "US", "+4930123456", None),
+        ("+44 121 234 5678 (24/7)", None, "+441212345678", None),
+        ("+49 30 123456, Mo-Fr 9-17 Uhr", None, "+4930123456", None),
+        ("+330123456789", None, "+33123456789", None),
+        ("33 1 23 45 67 89", "FR", "+33123456789", None),
+        ("+33 1 23 45 67 89 p. 12", None, "+33123456789", "12"),
     ],
 )
 def test_forms_that_trip_the_library(raw: str, country: str | None, e164: str | None, extension: str | None) -> None:

@@ -21,11 +21,13 @@ _OTHERS = {
 _DIGIT_ZEROS = (0x660, 0x6F0, 0x966, 0xFF10)  # Arabic, Persian, Devanagari, full-width
 
 _EXTENSION_WORDS = (
-    "extension", "extensión", "extension number", "extn", "ext", "ex", "x", "xtn", "poste", "interno", "int", "interne", "anexo", "ramal", "extensão",
+    "extension", "extensión", "extension number", "extn", "ext", "ex", "x", "xtn", "poste", "p.", "interno", "int", "interne", "anexo", "ramal", "extensão",
     "durchwahl", "dw", "apparat", "app", "nebenstelle", "nst", "klappe", "kl", "toestel", "tst", "doorkiesnummer", "anknytning", "ankn", "anknytn", "lokal",
     "добавочный", "доб", "внутренний", "вн", "внутр", "wewnętrzny", "wewn", "wew", "w", "تحويلة", "تحويله", "داخلي", "内線", "內線", "分机", "分機", "转", "轉", "вътр", "dahili",
 )  # fmt: skip
 _FILLER = re.compile(r"\b([XYNx])\1+\b")  # "+33 1 XX XX XX XX"
+_DIGIT = re.compile(r"\d")
+_SHORTEST_NUMBER = 5  # digits before what may be an extension
 _LETTER = re.compile(r"[^\W\d_]")
 _KEYS = {
     **dict.fromkeys("ABC", "2"),
@@ -88,9 +90,10 @@ def _front() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _back() -> re.Pattern[str]:
-    return re.compile(
-        r"[\s,;:.\-–|/]*(?:\([^\d()]{1,40}\)|(?<=\d)[\s,;:.\-|/]{1,4}[^\d()+]{2,40})[\s,;.]*$|[\s,;:.\-|/]+$"
-    )
+    bracket = r"\([^()]{0,40}[^\d()\s.\-][^()]{0,40}\)"  # "(office)", "(24/7)", "(Mon-Fri 9-17)"
+    words = r"(?<=\d)[\s,;:.\-|/]{1,4}[^\d()+]{2,40}"
+    hours = r"(?<=\d)[,;]\s?[^\W\d_][^()+]{1,40}"  # ", Mon-Fri 9-17"
+    return re.compile(rf"[\s,;:.\-–|/]*(?:{bracket}|{words}|{hours})[\s,;.]*$|[\s,;:.\-|/]+$")
 
 
 def same_length(text: str) -> str:
@@ -113,24 +116,24 @@ def plain_phone(raw: str) -> PlainPhone:
     front = _front().match(text)
     label = text[: front.end()].strip(" :.-,") if front else ""
     text = text[front.end() :] if front else text
-    extension = None
-    found = extension_pattern().search(text)
-    if found and sum(sign.isdigit() for sign in text[: found.start()]) >= 5:
-        extension = next(group for group in found.groups() if group)
-        text = text[: found.start()]
-    else:
+    text, extension = _without_extension(text)
+    if extension is None:
         back = _back().search(text)
         if back and _FILLER.search(back[0]):
             return PlainPhone(text, letters=True)
         if back and _LETTER.search(back[0]):
             label = label or back[0].strip(" ,;:.-()|/")
-        text = text[: back.start()] if back else text
-        found = extension_pattern().search(text)
-        if found and sum(sign.isdigit() for sign in text[: found.start()]) >= 5:
-            extension = next(group for group in found.groups() if group)
-            text = text[: found.start()]
+        text, extension = _without_extension(text[: back.start()] if back else text)
     letters = bool(_LETTER.search(text))
     return PlainPhone(text.strip(" ,;:-./"), extension, label or None, letters=letters)
+
+
+def _without_extension(text: str) -> tuple[str, str | None]:
+    """The number without the extension at its end, and the extension."""
+    found = extension_pattern().search(text)
+    if found is None or len(_DIGIT.findall(text[: found.start()])) < _SHORTEST_NUMBER:
+        return text, None
+    return text[: found.start()], next(group for group in found.groups() if group)
 
 
 _FREEPHONE = r"(?:\+?1[-. ]{0,2})?\(?8(?:00|33|44|55|66|77|88)\)?|0800|0808|1300|1800|0300"

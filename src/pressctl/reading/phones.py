@@ -25,6 +25,12 @@ _CODE = re.compile(r"^\+ ?(\d{1,4})(?=[ (.\-/]|$)")
 _AMERICAN = re.compile(r"^\(?[2-9]\d\d\)?[ .\-/]{0,2}\d{3}[ .\-]\d{4}$")
 _NORTH_AMERICA = 1
 _BRAZILIAN_CARRIER = re.compile(r"^\(?0 ?\(?[xX]{2}\)? ?\(?(\d\d)\)?")
+_ABROAD = {
+    **dict.fromkeys(("US", "CA"), re.compile(r"^011[ -]?(?=[1-9])")),
+    "AU": re.compile(r"^0011[ -]?(?=[1-9])"),
+    **dict.fromkeys(("RU", "BY", "KZ"), re.compile(r"^8[ ~-]{0,2}10[ -]?(?=[1-9]\d*[ (-])")),
+}
+_MEXICAN_MOBILE = re.compile(r"^\+ ?52[ -]?1[ -]?(?=(?:\d[ -]?){10}$)")  # the 1 of Mexican mobiles went in 2019
 _SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
 
 
@@ -130,6 +136,9 @@ def _number(number: str, country: str | None) -> PhoneNumber | None:
 def _forms(number: str, country: str | None) -> list[str]:
     """What the digits may stand for, likeliest first."""
     text = re.sub(r"\+{2,}", "+", number.strip())
+    if country in _ABROAD and _ABROAD[country].match(text):
+        text = _ABROAD[country].sub("+", text)
+    text = _MEXICAN_MOBILE.sub("+52 ", text)
     text = re.sub(r"^\+\s*00", "+", text)
     text = _BRACKETED_CODE.sub(lambda match: f"+{match[1] or match[2]} ", text)
     text = (
