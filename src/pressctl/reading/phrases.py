@@ -65,7 +65,10 @@ def _after_verb(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) ->
 def _is_function(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     low = words[at].low
     if low in lexicon.stopwords or low in lexicon.prepositions or low in lexicon.conjunctions:
-        return not (low in lexicon.particles and at + 1 < len(words) and words[at + 1].text[0].isupper() and at > 0)
+        if at + 1 == len(words) or at == 0 or low not in lexicon.particles or not words[at + 1].text[0].isupper():
+            return True
+        # «La Fundación», «La Ministra»: an article, not the particle of a surname.
+        return low in lexicon.articles and (_heads_house(words, at + 1, lexicon) or lexicon.is_role(words[at + 1].low))
     return low in lexicon.articles or low in lexicon.indefinite
 
 
