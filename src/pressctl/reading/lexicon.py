@@ -57,6 +57,7 @@ class Lexicon:
     particles: frozenset[str]
     affiliations: frozenset[str]
     roles: frozenset[str]
+    also_surnames: frozenset[str]
     role_suffixes: tuple[str, ...]
     unnamed: frozenset[str]
     organisations: frozenset[str]
@@ -85,7 +86,7 @@ class Lexicon:
         """Whether a word (lower case) names a role."""
         if word in self.roles:
             return True
-        if "-" in word and word.rpartition("-")[2] in self.roles:
+        if "-" in word and (word.rpartition("-")[2] in self.roles or word.partition("-")[0] in self.roles):
             return True
         return bool(self.role_suffixes) and word.endswith(self.role_suffixes)
 
@@ -248,6 +249,7 @@ def build_lexicon(language: Language) -> Lexicon:
         particles=low(names, "particles"),
         affiliations=low(names, "affiliations"),
         roles=low(names, "roles"),
+        also_surnames=low(names, "also-surnames"),
         role_suffixes=_items(names, "role-suffixes"),
         unnamed=low(names, "unnamed"),
         organisations=low(names, "organisations"),

@@ -13,7 +13,7 @@ from pressctl.reading.articled import find_articled
 from pressctl.reading.bare_titles import title_head, titled
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
-from pressctl.reading.runs import past_particles, run_end, trim
+from pressctl.reading.runs import run_end, trim
 from pressctl.reading.titles import person_start
 from pressctl.reading.tokens import Word, spelled
 
@@ -160,8 +160,15 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
     """Whether a word of a run is a title. The head of a house's name is none («Asociación de Radios Libres»)."""
     if not words[at].is_word or not lexicon.is_role(words[at].low):
         return False
+    if words[at].low in lexicon.also_surnames and at + 1 == end and not _is_determined(words, start, lexicon):
+        return False  # «Tom Baker», «Anna Fischer»
     alone = at + 1 == end and not (at > 0 and words[at - 1].low in lexicon.articles)
     return not (_heads_house(words, at, lexicon) and at == start and not alone)
+
+
+def _is_determined(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an article or its like stands before a word."""
+    return at > 0 and (words[at - 1].low in lexicon.articles or words[at - 1].low in lexicon.indefinite)
 
 
 def _heads_house(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -214,7 +221,9 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
             of_house = any(inner.text[0].isupper() for inner in words[at + 1 : index])
             unnamed = word.low in lexicon.unnamed and (of_house or words[at].low in lexicon.indefinite)
             complement = _is_complement(words, at, first, lexicon)
-            if (_heads_house(words, index, lexicon) and index == at + 1 and not lexicon.noun_capitals) or (word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()):
+            if (_heads_house(words, index, lexicon) and index == at + 1 and not lexicon.noun_capitals) or (
+                word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()
+            ):
                 return None  # the run with the name is read as a name with its title
             return Phrase("description", at, index + 1, role=(at, index + 1), complement=complement, unnamed=unnamed)
     return None
