@@ -11,6 +11,7 @@ from pressctl.release.events import parse_events
 from pressctl.rendering.tree import Node, build_tree
 from pressctl.rendering.words import Words
 
+_LONG_WORD = re.compile(r"[^\W\d_]{4,30}")
 _NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -27,9 +28,10 @@ def boilerplates(reading: Reading, newsroom: Newsroom, words: Words) -> list[tup
         text = in_language(texts, release.language) if texts else None
         if not text:
             continue
-        tree, letters = _parsed(text)
-        body = body or letters_of("".join([block.text for block in release.body.blocks]))
-        if not letters or letters in body:
+        tree, letters, telling = _parsed(text)
+        body = body or " ".join([block.text for block in release.body.blocks])
+        # Nearly always one of its words is missing, which is found far sooner than all letters are compared.
+        if not letters or (all(word in body for word in telling) and letters in letters_of(body)):
             continue
         heading = _heading(item.value, newsroom, words, release.language)
         own = tree[0].kind == "heading"
@@ -48,10 +50,11 @@ def _heading(name: str, newsroom: Newsroom, words: Words, language: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _parsed(text: str) -> tuple[list[Node], str]:
-    """A boilerplate's tree and letters; most releases of a newsroom carry the same few."""
+def _parsed(text: str) -> tuple[list[Node], str, tuple[str, ...]]:
+    """A boilerplate's tree, letters and longer words; most releases of a newsroom carry the same few."""
     tree = build_tree(parse_events(text))
-    return tree, letters_of("".join(node.words() for node in tree))
+    words = " ".join(node.words() for node in tree)
+    return tree, letters_of(words), tuple(_LONG_WORD.findall(words))
 
 
 def letters_of(text: str) -> str:

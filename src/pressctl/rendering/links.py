@@ -15,7 +15,10 @@ _LOCAL_START = re.compile(r"^[.'/*=?!&]+")
 _HOST = re.compile(r"https?://[^\s/?#@\\]{1,255}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[0-9]{3,15}(?:;ext=[0-9]{1,10})?")
 # What RFC 3986 does not allow in an address, and browsers put right by themselves.
-_NOT_ALLOWED = {ord(char): f"%{ord(char):02X}" for char in ' "<>\\^`{|}'}
+_CONTROL = re.compile(r"[\x00-\x1f]")
+_ALLOWED = re.compile(r"[^ \"<>\\^`{|}]*")
+_NOT_CONTROL = re.compile(r"[\x00-\x1f]")
+_ALLOWED = {ord(char): f"%{ord(char):02X}" for char in ' "<>\\^`{|}'}
 
 
 class Mark(NamedTuple):
@@ -32,11 +35,11 @@ def safe_address(address: str) -> str | None:
     Headers in a mail address (`?bcc=…`) are cut off; no release chooses whom its readers write to.
     """
     address = address.strip()
-    if len(address) > MAX_ADDRESS or any(ord(char) < 32 for char in address):
+    if len(address) > MAX_ADDRESS or _CONTROL.search(address):
         return None
     scheme = address.partition(":")[0].lower()
     if scheme in ("http", "https"):
-        quoted = address.translate(_NOT_ALLOWED)
+        quoted = address if _ALLOWED.fullmatch(address) else address.translate(_NOT_ALLOWED)
         return quoted if _HOST.fullmatch(quoted) else None
     if scheme == "tel":
         number = re.sub(r"[\s().-]", "", address[4:])

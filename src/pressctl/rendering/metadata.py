@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 _DESCRIPTION_MOST = 165
@@ -11,6 +12,9 @@ _DESCRIPTION_LEAST = 50
 
 _SCRIPT_SAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 """Nothing in a script element may look like its end or like a comment (HTML Standard, 4.12.1.3)."""
+
+
+_SCRIPT_UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
 def description(subtitle: str, lead: str) -> str:
@@ -33,7 +37,8 @@ def json_ld(article: dict[str, Any]) -> str:
     """A NewsArticle as JSON that can stand in a script element. Empty values are left out."""
     filled = {key: value for key, value in article.items() if value not in (None, "", [], {})}
     data = {"@context": "https://schema.org", "@type": "NewsArticle", **filled}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_SCRIPT_SAFE)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.translate(_SCRIPT_SAFE) if _SCRIPT_UNSAFE.search(text) else text
 
 
 def organisation(name: str, url: str | None, logo: str | None, contacts: list[dict[str, Any]]) -> dict[str, Any]:

@@ -94,8 +94,9 @@ class Renderer:
 def _calendar(content: Content, domain: str) -> list[Asset]:
     """The event of a release as a file for calendars, named among the downloads; none where there is no event."""
     reading = content.reading
-    moment = issue_moment(reading, content.newsroom)
-    data = None if content.withdrawn else calendar(reading, domain, content.address, moment)
+    if content.withdrawn or reading.release.event is None:
+        return []
+    data = calendar(reading, domain, content.address, issue_moment(reading, content.newsroom))
     if data is None:
         return []
     name = f"{reading.release.slug}.{reading.release.language}.ics"

@@ -38,6 +38,7 @@ _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x
 _AFTER, _BEFORE = re.compile("(«) (?=\\S)"), re.compile("(?<=\\S) (»)")
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 _OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufff9-\ufffb]")
 
 
 @dataclass(slots=True)
@@ -150,7 +151,7 @@ def without_scheme(address: str) -> str:
 
 def clean(text: str) -> str:
     """Text without characters that no reader sees; a line end in it becomes a space (nothing between CJK)."""
-    if text.isascii() and text.isprintable():
+    if _ODD.search(text) is None:
         return text
     text = _OTHER_SPACE.sub(" ", _UNSEEN.sub("", text))
     return _join_lines(text) if "\n" in text or "\r" in text else text
@@ -190,14 +191,17 @@ def _tidy(nodes: list[Node]) -> list[Node]:
             node.children = _tidy(node.children)
         if node.kind in ("quote", "item", "list", "note") and not node.children:
             continue
-        if node.kind in ("paragraph", "heading") and not node.words().strip() and not _has_picture(node):
+        if node.kind in ("paragraph", "heading") and not _says(node):
             continue
         tidied.append(_with_speaker(node) if node.kind == "quote" else node)
     return tidied
 
 
-def _has_picture(node: Node) -> bool:
-    return node.kind == "picture" or any(_has_picture(child) for child in node.children)
+def _says(node: Node) -> bool:
+    """Whether there is a word or a picture in a block."""
+    if node.kind == "picture" or (node.text and not node.text.isspace()):
+        return True
+    return any(_says(child) for child in node.children)
 
 
 _BLOCK_KINDS = frozenset(_BLOCKS.values()) | {"rule", "end-mark"}

@@ -12,6 +12,9 @@ from pressctl.languages.language import load_language
 if TYPE_CHECKING:
     from babel import Locale
 
+# Associated Press style, as published guides have it: months are shortened before a day, March to July never.
+_AP_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+
 
 class Words:
     """One language's words. `country` chooses between ways of writing dates within a language (1 March, March 1)."""
@@ -82,14 +85,16 @@ class Words:
         return self._dates[day]
 
     def dateline_date(self, day: dt.date, form: str) -> str:
-        """A date as a dateline writes it. `form` is "long", "medium", "iso", or "day" (no year)."""
+        """A date as a dateline writes it. `form` is "long", "medium", "iso", "day" (no year), or "ap"."""
+        if form == "ap" and self.tag.partition("-")[0] == "en":
+            return f"{_AP_MONTHS[day.month - 1]} {day.day}, {day.year}"
         if form == "iso":
             return day.isoformat()
         if form == "day":
             from babel.dates import format_skeleton
 
             return str(format_skeleton("MMMMd", day, locale=self.locale))
-        if form == "medium":
+        if form in ("medium", "ap"):
             from babel.dates import format_date
 
             return str(format_date(day, "medium", locale=self.locale))
