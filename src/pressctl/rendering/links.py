@@ -17,8 +17,7 @@ _PHONE = re.compile(r"\+?[0-9]{3,15}(?:;ext=[0-9]{1,10})?")
 # What RFC 3986 does not allow in an address, and browsers put right by themselves.
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _ALLOWED = re.compile(r"[^ \"<>\\^`{|}]*")
-_NOT_CONTROL = re.compile(r"[\x00-\x1f]")
-_ALLOWED = {ord(char): f"%{ord(char):02X}" for char in ' "<>\\^`{|}'}
+_NOT_ALLOWED = {ord(char): f"%{ord(char):02X}" for char in ' "<>\\^`{|}'}
 
 
 class Mark(NamedTuple):
