@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pressctl.cli import completion
 from pressctl.cli.console import put
 from pressctl.cli.options import one_of
+
+if TYPE_CHECKING:
+    from pressctl.rules.rule import Rule
 
 FORMATS = ("text", "json", "markdown")
 
@@ -61,10 +64,10 @@ def _list(format_: str) -> str:
     return "".join(f"{code}  {name:<{width}}  {severity:<7}  {summary}\n" for code, name, severity, summary in rows)
 
 
-def _as_json(rules: tuple[object, ...]) -> str:
+def _as_json(rules: tuple[Rule, ...]) -> str:
     import json
 
-    from pressctl.rules.catalogue import MODULES
+    from pressctl.rules.catalogue import modules
     from pressctl.rules.manual import FAMILIES, is_mended
     from pressctl.rules.pages import page_of
 
@@ -79,7 +82,7 @@ def _as_json(rules: tuple[object, ...]) -> str:
             "fix": is_mended(module) or None,
             "options": dict(module.RULE.options),
         }
-        for module in MODULES
-        if module.RULE in rules
+        for module in modules()
+        if module.RULE.code in {each.code for each in rules}
     ]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"

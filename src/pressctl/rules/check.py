@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pressctl.newsroom.newsroom import ValidateSettings
-from pressctl.rules.catalogue import CHECKS, RULES
+from pressctl.rules.catalogue import RULES, module_of_code
 from pressctl.rules.finding import SEVERITIES, Finding, Severity
 from pressctl.rules.rule import Rule, Subject, Unused
+from pressctl.rules.screens import SCREENS
 from pressctl.rules.select import ignored_for, matches, options_of, select_rules, without
 from pressctl.rules.suppress import read_directives, suppress
 from pressctl.rules.unfinished import settled
@@ -45,10 +46,13 @@ def _of_run(unused: Sequence[Unused], chosen: Sequence[Rule]) -> Iterator[Unused
 
 
 def _ask(rule: Rule, subject: Subject) -> Sequence[Finding]:
-    settings = subject.newsroom.validate
-    if rule.options:
-        subject = replace(subject, options=options_of(rule, subject.newsroom.house.options, settings))
-    found = tuple(CHECKS[rule.code](subject))
+    screen = SCREENS.get(rule.code)
+    if screen is not None and not screen(subject):
+        return ()
+    settings, module = subject.newsroom.validate, module_of_code(rule.code)
+    if module.RULE.options:
+        subject = replace(subject, options=options_of(module.RULE, subject.newsroom.house.options, settings))
+    found = tuple(module.check(subject))
     severity = _own_severity(rule, settings) if found and settings.rules else None
     return tuple(replace(finding, severity=severity) for finding in found) if severity else found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from pressctl.rules.catalogue import MODULES, RULES, RuleModule
+from pressctl.rules.catalogue import RULES, RuleModule, modules
 from pressctl.rules.finding import SEVERITIES
 from pressctl.rules.pages import page_of
 
@@ -48,7 +48,7 @@ def _with_fences(text: str) -> str:
 
 def summary_rows() -> Iterable[tuple[str, str, str, str]]:
     """Code, name, severity and the first sentence of the page of every rule."""
-    for module in MODULES:
+    for module in modules():
         rule = module.RULE
         yield rule.code, rule.name, rule.severity, " ".join(page_of(module).summary.split("\n\n")[0].split())
 
@@ -63,7 +63,7 @@ def manual() -> str:
     """All rules in one document: tables by family, then every page."""
     parts = ["# Rules\n", _introduction()]
     rows = {row[0]: row for row in summary_rows()}
-    mended = {module.RULE.code: is_mended(module) for module in MODULES}
+    mended = {module.RULE.code: is_mended(module) for module in modules()}
     for family, title in FAMILIES.items():
         codes = [rule.code for rule in RULES if rule.family == family]
         parts.append(f"## {title} ({family})\n")
@@ -75,7 +75,7 @@ def manual() -> str:
                 f"| [{code}](#{anchor}) | {name} | {severity} | {mended[code]} | {summary.replace('|', '¦')} |"
             )
         parts.append("\n".join(table) + "\n")
-        parts += [page_markdown(module, 3) for module in MODULES if module.RULE.family == family]
+        parts += [page_markdown(module, 3) for module in modules() if module.RULE.family == family]
     return "\n".join(parts)
 
 
