@@ -24,7 +24,8 @@ def open_phrases(words: Sequence[Word], phrases: Sequence[Phrase], start: int, l
         for word in words[at : phrase.first]:
             depth += (word.text == "(") - (word.text == ")" and depth > 0)
         at = phrase.first
-        if depth == 0 and not phrase.modifier:
+        in_marks = phrase.first > start and words[phrase.first - 1].text in {"«", "„", "“"}
+        if depth == 0 and not phrase.modifier and not in_marks:
             result.append(phrase)
     return result
 
@@ -149,7 +150,11 @@ def with_apposition(words: Sequence[Word], phrase: Phrase, end: int, lexicon: Le
     while at < end and (words[at].low in lexicon.degrees or words[at].text in _SKIPPED):
         at += 1
     stop = _role_end(words, at, end, lexicon)
-    determined = at < end and (words[at].low in lexicon.articles or words[at].low in lexicon.indefinite)
+    determined = (
+        at < end
+        and not lexicon.noun_capitals
+        and (words[at].low in lexicon.articles or words[at].low in lexicon.indefinite)
+    )
     if stop <= at or not (determined or any(lexicon.is_role(w.low) for w in words[at:stop] if w.is_word)):
         return phrase
     return replace(phrase, role=(at, stop))

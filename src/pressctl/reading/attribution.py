@@ -81,7 +81,7 @@ def _spoken(words: Sequence[Word], at: int, end: int, last_mark: str, lexicon: L
     """Whether a verb without a speaker that is understood still shows speech: the quote ends so, or words follow."""
     if last_mark in _SPOKEN or (lexicon.pro_drop and words[0].text == ","):
         return True
-    return at < end and words[at].is_word and words[at].low not in lexicon.prepositions
+    return at < end and words[at].is_word
 
 
 def _near(words: Sequence[Word], start: int, subject: Phrase) -> bool:

@@ -88,4 +88,10 @@ def last_cue(
         if count and not (form == "weak" and best[2] is not None and not (colon and best[2] == "weak")):
             best = (at, count, form)
         at += max(count, 1)
+    if best[2] is None and end - start >= 2 and words[start].low in lexicon.conjunctions:
+        count = lexicon.participle_at(
+            words, start + 1
+        )  # «… et rappelé que»: the auxiliary stands before the last quote
+        if count:
+            return start + 1, count, "verb"
     return best

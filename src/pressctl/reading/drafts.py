@@ -297,6 +297,8 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
         return bool(after) and spoken and lexicon.says_at(after, 0) and not _leads_to_next(after)
     if count >= 5 or (ends_as_speech(text) and count >= 2) or (count == 4 and not begins_sentence(text)):
         return True
+    if count == 3 and not begins_sentence(text) and lexicon.leads_at(view.text, draft.marked.outer_start):
+        return True
     if count >= 3 and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،"}:
         return True
     if before in ":：" and before:
@@ -309,7 +311,15 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
         return True
     if own_sentence and count >= 3 and begins_sentence(text):
         return True
+    if not ends_as_speech(text) and _names_house(view.text, draft.marked.outer_start, lexicon):
+        return False
     return bool(after) and lexicon.says_at(after, 0) and not _leads_to_next(after)
+
+
+def _names_house(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word before a mark says that the name of a house or a work follows («Фонд «Живая вода» сообщил»)."""
+    words = text[max(0, at - 30) : at].lower().split()[-1:]
+    return bool(words) and (words[0] in lexicon.organisations or words[0] in lexicon.so_called)
 
 
 def _leads_to_next(after: str) -> bool:

@@ -98,6 +98,15 @@ class Lexicon:
         words = self.words(text, at, min(len(text), at + 60))
         return bool(words) and words[0].is_word and (self.verb_at(words, 0) or self.after_cue_at(words, 0)) > 0
 
+    def leads_at(self, text: str, at: int) -> bool:
+        """Whether a verb that can lead to speech ends right before an offset."""
+        words = self.words(text, max(0, at - 40), at)
+        for index in range(max(0, len(words) - 5), len(words)):
+            count = self.verb_at(words, index) or self.weak_verb_at(words, index)
+            if count and index + count == len(words):
+                return True
+        return False
+
     def verb_at(self, words: Sequence[Word], index: int) -> int:
         """How many words the verb of saying (or cue) that begins at `index` has; 0 where none does."""
         found = self._longest(self.verbs, words, index)
@@ -155,6 +164,10 @@ class Lexicon:
                 return 0
         return 0
 
+    def participle_at(self, words: Sequence[Word], index: int) -> int:
+        """How many words the participle of saying that begins at `index` has («et rappelé que»); 0 where none does."""
+        return _match(self.participles, words, index)
+
     def place_at(self, words: Sequence[Word], index: int) -> int:
         """How many words the country of several words that begins at `index` has («Stati Uniti»); 0 where none does."""
         return _match(self.places, words, index)
@@ -193,9 +206,12 @@ def _endings(table: Table, key: str) -> Endings:
     return tuple((old.strip(), new.strip()) for old, _mark, new in pairs)
 
 
-def _phrases(items: Iterable[str]) -> Phrases:
+def _phrases(items: Iterable[str], elisions: tuple[str, ...] = ()) -> Phrases:
     table: dict[str, list[tuple[str, ...]]] = {}
     for item in items:
+        for elision in elisions:
+            if item.startswith(f"{elision}'") and len(item) > len(elision) + 2 and item[len(elision) + 1] != " ":
+                item = f"{elision}' {item[len(elision) + 1 :]}"
         first, *rest = item.split()
         table.setdefault(first, []).append(tuple(rest))
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in table.items()}
@@ -214,23 +230,24 @@ def build_lexicon(language: Language) -> Lexicon:
     def low(table: Table, key: str) -> frozenset[str]:
         return frozenset(_items(table, key))
 
+    elisions = _items(names, "elisions")
     return Lexicon(
         tag=language.tag,
         script=names.get("script", "cased"),
         both_ways=frozenset(quotes.get("both-ways", ())),
         dashes=bool(quotes.get("dashes", False)),
-        elisions=_items(names, "elisions"),
-        verbs=_phrases(_items(speech, "verbs")),
-        weak_verbs=_phrases(_items(speech, "weak-verbs")),
+        elisions=elisions,
+        verbs=_phrases(_items(speech, "verbs"), elisions),
+        weak_verbs=_phrases(_items(speech, "weak-verbs"), elisions),
         after_cues=_phrases(_items(speech, "after-cues")),
-        according=_phrases(_items(speech, "according")),
+        according=_phrases(_items(speech, "according"), elisions),
         weak_according=_phrases(_items(speech, "weak-according")),
         verb_words=_items(speech, "verbs"),
         leads=_items(speech, "leads"),
         quotatives=_items(speech, "quotatives"),
         verb_prefixes=_items(speech, "verb-prefixes"),
         auxiliaries=low(speech, "auxiliaries"),
-        participles=_phrases(_items(speech, "participles")),
+        participles=_phrases(_items(speech, "participles"), elisions),
         pronoun_suffixes=_items(speech, "pronoun-suffixes"),
         pro_drop=bool(speech.get("pro-drop", False)),
         plural_endings=_items(speech, "plural-endings"),

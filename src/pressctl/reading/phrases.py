@@ -160,7 +160,12 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
     """Whether a word of a run is a title. The head of a house's name is none («Asociación de Radios Libres»)."""
     if not words[at].is_word or not lexicon.is_role(words[at].low):
         return False
-    if words[at].low in lexicon.also_surnames and at + 1 == end and not _is_determined(words, start, lexicon):
+    titled = any(lexicon.is_role(word.low) for word in words[start:at])
+    if (
+        words[at].low in lexicon.also_surnames
+        and at + 1 == end
+        and (titled or not _is_determined(words, start, lexicon))
+    ):
         return False  # «Tom Baker», «Anna Fischer»
     alone = at + 1 == end and not (at > 0 and words[at - 1].low in lexicon.articles)
     return not (_heads_house(words, at, lexicon) and at == start and not alone)

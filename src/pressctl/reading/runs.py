@@ -45,6 +45,8 @@ def _is_name_word(word: Word) -> bool:
 
 def past_particles(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int | None:
     """The index of the capitalised word behind at most three particles; None where there is none."""
+    if lexicon.noun_capitals and words[at].low in lexicon.articles:
+        return None  # «sagte Franz Huber den Gästen»
     for end in range(at, min(at + 4, last)):
         if end > at and words[end].text[0].isupper():
             return end
