@@ -12,13 +12,14 @@ from typing import Literal
 
 from pressctl.reading.contact_words import ContactWords, Kind
 from pressctl.reading.emails import find_emails
+from pressctl.reading.patterns import lazy
 from pressctl.reading.phone_text import extension_behind, same_length
 from pressctl.reading.phones import read_phone, split_alternatives
 from pressctl.reading.reading import EmailRead, PhoneRead
 from pressctl.record import record
 from pressctl.release.blocks import Block
 
-_DATE_LIKE = re.compile(
+_DATE_LIKE = lazy(
     r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,2}[:.h]\d\d ?[-–] ?\d{1,2}[:.h]\d\d"
 )
 
@@ -49,7 +50,7 @@ class Line:
     digits: bool = False
 
 
-_EXTENSION_NEAR = re.compile(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
+_EXTENSION_NEAR = lazy(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from pressctl.reading.contact_items import Item, Line, items_of, phone_candidate
 from pressctl.reading.contact_words import ContactWords, Kind, contact_words
 from pressctl.reading.emails import find_emails, may_hide_email
 from pressctl.reading.head_block import blocks_with_head
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Section
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
@@ -16,11 +17,11 @@ from pressctl.release.release import Release
 _LONG_LINE = 180
 _BARE_LINE = 100
 _GAP_LINES = 9  # lines without a phone or an address after which a block of contacts is over
-_SENTENCE_END = re.compile(r"[.!?。](?:\s|$)")
+_SENTENCE_END = lazy(r"[.!?。](?:\s|$)")
 
 
-_DIGITS = re.compile(r"\d(?:[^\w\n]{0,4}\d){5}")
-_LETTERS = re.compile(r"8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z]")  # a freephone number in letters
+_DIGITS = lazy(r"\d(?:[^\w\n]{0,4}\d){5}")
+_LETTERS = lazy(r"8(?:00|33|44|55|66|77|88)\)?[-. ][A-Z]")  # a freephone number in letters
 
 
 def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> list[Item]:

@@ -9,14 +9,16 @@ from dataclasses import dataclass, field
 from pressctl.reading.contact_items import Item
 from pressctl.reading.contact_words import ContactWords, contact_words
 from pressctl.reading.dateline_words import dateline_words
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
+from pressctl.record import record
 from pressctl.spans import Span
 
-_FIELDS = re.compile(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，\t]|\s{2,}")
-_DIGIT = re.compile(r"\d")
-_ABBREVIATION = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}\.$")  # "e. V.", "Inc."
-_NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
-_TOKEN = re.compile(r"[^\s]+")
+_FIELDS = lazy(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，\t]|\s{2,}")
+_DIGIT = lazy(r"\d")
+_ABBREVIATION = lazy(r"(?<![^\W\d_])[^\W\d_]{1,3}\.$")  # "e. V.", "Inc."
+_NAME_WORD = lazy(r"[^\W\d_][\w'’.\-]*")
+_TOKEN = lazy(r"[^\s]+")
 _PARTICLES = frozenset(
     [
         "de",
@@ -46,15 +48,15 @@ _PARTICLES = frozenset(
         "av",
     ]
 )
-_TITLES = re.compile(
+_TITLES = lazy(
     r"(?:dr|mr|mrs|ms|prof|herr|frau|m|mme|mlle|sr|sra|srta|don|doña|dott|dott\.ssa|dra|hon|ing|mag|dipl|dipl\.-ing|lic|arq|mgr|inż|dhr|mevr|mw|rev)\.?$",
     re.IGNORECASE,
 )
-_CASELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_CASELESS = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
+_ARABIC = lazy(r"[\u0600-\u06ff]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Words:
     """What a language tells of names, and what the release itself does."""
 

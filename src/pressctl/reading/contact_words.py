@@ -6,22 +6,23 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from pressctl.reading.patterns import lazy
 from pressctl.reading.vocabulary import words
 from pressctl.record import record
 
 Kind = Literal["press", "general", "public"]
 
 _LONGEST_HEADING = 90
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_DIGIT = re.compile(r"\d")
-_WORDS = re.compile(r"\w+")
+_UNSPACED = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
+_DIGIT = lazy(r"\d")
+_WORDS = lazy(r"\w+")
 _LABELS = ("phone", "mobile", "fax", "email")
 _FIRST_LETTERS = 4
 _DECORATION = " \u00a0\t\r\n*_#•·-–—"
-_COLON = re.compile(r"[:：]")
-_ARABIC = re.compile(r"[\u0620-\u06d3]")
+_COLON = lazy(r"[:：]")
+_ARABIC = lazy(r"[\u0620-\u06d3]")
 _ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"  # and, so, with, for, like; the article
-_NEVER = re.compile(r"(?!)")
+_NEVER = lazy(r"(?!)")
 
 
 @record
@@ -157,6 +158,6 @@ def _pattern(choices: tuple[str, ...], whole: int) -> re.Pattern[str]:
 def _label(tag: str, key: str) -> re.Pattern[str]:
     """A label right before a number: "Tel.: ", "Fax ", "M ", "Téléphone :", "(mobile) "."""
     choices = "|".join(_spaced(word) for word in sorted(words(tag, "contacts", key), key=len, reverse=True))
-    return re.compile(
+    return lazy(
         rf"(?:(?<![^\W\d_])(?:{choices})(?:nummer|number)?[\s\u00a0.:：)\]/|=–-]{{0,5}}(?:[\w.]{{0,4}}[°º][\s:]{{0,2}})?)$"
     )

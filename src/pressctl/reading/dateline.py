@@ -7,11 +7,10 @@ and must pass more tests, so that an ordinary first sentence with a dash in it i
 
 from __future__ import annotations
 
-import re
-
 from pressctl.languages.language import Language
 from pressctl.reading.dateline_scan import HEAD, Scan, scan_head
 from pressctl.reading.dateline_words import DatelineWords, dateline_words
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Dateline
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
@@ -21,14 +20,14 @@ _BLOCKS = 14
 _BLOCKS_WEAK = 9
 _PARAGRAPHS, _LONG = 4, 250  # a dateline never stands behind more than four long paragraphs
 _SHORTEST_LEAD = 40
-_LIST_MARK = re.compile(r"\s*(?:[-–—•·*+▪◦●]|\d{1,2}[.)])[\s\u00a0]")
-_ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟»”\"“」』)']\s*$")
-_OPENS_LEAD = re.compile(r"[«»“”„‚‘’'\"「『(\[\d*_]")
-_APPOSITION = re.compile(r"[^.!?\n]{2,60}?\s[-–—]\s?(\w)")
-_LARGE_FIRST = re.compile(r"[州県省国國]$")  # Japanese and Chinese name the larger place first
-_PREPOSITION = re.compile(r"(?:[ÀAÁ]|En|In|Em|W|We|В|I|Te|Zu) ")
-_FIRST = re.compile(r" ?[/&] ?| (?:and|et|und|y|e|en|och|i|и) ")  # what parts several places
-_HIRAGANA = re.compile(r"[\u3041-\u309f]")
+_LIST_MARK = lazy(r"\s*(?:[-–—•·*+▪◦●]|\d{1,2}[.)])[\s\u00a0]")
+_ENDS_SENTENCE = lazy(r"[.!?…:。！？؟»”\"“」』)']\s*$")
+_OPENS_LEAD = lazy(r"[«»“”„‚‘’'\"「『(\[\d*_]")
+_APPOSITION = lazy(r"[^.!?\n]{2,60}?\s[-–—]\s?(\w)")
+_LARGE_FIRST = lazy(r"[州県省国國]$")  # Japanese and Chinese name the larger place first
+_PREPOSITION = lazy(r"(?:[ÀAÁ]|En|In|Em|W|We|В|I|Te|Zu) ")
+_FIRST = lazy(r" ?[/&] ?| (?:and|et|und|y|e|en|och|i|и) ")  # what parts several places
+_HIRAGANA = lazy(r"[\u3041-\u309f]")
 
 
 def read_dateline(release: Release, language: Language) -> Dateline | None:

@@ -11,29 +11,30 @@ from dataclasses import replace
 
 from pressctl.reading.dateline_words import DatelineWords
 from pressctl.reading.dates import DateFound, parse_date_at, parse_month_at
+from pressctl.reading.patterns import lazy
 from pressctl.record import record
 
 HEAD = 240
 """The longest dateline that is looked for, in code points."""
 
-_DIGIT = re.compile(r"[\d〇零元一二三四五六七八九十]")
+_DIGIT = lazy(r"[\d〇零元一二三四五六七八九十]")
 _DATE_REACH = 45  # a date has its first digit within this many signs, weekday and article included
-_TOWN = re.compile(r"г(?:ор)?\. ?(?=[А-ЯЁ])")  # the Russian word for town before its name
+_TOWN = lazy(r"г(?:ор)?\. ?(?=[А-ЯЁ])")  # the Russian word for town before its name
 _MAX_WORDS = 7
-_WORD = re.compile(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,2}(?:er|e|ème)(?![\w.:/-])")
-_CASELESS_WORD = re.compile(
+_WORD = lazy(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,2}(?:er|e|ème)(?![\w.:/-])")
+_CASELESS_WORD = lazy(
     r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u200c\u200d]{2,20}"
 )
-_JOIN = re.compile(r"[ \u00a0\u202f](?:&[ \u00a0\u202f])?|/(?=[^\W\d_])")
-_GAP = re.compile(r"[\s\u00a0\u202f\u200e\u200f\ufeff,،、，:：/|.。@•·–—―−‒\-ー]*")
-_DASH = re.compile(r"--|[–—―−‒]|(?<![^\W\d_])-|-(?!\w)|ー")
-_BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】\n]{1,70})[)\]）】]")
-_SLASHED = re.compile(r"/{1,2}[ \u00a0]?([^/\n]{2,40}?)[ \u00a0]?/{1,2}")
-_TIME = re.compile(
+_JOIN = lazy(r"[ \u00a0\u202f](?:&[ \u00a0\u202f])?|/(?=[^\W\d_])")
+_GAP = lazy(r"[\s\u00a0\u202f\u200e\u200f\ufeff,،、，:：/|.。@•·–—―−‒\-ー]*")
+_DASH = lazy(r"--|[–—―−‒]|(?<![^\W\d_])-|-(?!\w)|ー")
+_BRACKET = lazy(r"[(\[（【]([^()\[\]（）【】\n]{1,70})[)\]）】]")
+_SLASHED = lazy(r"/{1,2}[ \u00a0]?([^/\n]{2,40}?)[ \u00a0]?/{1,2}")
+_TIME = lazy(
     r"\d{1,2}(?:[:.h]\d{2})?[ \u00a0]?(?:[ap]\.?[ ]?m\.?|uhr|h|hrs)?(?:[ \u00a0](?!-)[A-Z][\w/+-]{1,14}){0,3}",
     re.IGNORECASE,
 )
-_CHINESE_WIRE = re.compile(r"[ \u00a0]?[电電讯訊](?:[ \u00a0]?[（(](?:记者|記者)[^）)\n]{1,40}[）)])?")
+_CHINESE_WIRE = lazy(r"[ \u00a0]?[电電讯訊](?:[ \u00a0]?[（(](?:记者|記者)[^）)\n]{1,40}[）)])?")
 _ABBREVIATIONS = frozenset(["st", "ste", "sta", "sto", "mt", "ft", "pt", "s", "n", "e", "w", "d.c", "st."])
 
 

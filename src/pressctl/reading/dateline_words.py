@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
+from pressctl.reading.patterns import lazy
 from pressctl.reading.vocabulary import Phrases, either, words
 from pressctl.record import record
 
-_WIRE_LIKE = re.compile(r"wire\b|newswire|presswire|\bnews\b|\bpresse?\b|\.(?:com|ai|net|org)\b", re.IGNORECASE)
+_WIRE_LIKE = lazy(r"wire\b|newswire|presswire|\bnews\b|\bpresse?\b|\.(?:com|ai|net|org)\b", re.IGNORECASE)
 
 
 @record
@@ -43,6 +44,6 @@ def dateline_words(tag: str) -> DatelineWords:
         articles=frozenset(words(tag, "dateline", "articles")),
         article_places=frozenset(words(tag, "dateline", "article-places")),
         titles=Phrases(words(tag, "dateline", "titles"), r"\s{0,2}[-–—|:/,]\s{0,2}"),
-        bodies=re.compile(rf"(?<!\w)(?:{either(words(tag, 'dateline', 'bodies'))})", re.IGNORECASE),
+        bodies=lazy(rf"(?<!\w)(?:{either(words(tag, 'dateline', 'bodies'))})", re.IGNORECASE),
         stop_ends=bool(load_language(tag).table("dateline").get("stop-ends", False)),
     )

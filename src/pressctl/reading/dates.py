@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
+from pressctl.reading.patterns import lazy
 from pressctl.reading.vocabulary import either
 from pressctl.record import record
 
@@ -60,7 +61,7 @@ _NUMERIC = (
     rf"(?<!\d)(?:(?P<y3>\d{{4}})[-/.](?P<m3>\d{{1,2}})[-/.](?P<d3>\d{{1,2}})(?!\d)"
     rf"|(?P<a4>\d{{1,2}})(?P<sep>[./-]){_S0}(?P<b4>\d{{1,2}})(?P=sep){_S0}(?P<y4>\d{{4}}|\d{{2}})(?![\d.:/-]\d|\d))"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 _CJK_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _CJK = (
     rf"(?:(?:(?P<era>令和|平成)?{_S0}(?P<y5>\d{{4}}|[〇零○一二三四五六七八九]{{4}}|\d{{1,2}}|元){_S0}年{_S0})?"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import unquote
 
+from pressctl.reading.patterns import lazy
 from pressctl.record import record
 
 
@@ -55,13 +56,13 @@ def _spelt() -> re.Pattern[str]:
     )
 
 
-_DOT = re.compile(
+_DOT = lazy(
     rf"\s*[(\[{{<_|*-]{{1,2}}\s*(?:{_DOT_WORDS})\s*[)\]}}>_|*-]{{1,2}}\s*|[ \u00a0](?:dot|punkt|punto|point|ponto|punt)[ \u00a0]",
     re.I,
 )
-_SIGN_BETWEEN = re.compile(r"[(\[{<_|*-] ?(?:at|a[)\]]|ät|@|arr|aro|chio|соба|małp|apen|snab|et[)\]])", re.IGNORECASE)
-_WORD_BETWEEN = re.compile(r" at [\w-]{1,63}(?:\.\w| dot )| (?:arroba|chiocciola|arobase|AT) ")
-_TELLS_ADDRESS = re.compile(
+_SIGN_BETWEEN = lazy(r"[(\[{<_|*-] ?(?:at|a[)\]]|ät|@|arr|aro|chio|соба|małp|apen|snab|et[)\]])", re.IGNORECASE)
+_WORD_BETWEEN = lazy(r" at [\w-]{1,63}(?:\.\w| dot )| (?:arroba|chiocciola|arobase|AT) ")
+_TELLS_ADDRESS = lazy(
     r"(?:e-?mails?|mail|courriel|correo|e-?post|poczta|почта|بريد|邮箱|メール)\s{0,2}[:：]?\s{0,2}$", re.I
 )
 

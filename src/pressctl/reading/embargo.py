@@ -9,15 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from pressctl.languages.language import Language
 from pressctl.reading.head_block import blocks_with_head
 from pressctl.reading.instants import find_instants
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import EmbargoLine, Instant, Reading, ReleaseLine
 from pressctl.reading.vocabulary import either, words
+from pressctl.record import record
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
 
@@ -25,12 +26,12 @@ State = Literal["", "future", "past", "unclear"]
 
 _LONGEST_LINE = 220
 _LABEL_START = 24  # signs of decoration that may stand before a label
-_DECORATION = re.compile(r"[\s*_#>!=~•·\-–—+\[\](){}【】■◆▼●:：|/]*")
+_DECORATION = lazy(r"[\s*_#>!=~•·\-–—+\[\](){}【】■◆▼●:：|/]*")
 _PIECE = 5
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _EmbargoWords:
     phrases: dict[str, tuple[str, ...]]  # by a piece of a word that they share
     label: re.Pattern[str]
@@ -42,7 +43,7 @@ class _EmbargoWords:
 
 
 def _found(tag: str, key: str) -> re.Pattern[str]:
-    return re.compile(
+    return lazy(
         rf"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff\d]))(?:{_loose(words(tag, 'embargo', key))})", re.IGNORECASE
     )
 
@@ -59,7 +60,7 @@ def _embargo_words(tag: str) -> _EmbargoWords:
     phrases = tuple(dict.fromkeys(word for key in keys for word in words(tag, "embargo", key)))
     return _EmbargoWords(
         phrases=_by_key(_shortest(phrases)),
-        label=re.compile(either(words(tag, "embargo", "labels")), re.IGNORECASE),
+        label=lazy(either(words(tag, "embargo", "labels")), re.IGNORECASE),
         until=_found(tag, "until"),
         before=_found(tag, "before"),
         never=_found(tag, "never"),

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pressctl.reading.dates import DateFound, find_dates
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Instant
 from pressctl.reading.vocabulary import either, words
 from pressctl.reading.zones import find_zone
@@ -19,7 +20,7 @@ from pressctl.record import record
 from pressctl.release.prose import Prose
 
 Unclear = Literal["no-date", "no-time", "no-offset", "impossible"]
-_ISO = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?(?!\d)")
+_ISO = lazy(r"(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?(?!\d)")
 _NEAR = 40  # code points behind an hour within which its zone stands
 
 

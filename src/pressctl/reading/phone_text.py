@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pressctl.reading.patterns import lazy
 from pressctl.record import record
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\n"
@@ -25,10 +26,10 @@ _EXTENSION_WORDS = (
     "durchwahl", "dw", "apparat", "app", "nebenstelle", "nst", "klappe", "kl", "toestel", "tst", "doorkiesnummer", "anknytning", "ankn", "anknytn", "lokal",
     "добавочный", "доб", "внутренний", "вн", "внутр", "wewnętrzny", "wewn", "wew", "w", "تحويلة", "تحويله", "داخلي", "内線", "內線", "分机", "分機", "转", "轉", "вътр", "dahili",
 )  # fmt: skip
-_FILLER = re.compile(r"\b([XYNx])\1+\b")  # "+33 1 XX XX XX XX"
-_DIGIT = re.compile(r"\d")
+_FILLER = lazy(r"\b([XYNx])\1+\b")  # "+33 1 XX XX XX XX"
+_DIGIT = lazy(r"\d")
 _SHORTEST_NUMBER = 5  # digits before what may be an extension
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = lazy(r"[^\W\d_]")
 _KEYS = {
     **dict.fromkeys("ABC", "2"),
     **dict.fromkeys("DEF", "3"),
@@ -137,9 +138,7 @@ def _without_extension(text: str) -> tuple[str, str | None]:
 
 
 _FREEPHONE = r"(?:\+?1[-. ]{0,2})?\(?8(?:00|33|44|55|66|77|88)\)?|0800|0808|1300|1800|0300"
-_VANITY = re.compile(
-    rf"^(?:[^\d+(]{{0,30}}[ :])?({_FREEPHONE})[-. ]{{1,2}}([A-Z0-9](?:[A-Z0-9]|[-. ](?=[A-Z0-9])){{3,14}})$"
-)
+_VANITY = lazy(rf"^(?:[^\d+(]{{0,30}}[ :])?({_FREEPHONE})[-. ]{{1,2}}([A-Z0-9](?:[A-Z0-9]|[-. ](?=[A-Z0-9])){{3,14}})$")
 
 
 def _vanity(text: str) -> PlainPhone | None:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from pressctl.reading.patterns import lazy
 from pressctl.reading.phone_text import PlainPhone, plain_phone
 from pressctl.record import record
 
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
 Doubt = Literal["empty", "letters", "several", "no-country", "code", "short", "long", "unassigned"]
 
 _KEEPS_ZERO = frozenset({"39", "378", "379"})  # Italy, San Marino, the Vatican dial the 0 from abroad too
-_TRUNK = re.compile(r"(?<=\d)([ )\-./]*)\( ?0 ?\)")
-_BRACKETED_CODE = re.compile(r"^\(\s*(?:\+{1,2}|00)\s*(\d{1,3})\s*\)|^\+\s*\((\d{1,3})\)")
-_CODE = re.compile(r"^\+ ?(\d{1,4})(?=[ (.\-/]|$)")
-_AMERICAN = re.compile(r"^\(?[2-9]\d\d\)?[ .\-/]{0,2}\d{3}[ .\-]\d{4}$")
+_TRUNK = lazy(r"(?<=\d)([ )\-./]*)\( ?0 ?\)")
+_BRACKETED_CODE = lazy(r"^\(\s*(?:\+{1,2}|00)\s*(\d{1,3})\s*\)|^\+\s*\((\d{1,3})\)")
+_CODE = lazy(r"^\+ ?(\d{1,4})(?=[ (.\-/]|$)")
+_AMERICAN = lazy(r"^\(?[2-9]\d\d\)?[ .\-/]{0,2}\d{3}[ .\-]\d{4}$")
 _NORTH_AMERICA = 1
-_BRAZILIAN_CARRIER = re.compile(r"^\(?0 ?\(?[xX]{2}\)? ?\(?(\d\d)\)?")
+_BRAZILIAN_CARRIER = lazy(r"^\(?0 ?\(?[xX]{2}\)? ?\(?(\d\d)\)?")
 _ABROAD = {
-    **dict.fromkeys(("US", "CA"), re.compile(r"^011[ -]?(?=[1-9])")),
-    "AU": re.compile(r"^0011[ -]?(?=[1-9])"),
-    **dict.fromkeys(("RU", "BY", "KZ"), re.compile(r"^8[ ~-]{0,2}10[ -]?(?=[1-9]\d*[ (-])")),
+    **dict.fromkeys(("US", "CA"), lazy(r"^011[ -]?(?=[1-9])")),
+    "AU": lazy(r"^0011[ -]?(?=[1-9])"),
+    **dict.fromkeys(("RU", "BY", "KZ"), lazy(r"^8[ ~-]{0,2}10[ -]?(?=[1-9]\d*[ (-])")),
 }
-_MEXICAN_MOBILE = re.compile(r"^\+ ?52[ -]?1[ -]?(?=(?:\d[ -]?){10}$)")  # the 1 of Mexican mobiles went in 2019
+_MEXICAN_MOBILE = lazy(r"^\+ ?52[ -]?1[ -]?(?=(?:\d[ -]?){10}$)")  # the 1 of Mexican mobiles went in 2019
 _SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
 
 

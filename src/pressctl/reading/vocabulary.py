@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
+from pressctl.reading.patterns import lazy
 from pressctl.record import record
 
 _FALLBACK = "und"
@@ -61,7 +62,7 @@ class Phrases:
         return _compiled(self.choices, self.behind).match(text, start)
 
 
-_FIRST_WORD = re.compile(r"(\w+)(?:['’.-]\w+)*")
+_FIRST_WORD = lazy(r"(\w+)(?:['’.-]\w+)*")
 
 
 @lru_cache(maxsize=64)

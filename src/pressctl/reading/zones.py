@@ -9,10 +9,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pressctl.languages.language import load_language
+from pressctl.reading.patterns import lazy
 from pressctl.reading.vocabulary import either, words
 from pressctl.resources import languages_folder, read_resource
 
-_OFFSET = re.compile(r"(?:(?:utc|gmt|z)\s?)?([+\-−–])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:])", re.IGNORECASE)
+_OFFSET = lazy(r"(?:(?:utc|gmt|z)\s?)?([+\-−–])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:])", re.IGNORECASE)
 _LONGEST_OFFSET = 14  # hours; no zone of the world lies further from UTC
 
 
