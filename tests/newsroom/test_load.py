@@ -230,7 +230,7 @@ def test_an_empty_file_is_a_newsroom_of_defaults() -> None:
         (
             '[newsroom]\ndateline = { fr = "{plce} – " }',
             "2:14: `newsroom.dateline.fr`: {plce} is not a part of a dateline. Did you mean {place}? Tokens are {place}, "
-            "{PLACE}, {region}, {country}, {date:long}, {date:medium}, {date:iso}, {date:day}, {wire}.",
+            "{PLACE}, {region}, {country}, {date:long}, {date:medium}, {date:iso}, {date:day}, {date:ap}, {wire}.",
         ),
         ("[people.x]\n", '1:2: `people.x` has no name. Add a line: name = "Mahlet Tesfaye"'),
         (

@@ -10,6 +10,7 @@ from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.reading import Reading
 from pressctl.rendering.words import Words
 
+DEFAULT_FORM = "{place}, {date:long} – "
 _TOKEN = re.compile(r"\{([A-Za-z]{4,8})(?::([a-z]{2,6}))?\}")
 _WITHOUT = frozenset({"advisory", "event", "speech", "inside-information"})
 """Kinds whose form has no dateline: time and place stand in a list, or nobody reports from anywhere."""
@@ -21,7 +22,7 @@ def dateline_text(reading: Reading, newsroom: Newsroom, words: Words) -> str:
     entry = release.dateline
     if reading.dateline is not None or entry is None or entry.place is None or release.kind in _WITHOUT:
         return ""
-    form = newsroom.dateline_form(release.language) or words.get("dateline") or default_form(words)
+    form = form_for(newsroom, words)
     values = {
         "place": entry.place.value,
         "region": entry.region.value if entry.region else "",
@@ -31,9 +32,9 @@ def dateline_text(reading: Reading, newsroom: Newsroom, words: Words) -> str:
     return fill_form(form, values, release.date.value if release.date else None, words)
 
 
-def default_form(words: Words) -> str:
-    """The form where neither newsroom nor house has one, with the comma of the script."""
-    return "{place}، {date:long} – " if words.rtl else "{place}, {date:long} – "
+def form_for(newsroom: Newsroom, words: Words) -> str:
+    """The form that holds in a language: the newsroom's, the house's, the language's own, or that of all others."""
+    return newsroom.dateline_form(words.tag) or words.get("dateline") or DEFAULT_FORM
 
 
 def fill_form(form: str, values: Mapping[str, str], date: dt.date | None, words: Words) -> str:

@@ -62,13 +62,13 @@ def _context(draft: Draft, newsroom: Newsroom, words: Words) -> dict[str, Any]:
 
 def _dateline(draft: Draft, newsroom: Newsroom, words: Words) -> str:
     """The dateline in house style; where the newsroom does not say its place, a placeholder stands for it."""
-    from pressctl.rendering.dateline import DEFAULT_FORM, fill_form
+    from pressctl.rendering.dateline import fill_form, form_for
     from pressctl.rendering.words import Words as RenderedWords
 
-    form = newsroom.dateline_form(draft.language) or DEFAULT_FORM
+    rendered = RenderedWords(draft.language, newsroom.country)
     place = escape_markdown(draft.place) if draft.place else words.ask["place"]
     values = {"place": place, "region": "", "country": "", "wire": newsroom.name or ""}
-    return fill_form(form, values, draft.date, RenderedWords(draft.language, newsroom.country))
+    return fill_form(form_for(newsroom, rendered), values, draft.date, rendered)
 
 
 def _quote(draft: Draft, newsroom: Newsroom, words: Words) -> str:
