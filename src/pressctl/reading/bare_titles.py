@@ -41,7 +41,11 @@ def _heads_house(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) ->
 def titled(words: Sequence[Word], at: int, head: int, last: int, lexicon: Lexicon, *, complement: bool) -> Phrase:
     """The title that begins at `at`, with the person's name where one follows in the same breath."""
     end = _stretch_end(words, head + 1, last, lexicon)
-    name = _name(words, head + 1, end, lexicon)
+    if words[head].low in lexicon.organisations:
+        house = _house(words, head, end, lexicon)
+        if house is not None:
+            return Phrase("name", at, end, house, None, complement, capitals=2)
+    name = None if words[head].low in lexicon.organisations else _name(words, head + 1, end, lexicon)
     if name is not None:
         capitals = sum(word.text[0].isupper() for word in words[name[0] : name[1]])
         return Phrase(
@@ -53,6 +57,22 @@ def titled(words: Sequence[Word], at: int, head: int, last: int, lexicon: Lexico
     return Phrase(
         "description", at, stop, role=(at, stop), complement=complement, unnamed=words[head].low in lexicon.unnamed
     )
+
+
+def _house(words: Sequence[Word], head: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The name of a house: what stands in marks behind its kind, or the whole where the kind has a capital."""
+    opening = head + 1
+    while opening < end and words[opening].is_word and words[opening].text[0].islower():
+        opening += 1
+    closing = _closing(words, opening, end) if opening < end and not words[opening].is_word else None
+    if closing is not None:
+        return opening + 1, closing
+    if not words[head].text[0].isupper():
+        return None
+    stop = head + 1
+    while stop < end and words[stop].is_word and words[stop].low not in lexicon.prepositions:
+        stop += 1
+    return (head, stop) if stop > head + 1 else None
 
 
 def _role_stop(words: Sequence[Word], head: int, stop: int, lexicon: Lexicon) -> int:
