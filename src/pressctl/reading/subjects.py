@@ -27,6 +27,15 @@ def subject_after(words: Sequence[Word], start: int, end: int, lexicon: Lexicon,
     return with_title_before(words, start, apposed(words, phrases, end, lexicon, text), lexicon)
 
 
+def _title_start(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a title begins among the words before a name: at its article («ad annunciarlo è il sindaco»)."""
+    head = next((index for index in range(start, end) if lexicon.is_role(words[index].low)), start)
+    for index in range(head - 1, start, -1):
+        if words[index].low in lexicon.articles:
+            return index
+    return start
+
+
 def with_title_before(words: Sequence[Word], start: int, phrase: Phrase | None, lexicon: Lexicon) -> Phrase | None:
     """The phrase with the title that leads up to it: «harbour master Ruth Calloway», «the house’s owner, Ada Hart»."""
     if phrase is None or phrase.kind != "name" or phrase.role is not None or not start < phrase.first <= start + 8:
@@ -37,7 +46,7 @@ def with_title_before(words: Sequence[Word], start: int, phrase: Phrase | None, 
         return phrase
     plain = end == phrase.first and len(between) <= 3 and all(_may_title(word, lexicon) for word in between)
     if plain or any(lexicon.is_role(word.low) for word in between):
-        return replace(phrase, role=(start, end))
+        return replace(phrase, role=(_title_start(words, start, end, lexicon), end))
     return phrase
 
 
