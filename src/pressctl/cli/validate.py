@@ -60,6 +60,7 @@ def validate(
         ),
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the report to a file.")] = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again what is saved, until Ctrl-C.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule.")] = False,
     ui_language: Annotated[
         str | None, typer.Option("--ui-language", metavar="TAG", help="The language of messages: en or fr.")

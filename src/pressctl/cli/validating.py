@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from pressctl.batch.discover import Discovery, discover
+from pressctl.batch.discover import Discovery, Item, discover
 from pressctl.batch.job import Job, Outcome, Selection
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.batch.validate import validate_many
@@ -48,6 +49,7 @@ class Request:
     explain: bool
     form: str | None
     output: Path | None
+    watch: bool
     statistics: bool
     ui_language: str | None
     stdin_filename: str | None
@@ -67,6 +69,8 @@ class Request:
 def run(request: Request) -> int:
     """Run the command and return its exit code. Raises PressctlError where the command itself can't be done."""
     job, form, fix = _job(request), _format(request), _fix_mode(request)
+    if request.watch:
+        return _watch(request, job, form)
     watch = Watch(request)
     outcomes: Iterable[Outcome]
     if request.paths and STDIN in request.paths:
@@ -93,6 +97,25 @@ def run(request: Request) -> int:
         _report(watch.files(outcomes), form, request)
     watch.summary(form)
     return watch.code()
+
+
+def _watch(request: Request, job: Job, form: str) -> int:
+    """Check, and check again what is saved, until Ctrl-C ends it."""
+    from pressctl.cli.watching import changes
+
+    if request.fix or request.diff or STDIN in (request.paths or ()):
+        raise UsageError("--watch only looks.", help="Leave out --fix, --diff and standard input.")
+
+    def find() -> tuple[Item, ...]:
+        return discover(request.paths or (), job.choice, force_exclude=request.force_exclude).items
+
+    for items in changes(find, job.choice):
+        watch = Watch(request)
+        now = replace(job, now=moment(request.at))
+        _report(watch.files(validate_many(items, now, request.jobs, cache=not request.no_cache)), form, request)
+        sys.stdout.flush()
+        watch.summary(form)
+    return WELL
 
 
 def _fix_mode(request: Request) -> FixMode | None:

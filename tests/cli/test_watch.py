@@ -1,0 +1,43 @@
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Run = Callable[..., Any]
+
+
+def test_what_is_saved_is_checked_again(newsroom: Path) -> None:
+    (newsroom / ".git").mkdir()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pressctl", "validate", "--watch", "--select", "FM004", "--no-cache"],
+        cwd=newsroom, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        env={**os.environ, "LANG": "C.UTF-8"},
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stderr is not None
+    try:
+        assert process.stdout.readline().startswith("releases/2026-03-13-broken.en.md:6:1: FM004 ")
+        assert process.stderr.readline() == "Found 1 error in 2 releases.\n"
+        good = newsroom / "releases" / "2026-03-12-opening.en.md"
+        good.write_text(good.read_text().replace("contacts:", "contcts:"))
+        assert process.stdout.readline().startswith("releases/2026-03-12-opening.en.md:5:1: FM004 ")
+        assert process.stderr.readline() == "Found 1 error in 1 release.\n"
+        toml = newsroom / "pressctl.toml"
+        toml.write_text(toml.read_text() + "\n")
+        assert {process.stdout.readline().partition(":")[0] for _ in range(2)} == {
+            "releases/2026-03-12-opening.en.md",
+            "releases/2026-03-13-broken.en.md",
+        }
+    finally:
+        process.send_signal(signal.SIGINT)
+        _, rest = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in rest
+
+
+def test_it_only_looks(run: Run, newsroom: Path) -> None:
+    assert run("validate", "--watch", "--fix").code == 2
+    assert run("validate", "--watch", "-").code == 2
