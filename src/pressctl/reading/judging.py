@@ -80,7 +80,8 @@ class Judge:
 
     def is_sentence(self, view: View, draft: Draft) -> bool:
         text = draft.text
-        if word_count(text) < 5 or not begins_sentence(text):
+        alone = view.only_quote and ends_sentence(text) and word_count(text) >= 3
+        if (word_count(text) < 5 and not alone) or not begins_sentence(text):
             return False
         if is_title(text, self.lexicon) and not ends_sentence(text):
             return False

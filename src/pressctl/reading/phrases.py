@@ -51,8 +51,10 @@ def _phrase_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: L
         return _name_at(words, at, first, last, lexicon, text)
     if word.low in lexicon.articles or word.low in lexicon.indefinite:
         return _description_at(words, at, first, last, lexicon)
-    if lexicon.is_role(word.low) and (
-        at == first or not words[at - 1].is_word or _after_verb(words, at, first, lexicon)
+    if (
+        lexicon.is_role(word.low)
+        and word.low not in lexicon.prepositions
+        and (at == first or not words[at - 1].is_word or _after_verb(words, at, first, lexicon))
     ):
         return _bare_role(words, at, first, last, lexicon)
     return None
@@ -218,6 +220,8 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
         word = words[index]
         if not word.is_word or word.low in lexicon.prepositions or word.low in lexicon.pronouns:
             return None
+        if index > at + 1 and (word.low in lexicon.articles or word.low in lexicon.indefinite):
+            return None  # another phrase begins
         if word.text[0].isupper() and lexicon.given_names and not lexicon.is_role(word.low):
             return None  # a name begins, and a title would have stood before it
         if lexicon.is_role(word.low):
