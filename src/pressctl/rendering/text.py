@@ -41,7 +41,7 @@ def text_context(content: Content, links: dict[str, str]) -> dict[str, Any]:
         "notices": [_notice(content, notice) for notice in content.notices],
         "headline": "\n".join(heading(content.headline, 1)),
         "subtitle": _wrapped(content.subtitle),
-        "facts": [_fact(fact) for fact in content.facts],
+        "facts": [_fact(content, fact) for fact in content.facts],
         "hero": [_figure(content, figure) for figure in content.figures[:1]],
         "body": _body(content, content.tree, lead=True),
         "figures": [_figure(content, figure) for figure in content.figures[1:]],
@@ -76,9 +76,10 @@ def _notice(content: Content, notice: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _fact(fact: dict[str, str]) -> str:
+def _fact(content: Content, fact: dict[str, str]) -> str:
     address = f" <{fact['href']}>" if fact["href"] else ""
-    return "\n".join(wrap(f"{fact['label']}: {fact['text']}{address}", WIDTH, "", "    "))
+    shown = content.words.word("pair", label=fact["label"], text=fact["text"])
+    return "\n".join(wrap(shown + address, WIDTH, "", "    "))
 
 
 def _figure(content: Content, figure: Figure) -> str:
