@@ -115,6 +115,7 @@ def test_a_zone_follows_the_clocks_of_its_place() -> None:
         ("10:00Z", 10),
         ("10:00 UTC+0", 10),
         ("12:00 (UTC+2)", 10),
+        ("10:00:00 UTC", 10),
         ("10:00 GMT", 10),
     ],
 )
@@ -140,3 +141,11 @@ def test_a_line_that_embargoes_and_one_that_does_not() -> None:
         ["FOR IMMEDIATE RELEASE"],
         [LINE],
     )
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-03-12T10:00+01:00", "2026-03-12T09:00:00+00:00", "2026-03-12T09:00Z", "2026-03-12 10:00 +01:00"]
+)
+def test_moments_of_iso_8601(written: str) -> None:
+    (line,) = reading("", f"EMBARGOED UNTIL {written}").embargo_lines
+    assert [instant.at for instant in line.instants] == [dt.datetime(2026, 3, 12, 9, tzinfo=dt.UTC)]

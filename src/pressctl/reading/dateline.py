@@ -129,7 +129,7 @@ def _is_place(place: str, words: DatelineWords, *, strong: bool) -> bool:
         return True
     if strong:
         return head not in words.no_places or bool(_PREPOSITION.match(place))
-    if words.bodies.search(place):
+    if words.bodies.search(place) or ("&" in place and not place.isupper()):
         return False
     if head in words.no_places or (head in words.articles and rest and not place.isupper()):
         return False

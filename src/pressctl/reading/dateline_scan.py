@@ -100,7 +100,7 @@ class _Scanner:
             return None
         found = parse_date_at(self.text, pos, self.words.tag, self.country)
         found = found or parse_month_at(self.text, pos, self.words.tag)
-        if found is None:
+        if found is None or self.text[found.end : found.end + 1] == "T":  # a moment of a machine, no date of a text
             return None
         wire = _CHINESE_WIRE.match(self.text, found.end)
         return replace(scan, date=found), wire.end() if wire else found.end, "wire" if wire else ""

@@ -20,7 +20,6 @@ from pressctl.record import record
 from pressctl.release.prose import Prose
 
 Unclear = Literal["no-date", "no-time", "no-offset", "impossible"]
-_ISO = lazy(r"(?<!\d)(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?(?!\d)")
 _NEAR = 40  # code points behind an hour within which its zone stands
 
 
