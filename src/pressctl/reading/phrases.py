@@ -151,7 +151,7 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         name_start, role = person, (at, person)
     if name_start >= name_end:
         return Phrase("description", at, end, role=(at, end), complement=complement)
-    modifier = words[end - 1].low.endswith("'s") and end < last and words[end].is_word
+    modifier = words[end - 1].low.endswith(("'s", ":s", ":ns", ":ens")) and end < last and words[end].is_word
     if not modifier and role is None and end < last and words[end].is_word and lexicon.is_role(words[end].low):
         role, modifier = None, _name_follows(words, end, last, lexicon)
     capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
