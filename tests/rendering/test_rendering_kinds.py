@@ -251,3 +251,10 @@ def test_the_logo_stands_beside_the_name(make: Make) -> None:
         "@type": "ImageObject",
         "url": "https://press.sundhaven.example/hall/assets/brand-logo.png",
     }
+
+
+def test_the_mail_says_its_charset_first(make: Make) -> None:
+    mail = make().mail
+    assert mail is not None
+    assert mail.html.index('<meta charset="utf-8">') < 200
+    assert mail.html.index("<title>") < mail.html.index("<style>") < mail.html.index("</head>")

@@ -96,13 +96,14 @@ def encoded_words(text: str) -> list[str]:
     """
     data = text.encode("utf-8")
     use_q = sum(byte in _Q_SAFE or byte == 0x20 for byte in data) * 2 > len(data)
-    room = MAX_WORD - _MARKS
-    pieces = [""]
+    pieces, size, room = [""], 0, MAX_WORD - _MARKS - _NAME
     for cluster in _clusters(text):
-        left = room if len(pieces) > 1 else room - _NAME
-        if pieces[-1] and _encoded_length(pieces[-1] + cluster, use_q) > left:
+        added = _size(cluster, use_q)
+        if pieces[-1] and (size + added if use_q else (size + added + 2) // 3 * 4) > room:
             pieces.append("")
+            size, room = 0, MAX_WORD - _MARKS
         pieces[-1] += cluster
+        size += added
     return [f"=?utf-8?{'q' if use_q else 'b'}?{_encode(piece, use_q)}?=" for piece in pieces]
 
 
@@ -125,11 +126,10 @@ def _encode(text: str, use_q: bool) -> str:
     return "".join(chr(byte) if byte in _Q_SAFE else "_" if byte == 0x20 else f"={byte:02X}" for byte in data)
 
 
-def _encoded_length(text: str, use_q: bool) -> int:
-    data = text.encode("utf-8")
-    if use_q:
-        return sum(1 if byte in _Q_SAFE or byte == 0x20 else 3 for byte in data)
-    return (len(data) + 2) // 3 * 4
+def _size(cluster: str, use_q: bool) -> int:
+    """What a cluster adds to a word: encoded characters in "Q", bytes before encoding in "B"."""
+    data = cluster.encode("utf-8")
+    return sum(1 if byte in _Q_SAFE or byte == 0x20 else 3 for byte in data) if use_q else len(data)
 
 
 def header_line(name: str, value: str) -> bytes:

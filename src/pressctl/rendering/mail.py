@@ -63,7 +63,16 @@ def _inline(html: str) -> str:
     import css_inline
 
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True)
-    return str(inliner.inline(html))
+    return _style_last(str(inliner.inline(html)))
+
+
+def _style_last(html: str) -> str:
+    """The inliner lays the rules that it keeps before all else; the charset must stand in the first 1024 bytes."""
+    start, end = html.find("<style"), html.find("</style>") + len("</style>")
+    if start < 0 or start > html.find("</head>"):
+        return html
+    style = html[start:end]
+    return (html[:start] + html[end:]).replace("</head>", f"{style}\n</head>", 1)
 
 
 def _check_size(html: str, context: dict[str, Any], path: str) -> None:
