@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 
@@ -61,6 +60,8 @@ def check_selector(selector: str, rules: Iterable[Rule]) -> None:
     known = tuple(rules)
     if any(matches(selector, rule.code, rule.name) for rule in known):
         return
+    import difflib
+
     names = [name for rule in known for name in (rule.code, rule.name)]
     near = difflib.get_close_matches(selector, names, n=1) or difflib.get_close_matches(selector.upper(), names, n=1)
     hint = f"Did you mean {near[0]}?" if near else "`pressctl rule` lists all rules."

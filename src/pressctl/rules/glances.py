@@ -1,0 +1,172 @@
+"""Glances: cheap questions about a release, of which screens are made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from pressctl.reading.reading import NotQuote, Quote
+from pressctl.release.blocks import Link
+from pressctl.rules.directory import directory
+from pressctl.rules.rule import Subject
+from pressctl.rules.texts import characters, images, links, named_files, prose_blocks
+
+Screen = Callable[[Subject], bool]
+
+
+def problem(name: str) -> Screen:
+    return lambda subject: any(each.kind == name for each in subject.release.problems)
+
+
+def holds(*needles: str) -> Screen:
+    """The file has one of these strings."""
+    return lambda subject: any(needle in subject.release.source.text for needle in needles)
+
+
+def signs(signs: str) -> Screen:
+    """The file has one of these characters."""
+    wanted = frozenset(signs)
+    return lambda subject: not wanted.isdisjoint(characters(subject))
+
+
+def matches(pattern: str) -> Screen:
+    """The file matches a pattern somewhere."""
+    return lambda subject: re.search(pattern, subject.release.source.text) is not None
+
+
+def kind(*kinds: str) -> Screen:
+    return lambda subject: subject.release.kind in kinds
+
+
+def any_link(test: Callable[[Link], bool]) -> Screen:
+    return lambda subject: any(test(link) for link in subject.once("links", lambda: tuple(links(subject.release))))
+
+
+def has_link(subject: Subject) -> bool:
+    return any(block.links for block in subject.release.body.blocks)
+
+
+def has_image(subject: Subject) -> bool:
+    return any(True for _ in images(subject.release))
+
+
+def has_file(subject: Subject) -> bool:
+    facts = subject.surroundings.files
+    return bool(facts) and any(name in facts for name, _ in named_files(subject.release))
+
+
+def names_release(subject: Subject) -> bool:
+    return bool(subject.release.translations) or subject.release.corrects is not None
+
+
+def quoted(subject: Subject) -> bool:
+    return bool(subject.reading.quotes)
+
+
+def marked(subject: Subject) -> tuple[Quote | NotQuote, ...]:
+    return (*subject.reading.quotes, *subject.reading.not_quotes)
+
+
+def known_speakers(subject: Subject) -> bool:
+    """Somebody is quoted, and there is a directory to compare with."""
+    return quoted(subject) and bool(directory(subject))
+
+
+def stranger(subject: Subject) -> bool:
+    """A speaker is named otherwise than the directory does, at once or as a whole."""
+    if not known_speakers(subject):
+        return False
+    known = {name for each in directory(subject) for name in each.names}
+    return any(
+        speaker.name not in known or (speaker.mention or "") not in f" {speaker.name}"
+        for speaker in (quote.speaker for quote in subject.reading.quotes)
+        if speaker.name
+    )
+
+
+def embargoed(subject: Subject) -> bool:
+    return subject.release.embargo is not None or bool(subject.reading.embargo_lines)
+
+
+def has_phone(subject: Subject) -> bool:
+    named = bool(subject.release.contacts and subject.newsroom.contacts)
+    written = any(entry.phones for entry in subject.release.contacts)
+    return named or written or any(contact.phones for contact in subject.reading.contacts)
+
+
+def has_address(subject: Subject) -> bool:
+    return "@" in subject.release.source.text or bool(subject.newsroom.contacts and subject.release.contacts)
+
+
+def national_phone(subject: Subject) -> bool:
+    read = (phone.raw for contact in subject.reading.contacts for phone in contact.phones)
+    given = (phone.number.value for entry in subject.release.contacts for phone in entry.phones)
+    return bool(subject.newsroom.contacts) or any(not raw.startswith("+") for raw in (*read, *given))
+
+
+def labelled_phone(subject: Subject) -> bool:
+    read = (phone.label for contact in subject.reading.contacts for phone in contact.phones)
+    given = (phone.label for entry in subject.release.contacts for phone in entry.phones)
+    return bool(subject.newsroom.contacts) or any((*read, *given))
+
+
+UNSEEN = "\u200b\u2060\ufeff\u180e"
+
+
+def is_control(char: str) -> bool:
+    return (char < " " and char not in "\n\r\t") or "\x7f" <= char <= "\x9f"
+
+
+def phone_in_doubt(subject: Subject) -> bool:
+    """A number that was not read, or one that the reader of contacts did not see."""
+    read = [phone for contact in subject.reading.contacts for phone in contact.phones]
+    if any(phone.e164 is None for phone in read) or subject.newsroom.contacts:
+        return True
+    text, raws = subject.release.source.text, {phone.raw for phone in read}
+    given = (phone.number.value for entry in subject.release.contacts for phone in entry.phones)
+    return any(number not in raws for number in given) or len(re.findall(r"\+\d", text)) > sum(map(text.count, raws))
+
+
+ADDRESS = (
+    r"(?<![\w.@+-])[A-Za-z0-9](?:[\w+-]|\.(?!\.)){0,62}(?<!\.)@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,20}(?![\w@-]|\.\w|\.\.)"
+)
+
+
+def address_in_doubt(subject: Subject) -> bool:
+    """An @ that stands in nothing that is plainly an address."""
+    if subject.newsroom.contacts or any(
+        e.email and not re.fullmatch(ADDRESS, e.email.value) for e in subject.release.contacts
+    ):
+        return True
+    text = subject.release.source.text
+    return (
+        len(re.findall(ADDRESS, text)) != text.count("@") or "@." in text or "mailto:" in text.replace("](mailto:", "")
+    )
+
+
+def doubled_words(subject: Subject) -> bool:
+    words = subject.release.source.text.lower().split()
+    return any(first == second.rstrip(".,;:!?") and first[:1].isalpha() for first, second in pairwise(words))
+
+
+def repeats_text(subject: Subject) -> bool:
+    release = subject.release
+    texts = [block.text for block in prose_blocks(release) if len(block.text) >= 40]
+    same_head = bool(release.title and release.subtitle and len(release.title.value) == len(release.subtitle.value))
+    return same_head or len(set(texts)) < len(texts)
+
+
+def repeats_quote(subject: Subject) -> bool:
+    said = [re.sub(r"\W+", " ", quote.text.casefold()).strip() for quote in subject.reading.quotes]
+    return len(set(said)) < len(said)
+
+
+def wide_title(length: int) -> Screen:
+    """A title longer than a length, or limits of the newsroom's own."""
+    return lambda s: bool(s.newsroom.validate.rules) or len(s.release.headline) > length
+
+
+def dated_otherwise(subject: Subject) -> bool:
+    line, issued = subject.reading.dateline, subject.release.date
+    return line is not None and issued is not None and line.date != issued.value
