@@ -38,8 +38,10 @@ def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> At
     start = sentence_start(words, end, lexicon)
     if start >= end:
         return None
-    return _led_by_verb(words, start, end, colon, comma, lexicon, text) or _led_by_name(
-        words, start, end, colon, lexicon, text
+    return (
+        _led_by_verb(words, start, end, colon, comma, lexicon, text)
+        or _led_by_name(words, start, end, colon, lexicon, text)
+        or _led_by_possessive(words, start, end, colon, lexicon)
     )
 
 
@@ -65,10 +67,13 @@ def _led_by_verb(
     after = None
     if (
         before is None
+        or lexicon.script == "article"
         or (before.kind == "name" and before.capitals < 2 and before.last != verb)
         or before.kind == "description"
     ):
         after = subject_after(words, verb + count, end, lexicon, text)
+        if lexicon.script == "article":
+            before = None if after is not None else before  # the verb comes first: who stands before it is a clause's
         if after is not None and not (
             before_honorifics(words, beginning(after), lexicon) - verb - count <= 2
             and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
@@ -88,6 +93,19 @@ def _led_by_verb(
         elided=elided,
         colon=colon,
     )
+
+
+def _led_by_possessive(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon
+) -> Attribution | None:
+    """Words of somebody spoken of, without a verb: «De su carta a los socios: “…”»."""
+    while start < end and not words[start].is_word:
+        start += 1
+    if not colon or end - start > 8 or words[start].low not in lexicon.prepositions:
+        return None
+    if not any(word.low in lexicon.possessives for word in words[start + 1 : start + 3]):
+        return None
+    return Attribution(words, "verb", None, (start, end), elided=True, colon=True)
 
 
 def _only(words: Sequence[Word], start: int, end: int, subject: Phrase | None, lexicon: Lexicon) -> bool:

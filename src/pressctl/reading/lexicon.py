@@ -42,6 +42,7 @@ class Lexicon:
     pronoun_suffixes: tuple[str, ...]
     pro_drop: bool
     plural_endings: tuple[str, ...]
+    possessives: frozenset[str]
     that: frozenset[str]
     like: frozenset[str]
     so_called: frozenset[str]
@@ -251,6 +252,7 @@ def build_lexicon(language: Language) -> Lexicon:
         pronoun_suffixes=_items(speech, "pronoun-suffixes"),
         pro_drop=bool(speech.get("pro-drop", False)),
         plural_endings=_items(speech, "plural-endings"),
+        possessives=low(names, "possessives"),
         that=low(speech, "that"),
         like=low(speech, "like"),
         so_called=low(speech, "so-called"),
