@@ -8,7 +8,7 @@ from collections.abc import Sequence
 _WORDS = frozenset(("y", "n", "yes", "no", "true", "false", "on", "off", "null", "nan", "inf"))
 """Words that YAML 1.1 does not take for text: `language: no` is false to many readers."""
 
-_PLAIN = r"[^\W\d_](?:[^\x00-\x1f:#\[\]{},&*!|>%@`\"\\\x7f-\xa0\u2028\u2029\ufeff]*[^\W_])?"
+_PLAIN = r"[^\W\d_](?:[^\x00-\x1f?:#\[\]{},&*!|>%@`\"\\\x7f-\xa0\u2028\u2029\ufeff]*[^\W_])?"
 _FILE = r"\d[\w.-]*\.md"
 _DAY = r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?"
 _NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
