@@ -113,7 +113,7 @@ def before_honorifics(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
 
 def is_apposition(words: Sequence[Word], description: Phrase, name: Phrase, lexicon: Lexicon) -> bool:
     return (
-        name.first == description.last
+        before_honorifics(words, name.first, lexicon) == description.last
         or (name.name is not None and name.name[0] > name.first and name.role is None)
         or words[before_honorifics(words, name.first, lexicon) - 1].text in {",", "،", ")"}
     )

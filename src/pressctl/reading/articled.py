@@ -49,10 +49,16 @@ def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> 
                 end += 1
                 continue
             break
-        if word.low in lexicon.prepositions or word.low in lexicon.conjunctions or lexicon.verb_at(words, end):
+        if _ends_phrase(word.low, lexicon) or lexicon.verb_at(words, end):
             break
         end += 1
     return end
+
+
+def _ends_phrase(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word, with or without «and» glued to it, is a preposition or a conjunction."""
+    bare = low[1:] if len(low) > 2 and low.startswith(lexicon.verb_prefixes) else low
+    return any(form in lexicon.prepositions or form in lexicon.conjunctions for form in (low, bare))
 
 
 def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:

@@ -30,9 +30,9 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
     for match in found.verb.finditer(sentence):
         verb = match
     if verb is None:
-        return None
+        return _signed(text, start, stop, lexicon)
     rest = sentence[verb.end() :].strip()
-    leads_on = stop >= limit and rest.endswith((":", "："))
+    leads_on = stop >= limit and rest.endswith((":", "：", "，") if last_mark in _STOPS else (":", "："))
     if (leads_on and last_mark in _STOPS) or any(lead in sentence for lead in lexicon.leads):
         return None
     head = sentence[: verb.start()]
@@ -48,6 +48,18 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
     return _attribution(text, subject, (start + verb.start(), start + verb.end()), lexicon, end=end)
 
 
+def _signed(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution | None:
+    """Title and name in brackets right behind a quote: «「…」（市長 田中花子）»."""
+    opened = text[start : start + 2].lstrip(" 　")[:1]
+    close = text.find("）" if opened == "（" else ")", start, min(stop, start + 40))
+    if opened not in {"（", "("} or close < 0:
+        return None
+    subject = find_subject(text, text.index(opened, start) + 1, close, lexicon, topic=False)
+    if subject is None or subject[0] != "name":
+        return None
+    return _attribution(text, subject, None, lexicon, form="colon")
+
+
 def continuous_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
     """The attribution that leads to a quote in a language without spaces; as `attribution_before`."""
     end = words[-1].end
@@ -60,7 +72,11 @@ def continuous_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Att
         return _named_before(text, start, end, colon, lexicon)
     if sentence.rstrip().endswith("。") and not any(lead in sentence for lead in lexicon.leads):
         return None
-    subject = find_subject(text, start, start + match.start(), lexicon, topic=True)
+    head = sentence[: match.start()].rstrip(" 　")
+    if head.endswith("の"):  # «山田太郎のコメント»
+        subject = find_subject(text, start, start + len(head) - 1, lexicon, topic=False)
+    else:
+        subject = find_subject(text, start, start + match.start(), lexicon, topic=True)
     verb = found.verb.search(sentence, match.start())
     cue = (start + match.start(), start + (verb.end() if verb else match.end()))
     return _attribution(text, subject, cue, lexicon, colon=colon)

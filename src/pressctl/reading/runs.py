@@ -14,7 +14,7 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
     """Where the run of name words that begins at `at` ends."""
     end, capitals = at + 1, 1
     while end < last:
-        if words[end - 1].low.endswith("'s"):
+        if words[end - 1].low.endswith(("'s", ":s", ":ns", ":ens")):
             break
         word = words[end]
         if word.is_word:

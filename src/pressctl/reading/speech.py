@@ -15,7 +15,7 @@ def word_count(text: str) -> int:
         return len(text) // 12  # far more words than any question asks for
     count = len(text.split())
     if count < 12 and text and "\u3040" <= text[len(text) // 2] <= "\u9fff":
-        return max(count, len(text) // 2)
+        return max(count, len(text) * 2 // 3)
     return count
 
 

@@ -119,16 +119,21 @@ def _name(text: str, start: int, end: int, found: Patterns) -> Subject | None:
     """The name in a phrase: the one behind a title, or the only one that looks like a name."""
     phrase = text[start:end]
     roles = list(found.role.finditer(phrase))
-    runs = [*found.latin.finditer(phrase), *found.dotted.finditer(phrase)]
+    runs = [
+        m
+        for m in (*found.latin.finditer(phrase), *found.dotted.finditer(phrase))
+        if phrase[m.start() - 1 : m.start()] not in {"（", "("}
+    ]
     if found.known is not None:
         runs += [
             m
             for m in found.known.finditer(phrase)
-            if not any(r.start() < m.end() and m.start() < r.end() for r in roles)
+            if not any(r.start() < m.end() and m.start() < r.end() for r in (*roles, *runs))
+            and not found.house.search(m.group())
         ]
     runs.sort(key=lambda match: match.start())
     behind = [run for run in runs if any(0 <= run.start() - role.end() <= 4 for role in roles)]
-    chosen = behind[0] if behind else _before_clause(runs, phrase)
+    chosen = behind[-1] if behind else _before_clause(runs, phrase)
     if chosen is not None:
         role = _role_of(chosen.start(), chosen.end(), phrase, roles)
         span = _without_title(phrase, chosen.start(), chosen.end(), found)
