@@ -304,3 +304,38 @@ def test_a_full_disk_costs_the_releases_that_did_not_fit(run: Run, room: Path, m
     assert "The disk is full." in err
     assert run("export", *AT).code == 1
     assert files(room / "dist") == files(room / "whole")
+
+
+def test_hostile_neighbours_change_nothing_for_the_others(run: Run, room: Path) -> None:
+    run("export", "--out", "clean", *AT)
+    hostile = {
+        "utf16.md": "x".encode("utf-16"), "deep.md": b"---\ntags: " + b"[" * 25_000 + b"\n---\n",
+        "binary.md": bytes(range(256)) * 40, "long.md": b"x" * 200_000, "nul.md": b"---\ntitle: \0\n---\n",
+    }  # fmt: skip
+    for name, data in hostile.items():
+        (room / "releases" / name).write_bytes(data)
+    os.mkfifo(room / "releases" / "pipe.md")
+    result = run("export", "--out", "with", "--jobs", "2", *AT)
+    assert result.code == 2
+    clean, others = files(room / "clean"), files(room / "with")
+    clean.pop("manifest.json")
+    others.pop("manifest.json")
+    assert others == clean
+
+
+def test_a_file_that_changes_while_it_is_worked_on_is_not_remembered(run: Run, room: Path) -> None:
+    """The digest is of the bytes that were read, so a later run sees that the file is another one."""
+    from pressctl.batch import checking
+
+    path = room / GOOD
+    real = checking.parse_release
+
+    def changing(source: Any, newsroom: Any) -> Any:
+        path.write_text(path.read_text() + "\nMore.\n")
+        return real(source, newsroom)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checking, "parse_release", changing)
+        run("export", GOOD, *AT)
+    run("export", GOOD, *AT)
+    assert "More." in (room / "dist" / "opening" / "opening.en.txt").read_text()
