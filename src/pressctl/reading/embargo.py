@@ -49,15 +49,20 @@ def _found(tag: str, key: str) -> re.Pattern[str]:
 
 
 def _loose(choices: tuple[str, ...]) -> str:
-    """The words with any spaces; a phrase may go on ("jusqu'au", "embargoed copies"), so its end is open."""
+    """The words with any spaces, " … " for any words between; a phrase may go on ("jusqu'au", "embargoed copies"), so its end is open."""
     parts = sorted(choices, key=len, reverse=True)
-    return "|".join(re.escape(p).replace("\\ ", r"[\s\u00a0]{1,3}").replace("'", "['’]") for p in parts) or "(?!)"
+    return "|".join(_open(part) for part in parts) or "(?!)"
+
+
+def _open(phrase: str) -> str:
+    escaped = re.escape(phrase).replace("\\ ", r"[\s\u00a0]{1,3}").replace("'", "['’]")
+    return escaped.replace(r"[\s\u00a0]{1,3}…[\s\u00a0]{1,3}", r"[^\n]{1,80}?")
 
 
 @lru_cache(maxsize=16)
 def _embargo_words(tag: str) -> _EmbargoWords:
     keys = ("labels", "until", "before")
-    phrases = tuple(dict.fromkeys(word for key in keys for word in words(tag, "embargo", key)))
+    phrases = tuple(dict.fromkeys(word.split(" … ")[0] for key in keys for word in words(tag, "embargo", key)))
     return _EmbargoWords(
         phrases=_by_key(_shortest(phrases)),
         label=lazy(either(words(tag, "embargo", "labels")), re.IGNORECASE),

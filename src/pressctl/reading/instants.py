@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import Literal
 
 from pressctl.reading.dates import DateFound, find_dates
-from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Instant
 from pressctl.reading.vocabulary import either, words
 from pressctl.reading.zones import find_zone
