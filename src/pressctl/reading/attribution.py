@@ -17,6 +17,7 @@ _DASHES = frozenset("–—-―")
 _FINAL = frozenset(".!?…")
 _SPOKEN = frozenset(",!?…،")
 _NEAR = 14
+_LOOKS = 12
 
 
 def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
@@ -29,6 +30,8 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
         if mark == ":" and at + 1 < len(words) and lexicon.after_cue_at(words, at + 1):
             comma, at = True, at + 1  # “…”: così Ada Riva
             continue
+        if mark == "\n" and at == 0 and len(words) > 2 and words[1].text in _DASHES:
+            return _signature(words, 2, sentence_end(words, 2, lexicon), lexicon, text)
         if mark in {"(", ":", ";", "\n", "[", "*", "•", "“", '"', "«", "„"}:
             return None
         stop = stop or mark in {".", "…"}
@@ -159,7 +162,9 @@ def _is_surname(words: Sequence[Word], phrase: Phrase, text: str) -> bool:
     """Whether a single name stands in the text as the last word of a whole name."""
     surname = words[phrase.first].text
     at = text.find(f" {surname}")
-    while at > 0:
+    for _ in range(_LOOKS):
+        if at < 1:
+            return False
         before = text[max(0, at - 24) : at].split()[-1:]
         if before and before[0][0].isupper() and before[0][-1].isalpha():
             return True

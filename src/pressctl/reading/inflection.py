@@ -14,6 +14,7 @@ from pressctl.reading.lexicon import Endings, Lexicon
 
 Gender = Literal["man", "woman"]
 _LONGEST_ENDING = 3
+_LOOKS = 12
 
 
 def nominative(name: str, text: str, lexicon: Lexicon) -> str:
@@ -119,9 +120,11 @@ def _surname(form: str, gender: Gender, text: str, lexicon: Lexicon) -> str:
 def _holds(text: str, word: str) -> bool:
     """Whether a text has a word as a word of its own."""
     at = text.find(word)
-    while at >= 0:
+    for _ in range(_LOOKS):
+        if at < 0:
+            return False
         after = text[at + len(word) : at + len(word) + 1]
-        if not after.isalnum() and not text[at - 1 : at].isalnum():
+        if not after.isalnum() and not text[max(0, at - 1) : at].isalnum():
             return True
         at = text.find(word, at + 1)
     return False
