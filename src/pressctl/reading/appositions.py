@@ -123,7 +123,11 @@ def is_titled(words: Sequence[Word], description: Phrase, name: Phrase, lexicon:
     """Whether only the rest of a title parts it from its name: «la directora de la empresa Ana Gil»."""
     between = words[description.last : name.first]
     return name.capitals >= 2 and all(
-        word.is_word and word.low not in lexicon.conjunctions and not lexicon.verb_at(words, description.last + index)
+        word.is_word
+        and (
+            word.low not in lexicon.conjunctions or any(lexicon.is_role(w.low) for w in between[index + 1 : index + 2])
+        )
+        and not lexicon.verb_at(words, description.last + index)
         for index, word in enumerate(between)
     )
 

@@ -279,6 +279,12 @@ def _mend_unopened(view: View) -> None:
         view.drafts.sort(key=lambda draft: draft.marked.start)
 
 
+def _is_attributed(after: str, lexicon: Lexicon) -> bool:
+    """Whether a pronoun and a verb of saying follow: «“This,” she said»."""
+    words = lexicon.words(after, 0, min(len(after), 40))
+    return len(words) > 1 and words[0].low in lexicon.pronouns and lexicon.verb_at(words, 1) > 0
+
+
 def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
     """Whether a span is long or marked enough to be speech; others are read as words of the sentence they stand in."""
     text = draft.text
@@ -298,6 +304,8 @@ def _is_solid(draft: Draft, view: View, lexicon: Lexicon) -> bool:
     if count >= 5 or (ends_as_speech(text) and count >= 2) or (count == 4 and not begins_sentence(text)):
         return True
     if count == 3 and not begins_sentence(text) and lexicon.leads_at(view.text, draft.marked.outer_start):
+        return True
+    if text[-1] in ",，" and _is_attributed(after, lexicon):
         return True
     if count >= 3 and view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،"}:
         return True

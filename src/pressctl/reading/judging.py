@@ -51,7 +51,10 @@ class Judge:
         if view.headline and attribution.form not in {"verb", "colon"}:
             return False
         if attribution.form == "colon":
-            return self.is_known(attribution) and (ends_sentence(text) or (count >= 4 and not title))
+            stopped = ends_sentence(text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
+            return self.is_known(attribution) and (
+                (stopped and not title) or ends_sentence(text) or (count >= 4 and not title)
+            )
         if attribution is draft.follows:
             comma = view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،", "，"}
             if (

@@ -13,6 +13,7 @@ from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import Word, ends_sentence
 
+_QUOTES = frozenset('«»„“”"')
 _DASHES = frozenset("–—-―")
 
 
@@ -75,10 +76,12 @@ def _led_by_verb(
         if lexicon.script == "article":
             before = None if after is not None else before  # the verb comes first: who stands before it is a clause's
         if after is not None and not (
-            before_honorifics(words, beginning(after), lexicon) - verb - count <= 2
+            _is_near(words, verb + count, after, lexicon)
             and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
         ):
             after = None
+    if before is None and after is None and verb + count < end and words[verb + count].low in lexicon.agents:
+        after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»
     subject = after or before
     elided = lexicon.holds_pronoun(words, verb, count) or (
         subject is None and leaves_out(words, start, verb, count, end, lexicon)
@@ -106,6 +109,17 @@ def _led_by_possessive(
     if not any(word.low in lexicon.possessives for word in words[start + 1 : start + 3]):
         return None
     return Attribution(words, "verb", None, (start, end), elided=True, colon=True)
+
+
+def _is_near(words: Sequence[Word], start: int, after: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase stands near enough behind a verb to be its subject: farther away where it is a whole name
+    with its title and no comma parts them («podkreśla w rozmowie z portalem kuratorka Marta Lind»)."""
+    begins = before_honorifics(words, beginning(after), lexicon)
+    titled = after.kind == "name" and after.role is not None and after.capitals >= 2
+    between = words[start:begins]
+    return begins - start <= 2 or (
+        titled and len(between) <= 8 and all(word.is_word or word.text in _QUOTES for word in between)
+    )
 
 
 def _only(words: Sequence[Word], start: int, end: int, subject: Phrase | None, lexicon: Lexicon) -> bool:

@@ -45,6 +45,7 @@ class Lexicon:
     possessives: frozenset[str]
     that: frozenset[str]
     like: frozenset[str]
+    agents: frozenset[str]
     so_called: frozenset[str]
     pronouns: frozenset[str]
     articles: frozenset[str]
@@ -57,6 +58,7 @@ class Lexicon:
     degrees: frozenset[str]
     particles: frozenset[str]
     affiliations: frozenset[str]
+    house_joints: frozenset[str]
     roles: frozenset[str]
     also_surnames: frozenset[str]
     role_suffixes: tuple[str, ...]
@@ -255,6 +257,7 @@ def build_lexicon(language: Language) -> Lexicon:
         possessives=low(names, "possessives"),
         that=low(speech, "that"),
         like=low(speech, "like"),
+        agents=low(speech, "agents"),
         so_called=low(speech, "so-called"),
         pronouns=low(names, "pronouns"),
         articles=low(names, "articles"),
@@ -267,6 +270,7 @@ def build_lexicon(language: Language) -> Lexicon:
         degrees=low(names, "degrees"),
         particles=low(names, "particles"),
         affiliations=low(names, "affiliations"),
+        house_joints=low(names, "house-joints"),
         roles=low(names, "roles"),
         also_surnames=low(names, "also-surnames"),
         role_suffixes=_items(names, "role-suffixes"),

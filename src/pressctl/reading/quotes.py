@@ -57,6 +57,8 @@ class _Quotes:
             return
         self._set_gaps(view, solid)
         for draft in solid:
+            if draft.form == "dash" and draft.after and draft.after[0].text == "\n":
+                continue  # the next line of a list, or of a talk, attributes nothing
             draft.follows = attribution_after(draft.after, draft.text[-1:], self.lexicon, self.finder.prose(view))
         for number, draft in enumerate(solid):
             previous = solid[number - 1] if number else None

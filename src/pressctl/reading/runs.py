@@ -23,6 +23,10 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
                     break
                 end, capitals = end + 1, capitals + 1
                 continue
+            joined = _past_joint(words, at, end, last, lexicon)
+            if joined is not None:
+                end, capitals = joined, capitals + 1
+                continue
             after = past_particles(words, end, last, lexicon)
             if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, lexicon, text)):
                 break
@@ -34,6 +38,18 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
         else:
             break
     return end
+
+
+def _past_joint(words: Sequence[Word], at: int, end: int, last: int, lexicon: Lexicon) -> int | None:
+    """Where a house's name goes on behind «of» or «for the»: «Department for Transport»; None where it does not."""
+    if words[at].low not in lexicon.organisations or not lexicon.house_joints:
+        return None
+    for size in (2, 1):
+        after = end + size
+        joint = " ".join(word.low for word in words[end:after])
+        if after < last and joint in lexicon.house_joints and words[after].text[0].isupper():
+            return after + 1
+    return None
 
 
 def _is_name_word(word: Word) -> bool:
