@@ -62,6 +62,7 @@ _NUMERIC = (
     rf"|(?P<a4>\d{{1,2}})(?P<sep>[./-]){_S0}(?P<b4>\d{{1,2}})(?P=sep){_S0}(?P<y4>\d{{4}}|\d{{2}})(?![\d.:/-]\d|\d))"
 )
 _DIGIT = lazy(r"\d")
+_SIGN = lazy(r"\d[-/.]")
 _CJK_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _CJK = (
     rf"(?:(?:(?P<era>令和|平成)?{_S0}(?P<y5>\d{{4}}|[〇零○一二三四五六七八九]{{4}}|\d{{1,2}}|元){_S0}年{_S0})?"
@@ -131,19 +132,24 @@ def _compiled(form: str) -> re.Pattern[str]:
     return re.compile(form, re.IGNORECASE)
 
 
-def _forms(text: str, reader: _Reader) -> list[re.Pattern[str]]:
-    """The forms of date that a text can have: all but the Chinese need a digit."""
-    words, cjk = reader.forms[:3], reader.forms[3]
-    possible = list(words) if _DIGIT.search(text) else []
-    if "月" in text:
-        possible.insert(0, cjk)  # before the month's name alone, which would leave the sign for day behind
+def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[re.Pattern[str]]:
+    """The forms of date that a text can have: those in words need a digit and a month's name, those in numbers a sign
+    between digits. With `begins`, the date is at the beginning of the text."""
+    day_first, month_first, numeric, cjk = reader.forms
+    possible = [cjk] if "月" in text else []  # before the month's name alone, which would leave the sign for day behind
+    if _DIGIT.search(text):
+        lowered = text.lower()
+        if any(name.partition(" ")[0] in lowered for name in reader.months):
+            possible += [day_first] if begins and text[:1].isdigit() else [day_first, month_first]
+        if _SIGN.search(text):
+            possible.append(numeric)
     return [_compiled(form) for form in possible]
 
 
 def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -> DateFound | None:
     """The date that begins at `start`, with its weekday, or None."""
     reader = _reader(tag)
-    for form in _forms(text[start : start + _LONGEST], reader):
+    for form in _forms(text[start : start + _LONGEST], reader, begins=True):
         match = form.match(text, start)
         if match:
             return _found(match, reader, country)
