@@ -14,7 +14,7 @@ from pressctl.reading.contact_words import ContactWords, Kind
 from pressctl.reading.emails import find_emails
 from pressctl.reading.patterns import lazy
 from pressctl.reading.phone_text import extension_behind, same_length
-from pressctl.reading.phones import read_phone, split_alternatives
+from pressctl.reading.phones import Phone, has_trunk, read_phone, split_alternatives
 from pressctl.reading.reading import EmailRead, PhoneRead
 from pressctl.record import record
 from pressctl.release.blocks import Block
@@ -50,6 +50,8 @@ class Line:
     digits: bool = False
 
 
+_DIGIT = lazy(r"\d")
+_SHORTEST = 8  # digits of a number that can't be read, below which it may be anything
 _EXTENSION_NEAR = lazy(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
 
 
@@ -102,24 +104,35 @@ def _phone_items(
     if not line.digits:
         return []
     found: list[tuple[int, int, Item | None]] = []
-    matches = [*phone_candidate().finditer(text), *(_vanity().finditer(text) if "8" in text else ())]
-    for match in matches:
-        if any(match.start() < end and start < match.end() for start, end in taken) or _DATE_LIKE.fullmatch(
-            match[0].strip("() ")
-        ):
-            continue
-        if any(match.start() < end and start < match.end() for start, end, _ in found):
+    for match in _free([*phone_candidate().finditer(text), *_vanities(text)], taken):
+        if _DATE_LIKE.fullmatch(match[0].strip("() ")):
             continue
         end = _with_extension(text, match.end())
         before = text[max(0, match.start() - 30) : match.start()].lower()
         fax = words.fax.search(before)
         if (fax and not words.phone.search(before[: fax.start()])) or _public_before(text, match.start(), words):
             found.append((match.start(), end, None))
-            continue
-        raw = text[match.start() : end].rstrip(" ([（/-–,")
-        label = _label(before, words)
-        found += _numbers(line, match.start(), raw, label, country)
+        elif not words.other_numbers.search(before):
+            raw = text[match.start() : end].rstrip(" ([（/-–,")
+            found += _numbers(line, match.start(), raw, _label(before, words), country)
     return found
+
+
+def _vanities(text: str) -> list[re.Match[str]]:
+    return list(_vanity().finditer(text)) if "8" in text else []
+
+
+def _free(matches: list[re.Match[str]], taken: list[tuple[int, int]]) -> list[re.Match[str]]:
+    """The matches that overlap neither what is taken nor an earlier match, in order."""
+    places: list[tuple[int, int, re.Match[str] | None]] = [(start, end, None) for start, end in taken]
+    places += [(match.start(), match.end(), match) for match in matches]
+    free, last = [], 0
+    for start, end, match in sorted(places, key=lambda place: (place[0], -place[1])):
+        if start >= last:
+            last = end
+            if match is not None:
+                free.append(match)
+    return free
 
 
 def _numbers(
@@ -133,13 +146,25 @@ def _numbers(
         at = raw.find(part, offset)
         offset = at + len(part)
         phone = read_phone(part, country)
-        if phone.e164 is None and (phone.doubt in ("short", "empty") or sum(sign.isdigit() for sign in part) < 8):
+        if not _is_phone(phone, part, label or phone.label, country):
             continue
         begin = start + at
         span = line.block.prose.span(line.start + begin, line.start + begin + len(part))
         read = PhoneRead(part, span, phone.e164, phone.extension, label or phone.label)
         out.append((begin, begin + len(part), Item("phone", part, line.start + begin, line.block, phone=read)))
     return out
+
+
+def _is_phone(phone: Phone, written: str, label: str | None, country: str | None) -> bool:
+    """Whether digits in a contact line are a phone: by label, by country code, or as a whole national number.
+
+    The number of a register ("552 100 554") may read as a phone without its first 0, so that much must be written.
+    """
+    if phone.e164 is None and (phone.doubt in ("short", "empty") or len(_DIGIT.findall(written)) < _SHORTEST):
+        return False
+    if label or phone.international or phone.vanity:
+        return True
+    return phone.e164 is not None and has_trunk(written, country)
 
 
 def _with_extension(text: str, end: int) -> int:

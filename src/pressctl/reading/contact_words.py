@@ -60,6 +60,7 @@ class ContactWords:
     fax: re.Pattern[str]
     phone: re.Pattern[str]
     mobile: re.Pattern[str]
+    other_numbers: re.Pattern[str]  # labels of numbers that are no phones: of a register, a meeting, an account
     labels: frozenset[str]
 
     def heading_kind(self, line: str) -> Kind | None:
@@ -128,6 +129,7 @@ def contact_words(tag: str) -> ContactWords:
         fax=_label(tag, "fax"),
         phone=_label(tag, "phone"),
         mobile=_label(tag, "mobile"),
+        other_numbers=_label(tag, "other-numbers"),
         labels=frozenset(word for key in _LABELS for word in words(tag, "contacts", key)),
     )
 

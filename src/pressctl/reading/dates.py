@@ -19,7 +19,7 @@ from pressctl.record import record
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "VI", "AS", "MP"})
 _HEISEI, _REIWA = 1988, 2018  # the year before the first of each Japanese era
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
-_LONGEST = 100  # characters from the beginning of a date to the end of its day
+_LONGEST = 70  # characters from the beginning of a date to the end of its day
 _CHINESE_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 
 
@@ -45,6 +45,7 @@ class _Reader:
     forms: tuple[str, ...]  # patterns of day first, month first, numbers only, Chinese and Japanese; in this order
     month_year: str
     months: dict[str, int]
+    month_words: frozenset[str]  # the first word of each
     weekdays: dict[str, int]
     month_first: bool
     ambiguous: bool
@@ -62,6 +63,7 @@ _NUMERIC = (
     rf"|(?P<a4>\d{{1,2}})(?P<sep>[./-]){_S0}(?P<b4>\d{{1,2}})(?P=sep){_S0}(?P<y4>\d{{4}}|\d{{2}})(?![\d.:/-]\d|\d))"
 )
 _DIGIT = lazy(r"\d")
+_LETTERS = lazy(r"[^\W\d_]+")
 _SIGN = lazy(r"\d[-/.]")
 _CJK_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _CJK = (
@@ -120,6 +122,7 @@ def _reader(tag: str) -> _Reader:
         forms=tuple(f"{before}{form}{after}" for form in (day_first, month_first, weekday_numeric, _CJK)),
         month_year=rf"(?<!\w)(?:(?:im|en|em|in|в|w){_S1})?(?P<m>{month})\.?{_S1}(?:(?:{link}){_S1})?(?P<y>\d{{4}})(?!\d)",
         months=months,
+        month_words=frozenset(word for name in months for word in _LETTERS.findall(name)[:1]),
         weekdays=weekdays,
         month_first=table.get("order") == "mdy",
         ambiguous=table.get("order") not in ("dmy", "mdy", "ymd"),
@@ -138,8 +141,7 @@ def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[re.Patte
     day_first, month_first, numeric, cjk = reader.forms
     possible = [cjk] if "月" in text else []  # before the month's name alone, which would leave the sign for day behind
     if _DIGIT.search(text):
-        lowered = text.lower()
-        if any(name.partition(" ")[0] in lowered for name in reader.months):
+        if not reader.month_words.isdisjoint(_LETTERS.findall(text.lower())):
             possible += [day_first] if begins and text[:1].isdigit() else [day_first, month_first]
         if _SIGN.search(text):
             possible.append(numeric)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from pressctl.reading.patterns import lazy
-from pressctl.reading.phone_text import PlainPhone, plain_phone
+from pressctl.reading.phone_text import PlainPhone, make_plain, plain_phone
 from pressctl.record import record
 
 if TYPE_CHECKING:
@@ -32,6 +32,33 @@ _ABROAD = {
     **dict.fromkeys(("RU", "BY", "KZ"), lazy(r"^8[ ~-]{0,2}10[ -]?(?=[1-9]\d*[ (-])")),
 }
 _MEXICAN_MOBILE = lazy(r"^\+ ?52[ -]?1[ -]?(?=(?:\d[ -]?){10}$)")  # the 1 of Mexican mobiles went in 2019
+_ALWAYS_ZERO = frozenset(
+    {
+        "AT",
+        "AU",
+        "BE",
+        "BG",
+        "CH",
+        "DE",
+        "FI",
+        "FR",
+        "GB",
+        "HR",
+        "IE",
+        "IL",
+        "JP",
+        "NL",
+        "NZ",
+        "RO",
+        "RS",
+        "SE",
+        "SI",
+        "SK",
+        "UA",
+        "ZA",
+    }
+)
+_DIGITS = lazy(r"\d")
 _SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
 
 
@@ -76,6 +103,13 @@ def _read(raw: str, country: str | None) -> Phone:
         return _doubtful(raw, plain, "several")
     number = _without_alternative(number)
     return _parsed(raw, plain, number, country)
+
+
+def has_trunk(written: str, country: str | None) -> bool:
+    """Whether a national number begins with the 0 with which its country always writes one, where it has that habit."""
+    if (country or "").upper() not in _ALWAYS_ZERO:
+        return True
+    return "".join(_DIGITS.findall(make_plain(written))).startswith("0")
 
 
 def _several(number: str, country: str | None) -> bool:
