@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -28,6 +29,14 @@ class Mark(NamedTuple):
     href: str
 
 
+_MARK_MOST = 400
+"""Characters of the longest phone or address that reading marks."""
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
 def safe_address(address: str) -> str | None:
     """An address as a link may carry it, or None where it is no web address, mail address or phone.
 
@@ -50,7 +59,8 @@ def safe_address(address: str) -> str | None:
 def split_links(run: Sequence[tuple[str, int, int]], marks: Sequence[Mark]) -> Iterator[tuple[str, str | None]]:
     """The text of a run, cut into pieces: (text, address it links to or None).
 
-    `run` is pieces of text with their places in the file; `marks` are places known to be phones or addresses.
+    `run` is pieces of text with their places in the file; `marks` are places known to be phones or addresses,
+    in order.
     """
     text = run[0][0] if len(run) == 1 else "".join(piece for piece, _, _ in run)
     found = [*_web_links(text), *_mail_links(text)]
@@ -104,8 +114,8 @@ def _last_match(text: str, at: int) -> tuple[int, int, str] | None:
 
 def _marked(run: Sequence[tuple[str, int, int]], text: str, marks: Sequence[Mark]) -> Iterator[tuple[int, int, str]]:
     first, last = run[0][1], run[-1][2]
-    for mark in marks:
-        if mark.end <= first or mark.start >= last:
+    for mark in marks[bisect_left(marks, first - _MARK_MOST, key=_start) : bisect_left(marks, last, key=_start)]:
+        if mark.end <= first:
             continue
         start, end = _offset(run, mark.start), _offset(run, mark.end)
         if start is not None and end is not None and start < end:
