@@ -135,7 +135,7 @@ def _compiled(form: str) -> re.Pattern[str]:
     return re.compile(form, re.IGNORECASE)
 
 
-def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[re.Pattern[str]]:
+def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[str]:
     """The forms of date that a text can have: those in words need a digit and a month's name, those in numbers a sign
     between digits. With `begins`, the date is at the beginning of the text."""
     day_first, month_first, numeric, cjk = reader.forms
@@ -145,14 +145,14 @@ def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[re.Patte
             possible += [day_first] if begins and text[:1].isdigit() else [day_first, month_first]
         if _SIGN.search(text):
             possible.append(numeric)
-    return [_compiled(form) for form in possible]
+    return possible
 
 
 def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -> DateFound | None:
     """The date that begins at `start`, with its weekday, or None."""
     reader = _reader(tag)
     for form in _forms(text[start : start + _LONGEST], reader, begins=True):
-        match = form.match(text, start)
+        match = _compiled(form).match(text, start)
         if match:
             return _found(match, reader, country)
     return None
@@ -171,7 +171,7 @@ def parse_month_at(text: str, start: int, tag: str) -> DateFound | None:
 def find_dates(text: str, tag: str, country: str | None = None) -> Iterator[DateFound]:
     """All dates of a text, in order, not overlapping."""
     reader = _reader(tag)
-    forms = _forms(text, reader)
+    forms = [_compiled(form) for form in _forms(text, reader)]
     nearest = [form.search(text) for form in forms]
     while True:
         found = [(match.start(), index) for index, match in enumerate(nearest) if match]
