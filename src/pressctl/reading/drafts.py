@@ -87,9 +87,17 @@ class View:
         return not any(char.isalnum() for char in self.text[: marked.outer_start] + self.text[marked.outer_end :])
 
 
-@lru_cache(maxsize=1)
-def _any_mark() -> re.Pattern[str]:
-    return re.compile(r"""["＂“”„‟«»‘‹›「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‚](?=\w)""")
+@lru_cache(maxsize=2)
+def _mark_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(r'["＂“”„‟«»‘‹›「」『』《》〈〉〝〞]'), re.compile(r"''|``|<<|>>|(?<!\w)['’‚](?=\w)")
+
+
+def _has_mark(text: str) -> bool:
+    """Whether a block has a mark at all: the quick pattern first, the slow one only where a rarer mark may be."""
+    double, other = _mark_patterns()
+    if double.search(text):
+        return True
+    return any(char in text for char in "'’‚`<>") and other.search(text) is not None
 
 
 def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
@@ -102,7 +110,7 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
         text = block.text
         view = View(index, text, headline=block.kind == "heading", quoted="quote" in block.containers)
         views.append(view)
-        found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _any_mark().search(text) else NO_MARKS)
+        found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _has_mark(text) else NO_MARKS)
     for view, marks in zip(views, found, strict=True):
         view.lone = list(marks.lone)
         for marked in marks.spans:

@@ -15,6 +15,7 @@ from pressctl.reading.nouns import Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, spelled
 
+_NEAR = 40
 _LOOKS = 12
 """How many places of a name are looked at."""
 
@@ -111,17 +112,36 @@ class People:
     def _around(self, word: str, skip: str = "") -> list[str]:
         """The names in the text of which `word` is a part. Places where just `skip` stands are passed over."""
         found: list[str] = []
-        text = self.text
+        text, first = self.text, skip.partition(" ")[0]
+        compound = any(part in self.lexicon.particles for part in skip.split())  # «Sáenz de Urturi», a surname alone
         for start in _places(text, word):
             end = start + len(word)
-            alone = bool(skip) and text.endswith(skip, 0, end) and not _capital_beside(text, end - len(skip), end)
-            if alone or not _capital_beside(text, start, end):
+            if skip:
+                if text.endswith(skip, 0, end):
+                    if not compound or not self._capital_beside(end - len(skip), end):
+                        continue
+                elif text.find(first, max(0, start - _NEAR), start) < 0:
+                    continue
+            elif not self._capital_beside(start, end):
                 continue
             found += self._names_near(start, end)
             shared = self._shared_surname(end) if not skip else None
             if shared:
                 found.append(f"{word} {shared}")
         return [name for name in found if self._is_person(name)]
+
+    def _capital_beside(self, start: int, end: int) -> bool:
+        """Whether a word beside this one may be part of the same name: a capital, a particle, «and» with a name."""
+        text = self.text
+        behind = text[end : end + 12].lstrip(" \u00a0.")
+        if _may_begin_name(behind[:1]) or behind[:1] in {"&", "-"}:
+            return True
+        if behind[:1].islower() and text[end : end + 1] == " ":
+            word = behind.partition(" ")[0]
+            if word in self.lexicon.particles or word in self.lexicon.conjunctions:
+                return True
+        before = text[max(0, start - 30) : start].split()
+        return bool(before) and _may_begin_name(before[-1][0])
 
     def _names_near(self, start: int, end: int) -> list[str]:
         begin = max(0, start - 60)
@@ -276,17 +296,6 @@ def _places(text: str, word: str) -> Iterator[int]:
         if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
             yield at
         at = text.find(word, end)
-
-
-def _capital_beside(text: str, start: int, end: int) -> bool:
-    """Whether a word beside this one begins with a capital, or a joining word follows: then it may be part of a name."""
-    behind = text[end : end + 6].lstrip(" \u00a0.")
-    if _may_begin_name(behind[:1]) or behind[:1] in {"&", "-"}:
-        return True
-    if behind[:1].islower() and text[end : end + 1] == " ":
-        return True
-    before = text[max(0, start - 30) : start].split()
-    return bool(before) and _may_begin_name(before[-1][0])
 
 
 def _may_begin_name(char: str) -> bool:
