@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from pressctl.languages.language import load_language
 from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Neighbour, Surroundings
@@ -188,6 +189,7 @@ def _translations(content: Content, surroundings: Surroundings) -> list[dict[str
         found.append(
             {
                 "language": other.language or tag,
+                "dir": load_language(other.language or tag).direction,
                 "name": content.words.language_name(other.language or tag),
                 "web": address,
                 "page": address or f"../{page_path(other.slug, other.language)}",

@@ -91,7 +91,7 @@ def _article(content: Content, context: dict[str, Any], said: str, published: st
 
 
 def _image(content: Content) -> tuple[str, str]:
-    """The first picture that has a web address, with its alt."""
+    """The first picture that has a web address, with its alt; else the logo: networks show no link without one."""
     for figure in content.figures:
         web = content.pictures.place(figure.source).web
         if web and web.startswith("https:"):
@@ -100,7 +100,8 @@ def _image(content: Content) -> tuple[str, str]:
         web = content.pictures.place(picture.destination).web if not content.withdrawn else None
         if web and web.startswith("https:"):
             return web, picture.alt
-    return "", ""
+    logo = _logo(content)
+    return (logo, content.newsroom.name or "") if logo and logo.startswith("https:") else ("", "")
 
 
 def _logo(content: Content) -> str | None:
