@@ -167,6 +167,10 @@ def _led_by_name(
         return None
     behind = words[subject.last] if subject.last < end else None
     direct = (
-        behind is None or behind.text in {",", "("} or behind.low in lexicon.prepositions or lexicon.is_role(behind.low)
+        behind is None
+        or (subject.last + 1 == end and behind.is_word and behind.low in lexicon.that)  # «die Ministerin weiter:»
+        or behind.text in {",", "("}
+        or behind.low in lexicon.prepositions
+        or lexicon.is_role(behind.low)
     )
     return Attribution(words, "colon", subject, None, direct=direct, colon=True)
