@@ -99,6 +99,9 @@ def _subject_first(
         return None
     count = lexicon.verb_at(words, verb)
     phrases = find_phrases(words, at, verb, lexicon, text)
+    determined = words[at].low in lexicon.articles or words[at].low in lexicon.indefinite
+    if not phrases and last_mark == "," and determined and verb - at <= 5:
+        return Attribution(words, "verb", None, (verb, verb + count), end=end)  # «“…,” the old hands said»
     if (
         not phrases
         or phrases[0].first > at + 1

@@ -74,6 +74,7 @@ class Lexicon:
     surname_of_man: Endings
     surname_of_woman: Endings
     noun_capitals: bool
+    longest_name: int
     names: Mapping[str, Any] = field(default_factory=dict)
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
@@ -286,5 +287,6 @@ def build_lexicon(language: Language) -> Lexicon:
         surname_of_man=_endings(names, "genitive-man"),
         surname_of_woman=_endings(names, "genitive-woman"),
         noun_capitals=bool(names.get("noun-capitals", False)),
+        longest_name=int(names.get("longest-name", 0)),
         names=names,
     )

@@ -127,11 +127,13 @@ def trim(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple
         and not any(word.text.isupper() and len(word.text) > 1 for word in rest)
     ):
         start += 1
+        while start < end and (words[start].low in lexicon.honorifics or not words[start].is_word):
+            start += 1
     if start < end:
         latin = [_is_latin(word) for word in words[start:end]]
         if not latin[-1] and any(latin):  # «Проекта Debian Лукас Нуссбаум»: the house is in another script
             start = end - latin[::-1].index(True)
-    if lexicon.tag in {"ru"} and end - start > 3:
+    if lexicon.longest_name and end - start > lexicon.longest_name:
         start = end - 2
     return start, end
 
