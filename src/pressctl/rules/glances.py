@@ -56,6 +56,14 @@ def has_file(subject: Subject) -> bool:
     return bool(facts) and any(name in facts for name, _ in named_files(subject.release))
 
 
+def names_a_path(subject: Subject) -> bool:
+    """A link, picture or attachment that may lie on a disk."""
+    release = subject.release
+    named = [link.destination for link in links(release)] + [image.src for image in images(release)]
+    named += [field.value for field in release.attachments]
+    return any(name.strip()[:1] in "/~\\" or name.strip()[1:2] == ":" or name[:5].lower() == "file:" for name in named)
+
+
 def names_release(subject: Subject) -> bool:
     return bool(subject.release.translations) or subject.release.corrects is not None
 
@@ -128,21 +136,32 @@ def phone_in_doubt(subject: Subject) -> bool:
     return any(number not in raws for number in given) or len(re.findall(r"\+\d", text)) > sum(map(text.count, raws))
 
 
-ADDRESS = (
-    r"(?<![\w.@+-])[A-Za-z0-9](?:[\w+-]|\.(?!\.)){0,62}(?<!\.)@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,20}(?![\w@-]|\.\w|\.\.)"
-)
+_BEFORE_AT = re.compile(r"[^\w.+-]")
+_AFTER_AT = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}(?![\w@-]|\.\w|\.\.)")
 
 
 def address_in_doubt(subject: Subject) -> bool:
     """An @ that stands in nothing that is plainly an address."""
-    if subject.newsroom.contacts or any(
-        e.email and not re.fullmatch(ADDRESS, e.email.value) for e in subject.release.contacts
-    ):
+    if subject.newsroom.contacts or any(e.email and not _is_plain(e.email.value) for e in subject.release.contacts):
         return True
     text = subject.release.source.text
-    return (
-        len(re.findall(ADDRESS, text)) != text.count("@") or "@." in text or "mailto:" in text.replace("](mailto:", "")
-    )
+    at = text.find("@")
+    while at >= 0:
+        before = _BEFORE_AT.split(text[max(0, at - 64) : at])[-1]
+        if not _is_plain_name(before) or not _AFTER_AT.match(text, at + 1):
+            return True
+        at = text.find("@", at + 1)
+    return "mailto:" in text.replace("](mailto:", "")
+
+
+def _is_plain(address: str) -> bool:
+    name, at, domain = address.partition("@")
+    match = _AFTER_AT.fullmatch(domain)
+    return bool(at) and _is_plain_name(name) and not _BEFORE_AT.search(name) and match is not None
+
+
+def _is_plain_name(name: str) -> bool:
+    return name.isascii() and ".." not in name and name[:1].isalnum() and name[-1:].isalnum()
 
 
 def doubled_words(subject: Subject) -> bool:

@@ -28,6 +28,7 @@ from pressctl.rules.glances import (
     labelled_phone,
     marked,
     matches,
+    names_a_path,
     names_release,
     national_phone,
     phone_in_doubt,
@@ -129,8 +130,9 @@ SCREENS: Mapping[str, Screen] = {
     "ST010": lambda s: any(block.kind == "end-mark" for block in s.release.body.blocks),
     "ST011": lambda s: sum(block.kind == "end-mark" for block in s.release.body.blocks) > 1,
     "ST012": lambda s: any(b.kind == "heading" and b.level != 2 for b in s.release.body.blocks),
-    "ST013": matches(
-        r"\{[+~>=-]|[+~<=-]\}|<{7}|>{7}|(?i:comm?ent|kommentiert|formatted|formatiert|deleted|gelöscht|inserted|supprimé|mis en forme)"
+    "ST013": holds(
+        *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>"),
+        *("omment", "Coment", "ormatted", "eleted", "nserted", "upprimé", "is en forme", "elöscht", "ormatiert"),
     ),
     "ST014": matches(r"\{\{|\{%|\*\||<%|\$\{|%[\w%]|NAME\]|\[%"),
     "ST015": lambda s: bool(s.newsroom.validate.rules or s.newsroom.house.options) or len(s.release.source.text) > 5000,
@@ -153,7 +155,7 @@ SCREENS: Mapping[str, Screen] = {
     **dict.fromkeys(("LK004", "LK005", "LK006", "LK007", "LK008", "LK009", "LK010"), has_image),
     "LK011": any_link(lambda link: not link.text.strip() or link.destination.strip() in ("", "#")),
     "LK012": any_link(lambda link: not link.destination.startswith(("https://", "mailto:", "tel:"))),
-    "LK013": matches(r"(?i:file:)|[A-Za-z]:[\\/](?!/)|\\\\|~/|(?<![\w.])/(?i:users|home|volumes|mnt|tmp|var)/|:%5[cC]"),
+    "LK013": names_a_path,
     "LK014": any_link(lambda link: link.destination[:5].lower() == "http:"),
     "LK015": any_link(lambda link: not link.destination.startswith("mailto:") and "." not in link.text),
     "LK016": any_link(lambda link: ("=" in link.destination and "?" in link.destination) or "clid" in link.destination),

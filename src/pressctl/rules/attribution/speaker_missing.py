@@ -41,10 +41,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     """A quote whose speaker the release does not say, once for quotes that belong together.
 
     A quote that fills its paragraph is an error. Where other words stand beside it, they may tell a reader who speaks
-    in a way that pressctl does not see: a warning. A paragraph behind a dash and without a speaker is a list.
+    in a way that pressctl does not see: a warning. Where a verb of saying stands beside it, somebody is named whom
+    pressctl can't read, and nothing is said. A paragraph behind a dash and without a speaker is a list.
     """
     for quote in subject.reading.quotes:
-        if quote.speaker.kind != "none" or quote.continues or quote.form == "dash":
+        speaker = quote.speaker
+        if speaker.kind != "none" or speaker.cue or quote.continues or quote.form == "dash":
             continue
         block = subject.release.body.blocks[quote.block]
         alone = quote.form == "marks" and len(quote.outer) >= len(block.text) - _BESIDE

@@ -32,8 +32,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from pressctl.reading.dates import find_dates
+from pressctl.reading.dates import DateFound, find_dates
+from pressctl.release.release import Release
 from pressctl.rules.days import month_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
@@ -49,9 +51,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     release, line = subject.release, subject.reading.dateline
     months = month_words(release.language)
     for block in prose_blocks(release):
-        if not any(_may_be_date(block.text, match, months) for match in _LATE.finditer(block.text)):
-            continue
-        for found in find_dates(block.text, release.language.partition("-")[0].lower(), release.country):
+        near = [match for match in _LATE.finditer(block.text) if _may_be_date(block.text, match, months)]
+        for found in _dates(block.text, near, release):
             span = block.prose.span(found.start, found.end)
             if found.impossible and found.month and 1 <= found.month <= 12 and not (line and line.span.overlaps(span)):
                 yield RULE.finding(
@@ -66,3 +67,22 @@ def _may_be_date(text: str, match: re.Match[str], months: frozenset[str]) -> boo
     """Whether a month, or a number behind a stop or stroke, stands beside a day."""
     around = text[max(0, match.start() - 14) : match.end() + 18].lower()
     return any(sign in around for sign in "./年月") or not months.isdisjoint(re.findall(r"\w+", around))
+
+
+def _dates(text: str, near: list[re.Match[str]], release: Release) -> Iterator[DateFound]:
+    """The dates that hold one of these days; only the words around each are read."""
+    seen: set[int] = set()
+    for match in near:
+        first = max(0, match.start() - _AROUND)
+        for found in find_dates(text[first : match.end() + _AROUND], _tag(release), release.country):
+            start, end = first + found.start, first + found.end
+            if start <= match.start() < end and start not in seen:
+                seen.add(start)
+                yield replace(found, start=start, end=end)
+
+
+_AROUND = 40  # characters
+
+
+def _tag(release: Release) -> str:
+    return release.language.partition("-")[0].lower()
