@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from pressctl.reading.inflection import candidates, stem
 from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.matching import extends, shared_words
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, spelled
@@ -62,7 +63,7 @@ class People:
         if self.lexicon.script == "continuous" and not name.isascii():
             return self._full_joined(name)
         for known in [*reversed(self.titles), *(given for given, _title in self.given)]:
-            if known != name and _extends(known, parts):
+            if known != name and extends(known, parts):
                 return known if len(parts) == 1 else self._longest(known, [name])
         if len(parts) == 1:
             found = self._longest(name, self._around(parts[0]))
@@ -105,7 +106,7 @@ class People:
     def _longest(self, name: str, candidates: Sequence[str]) -> str:
         best = name
         for candidate in candidates:
-            if len(candidate) > len(best) and _extends(candidate, best.split()):
+            if len(candidate) > len(best) and extends(candidate, best.split()):
                 best = candidate
         return best
 
@@ -182,7 +183,7 @@ class People:
             return None
         best, most = None, 0
         for name, titles in self.titles.items():
-            score = max((_shared(content, title, self.lexicon) for title in titles), default=0)
+            score = max((shared_words(content, title, self.lexicon) for title in titles), default=0)
             if score >= most and score > 0:
                 best, most = name, score
         if best is not None:
@@ -254,36 +255,6 @@ class People:
                 for word in between
             )
         )
-
-
-def _shared(content: Sequence[str], title: str, lexicon: Lexicon) -> int:
-    """How many words of a description a title has."""
-    words = title if lexicon.script == "continuous" else re.findall(r"\w+(?:-\w+)*", title)
-    if lexicon.inflects:
-        return sum(1 for word in content if any(_is_case(word, own) for own in words))
-    if lexicon.role_suffixes and not isinstance(words, str):
-        return sum(1 for word in content if any(own == word or (len(word) > 4 and own.endswith(word)) for own in words))
-    return sum(1 for word in content if word in words)
-
-
-def _is_case(word: str, other: str) -> bool:
-    """Whether two words are cases of one: «директора», «директор»."""
-    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return shared >= 4 and max(len(word), len(other)) - shared <= 3
-
-
-def _extends(name: str, parts: Sequence[str]) -> bool:
-    """Whether `name` is a fuller form of the name of these parts: all of them in order, first or last in common."""
-    own = [part.strip(".").casefold() for part in name.split()]
-    wanted = [part.strip(".").casefold() for part in parts]
-    if len(own) <= len(wanted) or not wanted:
-        return False
-    if len(wanted) == 1:
-        return wanted[0] in {own[-1], own[0]}
-    if own[-len(wanted) :] == wanted:
-        return True  # a surname of several words
-    rest = iter(own)
-    return wanted[-1] == own[-1] and wanted[0] == own[0] and all(part in rest for part in wanted)
 
 
 def _places(text: str, word: str) -> Iterator[int]:

@@ -1,0 +1,38 @@
+"""Whether two forms mean one person: a fuller name, a title that shares words with a description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressctl.reading.lexicon import Lexicon
+
+
+def shared_words(content: Sequence[str], title: str, lexicon: Lexicon) -> int:
+    """How many words of a description a title has."""
+    words = title if lexicon.script == "continuous" else re.findall(r"\w+(?:-\w+)*", title)
+    if lexicon.inflects:
+        return sum(1 for word in content if any(_is_case(word, own) for own in words))
+    if lexicon.role_suffixes and not isinstance(words, str):
+        return sum(1 for word in content if any(own == word or (len(word) > 4 and own.endswith(word)) for own in words))
+    return sum(1 for word in content if word in words)
+
+
+def _is_case(word: str, other: str) -> bool:
+    """Whether two words are cases of one: «директора», «директор»."""
+    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return shared >= 4 and max(len(word), len(other)) - shared <= 3
+
+
+def extends(name: str, parts: Sequence[str]) -> bool:
+    """Whether `name` is a fuller form of the name of these parts: all of them in order, first or last in common."""
+    own = [part.strip(".").casefold() for part in name.split()]
+    wanted = [part.strip(".").casefold() for part in parts]
+    if len(own) <= len(wanted) or not wanted:
+        return False
+    if len(wanted) == 1:
+        return wanted[0] in {own[-1], own[0]}
+    if own[-len(wanted) :] == wanted:
+        return True  # a surname of several words
+    rest = iter(own)
+    return wanted[-1] == own[-1] and wanted[0] == own[0] and all(part in rest for part in wanted)

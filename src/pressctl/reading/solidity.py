@@ -1,0 +1,70 @@
+"""Which spans in quotation marks are weighed as speech at all: long ones, sentences, and those with a verb beside them."""
+
+from __future__ import annotations
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.marks import Marked
+from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, tail_before, word_count
+
+
+def _is_attributed(after: str, lexicon: Lexicon) -> bool:
+    """Whether a pronoun and a verb of saying follow: «“This,” she said»."""
+    words = lexicon.words(after, 0, min(len(after), 40))
+    return len(words) > 1 and words[0].low in lexicon.pronouns and lexicon.verb_at(words, 1) > 0
+
+
+def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether a span is long or marked enough to be speech; others are read as words of the sentence they stand in.
+
+    `around` is the prose of the block that the span `marked` stands in.
+    """
+    if not text or not any(char.isalnum() for char in text):
+        return False
+    count = word_count(text)
+    before = tail_before(around, marked.outer_start)
+    after = around[marked.outer_end : marked.outer_end + 40].lstrip(" ,.:–—-\u00a0")
+    if before == "(" and after[:1] == ")" and count < 8:
+        return False
+    if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
+        outside = around[marked.outer_end : marked.outer_end + 1]
+        spoken = text[-1] in ",，" or outside == ","
+        return bool(after) and spoken and lexicon.says_at(after, 0) and not _leads_to_next(after)
+    if count >= 5 or (ends_as_speech(text) and count >= 2) or (count == 4 and not begins_sentence(text)):
+        return True
+    if count == 3 and not begins_sentence(text) and lexicon.leads_at(around, marked.outer_start):
+        return True
+    if text[-1] in ",，" and _is_attributed(after, lexicon):
+        return True
+    if count >= 3 and around[marked.outer_end : marked.outer_end + 1] in {",", "،"}:
+        return True
+    if before in ":：" and before:
+        return True
+    own_sentence = (
+        tail_before(around, marked.outer_start, " –—-\u00a0") in {".", "!", "?", "…"}
+        and around[marked.outer_end : marked.outer_end + 1] == "."
+    )
+    if count >= 3 and (before == "," or _behind_that(around, marked.outer_start, lexicon)):
+        return True
+    if own_sentence and count >= 3 and begins_sentence(text):
+        return True
+    if not ends_as_speech(text) and _names_house(around, marked.outer_start, lexicon):
+        return False
+    return bool(after) and lexicon.says_at(after, 0) and not _leads_to_next(after)
+
+
+def _names_house(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word before a mark says that the name of a house or a work follows («Фонд «Живая вода» сообщил»)."""
+    words = text[max(0, at - 30) : at].lower().split()[-1:]
+    return bool(words) and (words[0] in lexicon.organisations or words[0] in lexicon.so_called)
+
+
+def _leads_to_next(after: str) -> bool:
+    """Whether a bare verb and a colon follow a span: it belongs to the speaker of what comes behind the colon."""
+    head, colon, _rest = after.partition(":")
+    return bool(colon) and len(head.split()) <= 3 and not any(char.isupper() for char in head)
+
+
+def _behind_that(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word before an offset leads to what somebody says («dodał, że „…”»)."""
+    words = text[max(0, at - 20) : at].lower().split()[-1:]
+    return bool(words) and words[0] in lexicon.that and words[0] in lexicon.conjunctions
