@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -119,3 +121,19 @@ def test_a_fault_is_told_without_the_release(template: str, said: str) -> None:
         render({"text/release.txt.j2": template})
     assert caught.value.message == said
     assert "secret" not in str(caught.value)
+
+
+def test_the_manual_names_what_templates_see(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: dict[str, set[str]] = {}
+
+    def fill(self: Engine, name: str, context: dict[str, Any], path: str | None) -> str:
+        seen[name] = set(context)
+        return "x"
+
+    monkeypatch.setattr(Engine, "_fill", fill)
+    Renderer(load_templates()).render(reading(), NEWSROOM, Surroundings())
+    page = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1:-1] for line in page.splitlines() if line.startswith("| `")]
+    for column, name in ((2, "page/release.html.j2"), (3, "mail/release.html.j2"), (4, "text/release.txt.j2")):
+        named = {key for row in rows if row[column].strip() for key in re.findall(r"`(\w+)`", row[0])}
+        assert named == seen[name]
