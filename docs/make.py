@@ -71,16 +71,16 @@ def cli() -> str:
     return "\n".join(parts)
 
 
-def findings(name: str) -> list[dict[str, Any]]:
-    """What validate says of one broken release, as it says it to programs."""
-    found: list[dict[str, Any]] = json.loads(
-        run("validate", "--no-cache", "--format", "json", f"releases/{name}.md", folder=BROKEN)
-    )
+def findings() -> Mapping[str, list[dict[str, Any]]]:
+    """What validate says of the broken releases, as it says it to programs, by file."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in json.loads(run("validate", "--no-cache", "--format", "json", "releases", folder=BROKEN)):
+        found.setdefault(Path(row["file"]).stem, []).append(row)
     return found
 
 
 def mistakes() -> str:
-    """Forty mistakes, and what validate says of each."""
+    """Mistakes that are really made, and what validate says of each."""
     titles: dict[str, str] = tomllib.loads((BROKEN / "mistakes.toml").read_text(encoding="utf-8"))
     parts = [
         "# Mistakes, and what validate says of them\n",
@@ -88,9 +88,10 @@ def mistakes() -> str:
         "Each of these releases holds one mistake that is really made in press offices. They lie in "
         "[examples/broken](../examples/broken), beside the small newsroom that they belong to.\n",
     ]
+    said = findings()
     for number, (name, title) in enumerate(titles.items(), start=1):
         parts.append(f"## {number}. {title}\n\n[{name}.md](../examples/broken/releases/{name}.md)\n")
-        parts.extend(_said(name, row) for row in findings(name))
+        parts.extend(_said(name, row) for row in said[name])
     return "\n".join(parts)
 
 
@@ -105,7 +106,7 @@ def _said(name: str, row: Mapping[str, Any]) -> str:
     return (
         f"> {row['severity'].capitalize()} {row['code']} ({row['name']}), {place}\n>\n"
         f"> ```text\n> {excerpt}\n> ```\n>\n"
-        f"> {row['message']}\n> {row['help']}{mended}\n"
+        f"> {row['message']}\n>\n> {row['help']}{mended}\n"
     )
 
 
