@@ -14,7 +14,6 @@ from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word
 
 _LONGEST = 30
-_GENITIVES = ("а", "я", "ы", "и", "ów", "ii", "u", "ów")
 _PAIRS = {"«": "»", "„": "“”", '"': '"', "“": "”"}
 
 
@@ -160,7 +159,7 @@ def _unknown(words: Sequence[Word], first: int, stop: int, start: int, lexicon: 
         return first, stop  # initials
     while stop - first >= 2 and _is_house(words[first], lexicon):
         first += 1
-    if stop - first == 3 and words[first].low.endswith(_GENITIVES) and first == start:
+    if stop - first == 3 and words[first].low.endswith(lexicon.house_endings) and first == start:
         first += 1
     if stop - first == 3 and first > start and words[first - 1].low in lexicon.prepositions:
         first += 1

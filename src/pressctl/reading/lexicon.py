@@ -69,6 +69,7 @@ class Lexicon:
     patronymics: tuple[str, ...]
     given_names: frozenset[str]
     adjective_endings: tuple[str, ...]
+    house_endings: tuple[str, ...]
     given_of_man: Endings
     given_of_woman: Endings
     surname_of_man: Endings
@@ -282,6 +283,7 @@ def build_lexicon(language: Language) -> Lexicon:
         patronymics=_items(names, "patronymics"),
         given_names=low(names, "given-names"),
         adjective_endings=_items(names, "adjective-endings"),
+        house_endings=_items(names, "house-endings"),
         given_of_man=_endings(names, "genitive-given-man"),
         given_of_woman=_endings(names, "genitive-given-woman"),
         surname_of_man=_endings(names, "genitive-man"),
