@@ -102,7 +102,7 @@ def test_a_withdrawn_release_is_only_a_notice(make: Make) -> None:
 def test_an_advisory_lists_its_facts_and_brings_a_calendar(make: Make) -> None:
     made = make(**sample("advisory", "en"))
     assert "When: 30 November 2026, 10:00 – 12:00 (Copenhagen, UTC+1)" in (made.text or "")
-    assert "<dt>Where</dt><dd>Quay 7</dd>" in (made.page or "")
+    assert "<dt>Where</dt>\n<dd>Quay 7</dd>" in (made.page or "")
     calendar = next(asset for asset in made.assets if asset.name == "hall.en.ics")
     assert calendar.content is not None
     lines = calendar.content.decode().split("\r\n")
