@@ -228,62 +228,35 @@ def load_lexicon(tag: str) -> Lexicon:
     return build_lexicon(load_language(tag))
 
 
+_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called")
+_SPEECH_TUPLES = ("leads", "quotatives", "verb-prefixes", "pronoun-suffixes", "plural-endings")
+_SPEECH_PHRASES = ("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles")
+_NAME_SETS = (
+    *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
+    *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
+    *("unnamed", "organisations", "abbreviations", "given-names"),
+)
+_NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
+
+
 def build_lexicon(language: Language) -> Lexicon:
-    """A lexicon from a language's tables."""
+    """A lexicon from a language's tables; a key that a language does not have is empty."""
     quotes, speech, names = language.table("quotes"), language.table("speech"), language.table("names")
-
-    def low(table: Table, key: str) -> frozenset[str]:
-        return frozenset(_items(table, key))
-
     elisions = _items(names, "elisions")
+    parts: dict[str, Any] = {key: frozenset(_items(speech, key)) for key in _SPEECH_SETS}
+    parts |= {key: _items(speech, key) for key in _SPEECH_TUPLES}
+    parts |= {key: _phrases(_items(speech, key), elisions) for key in _SPEECH_PHRASES}
+    parts |= {key: frozenset(_items(names, key)) for key in _NAME_SETS}
+    parts |= {key: _items(names, key) for key in _NAME_TUPLES}
     return Lexicon(
         tag=language.tag,
         script=names.get("script", "cased"),
         both_ways=frozenset(quotes.get("both-ways", ())),
         dashes=bool(quotes.get("dashes", False)),
         elisions=elisions,
-        verbs=_phrases(_items(speech, "verbs"), elisions),
-        weak_verbs=_phrases(_items(speech, "weak-verbs"), elisions),
-        after_cues=_phrases(_items(speech, "after-cues")),
-        according=_phrases(_items(speech, "according"), elisions),
-        weak_according=_phrases(_items(speech, "weak-according")),
         verb_words=_items(speech, "verbs"),
-        leads=_items(speech, "leads"),
-        quotatives=_items(speech, "quotatives"),
-        verb_prefixes=_items(speech, "verb-prefixes"),
-        auxiliaries=low(speech, "auxiliaries"),
-        participles=_phrases(_items(speech, "participles"), elisions),
-        pronoun_suffixes=_items(speech, "pronoun-suffixes"),
         pro_drop=bool(speech.get("pro-drop", False)),
-        plural_endings=_items(speech, "plural-endings"),
-        possessives=low(names, "possessives"),
-        that=low(speech, "that"),
-        like=low(speech, "like"),
-        agents=low(speech, "agents"),
-        so_called=low(speech, "so-called"),
-        pronouns=low(names, "pronouns"),
-        articles=low(names, "articles"),
-        indefinite=low(names, "indefinite"),
-        genitive_articles=low(names, "genitive-articles"),
-        prepositions=low(names, "prepositions"),
-        conjunctions=low(names, "conjunctions"),
-        stopwords=low(names, "stopwords"),
-        honorifics=low(names, "honorifics"),
-        degrees=low(names, "degrees"),
-        particles=low(names, "particles"),
-        affiliations=low(names, "affiliations"),
-        house_joints=low(names, "house-joints"),
-        roles=low(names, "roles"),
-        also_surnames=low(names, "also-surnames"),
-        role_suffixes=_items(names, "role-suffixes"),
-        unnamed=low(names, "unnamed"),
-        organisations=low(names, "organisations"),
         places=_phrases(_items(names, "places")),
-        abbreviations=low(names, "abbreviations"),
-        patronymics=_items(names, "patronymics"),
-        given_names=low(names, "given-names"),
-        adjective_endings=_items(names, "adjective-endings"),
-        house_endings=_items(names, "house-endings"),
         given_of_man=_endings(names, "genitive-given-man"),
         given_of_woman=_endings(names, "genitive-given-woman"),
         surname_of_man=_endings(names, "genitive-man"),
@@ -291,4 +264,5 @@ def build_lexicon(language: Language) -> Lexicon:
         noun_capitals=bool(names.get("noun-capitals", False)),
         longest_name=int(names.get("longest-name", 0)),
         names=names,
+        **{key.replace("-", "_"): value for key, value in parts.items()},
     )
