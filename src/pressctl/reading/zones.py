@@ -33,7 +33,7 @@ class _Zones(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _zones(tag: str) -> _Zones:
-    data = tomllib.loads(read_resource(languages_folder() / "time-zones.toml"))
+    data = tomllib.loads(read_resource(languages_folder() / "shared" / "time-zones.toml"))
     known: dict[str, str] = data["words"]
     places: dict[str, str] = data["places"]
     english = load_language("en").table("embargo").get("local", ())

@@ -19,7 +19,7 @@ from pressctl.release.entries import (
 )
 from pressctl.release.events import find_end_marks
 from pressctl.release.fields import FieldReader, read_instant
-from pressctl.release.frontmatter import read_front_matter
+from pressctl.release.frontmatter import FrontMatter, read_front_matter
 from pressctl.release.markdown import end_mark_words, parse_body
 from pressctl.release.nodes import MappingNode
 from pressctl.release.prose import plain_prose
@@ -42,11 +42,7 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
 
     The newsroom gives what the file leaves out: language and country.
     """
-    front = read_front_matter(source.text)
-    problems = list(front.problems)
-    reader = FieldReader(front.tree or MappingNode((), Span(0, 0)), problems)
-    if front.tree is not None:
-        reader.unknown_keys(RELEASE_KEYS, OWN_PREFIX)
+    front, reader = _open_front_matter(source)
     language_field = _language(reader)
     language = language_field.value if language_field else newsroom.language
     body = parse_body(source, front.body_start, language, front.comments)
@@ -62,7 +58,6 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
         body=body,
         front=front.tree,
         front_span=front.span,
-        plain=False,
         country=country_field.value if country_field else newsroom.country,
         title=title,
         subtitle=reader.text("subtitle"),
@@ -92,14 +87,22 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
         url=reader.text("url"),
         translations=_frozen(read_translations(reader)),
         extra=_frozen(read_extra(reader.tree, OWN_PREFIX)),
-        problems=tuple(problems),
+        problems=tuple(reader.problems),
     )
+
+
+def _open_front_matter(source: SourceFile) -> tuple[FrontMatter, FieldReader]:
+    """The front matter with a reader of its fields, which has gathered the problems so far."""
+    front = read_front_matter(source.text)
+    reader = FieldReader(front.tree or MappingNode((), Span(0, 0)), list(front.problems))
+    if front.tree is not None:
+        reader.unknown_keys(RELEASE_KEYS, OWN_PREFIX)
+    return front, reader
 
 
 def identify(source: SourceFile, newsroom: Newsroom) -> tuple[str, str]:
     """The slug and the language that apply to a release, from its front matter alone: the names of its outputs."""
-    front = read_front_matter(source.text)
-    reader = FieldReader(front.tree or MappingNode((), Span(0, 0)), [])
+    _, reader = _open_front_matter(source)
     language = _language(reader)
     title = reader.text("title")
     _, slug = _slug(reader, source.path, title.value if title else "")
