@@ -56,6 +56,7 @@ class Content:
     end_mark: str = ""
     downloads: list[dict[str, str]] = field(default_factory=list)
     translations: list[dict[str, str]] = field(default_factory=list)
+    text_parts: dict[str, Any] = field(default_factory=dict)  # as the text's template sees them, once they are made
 
     @property
     def withdrawn(self) -> bool:

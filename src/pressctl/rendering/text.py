@@ -28,6 +28,11 @@ def render_text(
 
 def text_context(content: Content, links: dict[str, str]) -> dict[str, Any]:
     """What the text's template sees: parts that are already wrapped, "" where a part is empty."""
+    content.text_parts = content.text_parts or _parts(content)  # the mail's text has the same parts as the text alone
+    return {**content.text_parts, "links": [f"{label}:\n{address}" for label, address in links.items()]}
+
+
+def _parts(content: Content) -> dict[str, Any]:
     release, words = content.reading.release, content.words
     date = words.date(release.date.value) if release.date else ""
     reference = words.word("reference", number=release.reference.value) if release.reference else ""
@@ -53,7 +58,6 @@ def text_context(content: Content, links: dict[str, str]) -> dict[str, Any]:
         "downloads": _list(content, "downloads", [(one["text"], one["mail"]) for one in content.downloads]),
         "translations": _list(content, "languages", [(one["name"], one["web"]) for one in content.translations]),
         "footer": _wrapped(footer(content.newsroom, release.language)),
-        "links": [f"{label}:\n{address}" for label, address in links.items()],
     }
 
 
