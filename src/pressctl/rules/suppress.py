@@ -6,6 +6,7 @@ in front matter `# pressctl: ignore FM007 (reason)` on the line or on the line b
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from pressctl.record import record
@@ -78,10 +79,11 @@ def suppress(
     acting = [each for each in directives if each.verb in VERBS and each.selectors]
     if not acting:
         return tuple(findings), ()
+    cover = _Cover(acting)
     used: set[tuple[int, str]] = set()
     kept: list[Finding] = []
     for finding in findings:
-        hits = [] if finding.code.startswith("SU") else _hits(finding, acting)
+        hits = [] if finding.code.startswith("SU") else _hits(finding, cover)
         used.update(hits)
         if not hits:
             kept.append(finding)
@@ -94,11 +96,33 @@ def suppress(
     return tuple(kept), tuple(unused)
 
 
-def _hits(finding: Finding, directives: Sequence[Directive]) -> list[tuple[int, str]]:
+class _Cover:
+    """Finds the directives that cover a place, without looking at all of them for each finding."""
+
+    def __init__(self, directives: Sequence[Directive]) -> None:
+        self.wide = [each for each in directives if each.verb == "ignore-file"]
+        by_cover: dict[Span, list[Directive]] = {}
+        for each in directives:
+            if each.covers is not None and each.verb == "ignore":
+                by_cover.setdefault(each.covers, []).append(each)
+        self.spans = sorted(by_cover)
+        self.starts = [span.start for span in self.spans]
+        self.by_cover = by_cover
+
+    def at(self, place: int) -> list[Directive]:
+        """The directives whose span holds the place; spans of blocks and lines do not overlap."""
+        found = list(self.wide)
+        index = bisect_right(self.starts, place) - 1
+        while index >= 0 and self.spans[index].end >= place:
+            found += self.by_cover[self.spans[index]]
+            index -= 1
+        return found
+
+
+def _hits(finding: Finding, cover: _Cover) -> list[tuple[int, str]]:
     return [
         (each.span.start, selector)
-        for each in directives
-        if each.covers and each.covers.start <= finding.span.start <= each.covers.end
+        for each in cover.at(finding.span.start)
         for selector in each.selectors
         if matches(selector, finding.code, finding.name)
     ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from pressctl.record import record
 from pressctl.release.blocks import Block, Link
@@ -80,14 +82,32 @@ def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = ""
 
 def outside_quotes(subject: Subject, span: Span) -> bool:
     """Whether a span lies in no quote: what people said is theirs."""
-    return not any(quote.outer.overlaps(span) for quote in subject.reading.quotes)
+    return not _overlaps(subject.once("quotes", lambda: _sorted(quote.outer for quote in subject.reading.quotes)), span)
+
+
+def in_marks(subject: Subject, span: Span) -> bool:
+    """Whether a span lies between quotation marks, speech or not."""
+    marked = (*subject.reading.quotes, *subject.reading.not_quotes)
+    return _overlaps(subject.once("marked", lambda: _sorted(each.outer for each in marked)), span)
 
 
 def editable(subject: Subject, span: Span, expected: str) -> bool:
     """Whether a fix may touch a span: it holds just what was read there, outside links, code and comments."""
     if subject.text(span) != expected:
         return False
-    return not any(each.overlaps(span) for each in subject.release.body.protected)
+    return not _overlaps(subject.once("protected", lambda: _sorted(subject.release.body.protected)), span)
+
+
+def _sorted(spans: Iterable[Span]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The starts of spans in order, and how far those up to each reach."""
+    ordered = sorted(spans)
+    return tuple(span.start for span in ordered), tuple(accumulate((span.end for span in ordered), max))
+
+
+def _overlaps(spans: tuple[tuple[int, ...], tuple[int, ...]], span: Span) -> bool:
+    starts, reaches = spans
+    index = bisect_left(starts, max(span.end, span.start + 1)) - 1
+    return index >= 0 and reaches[index] > span.start
 
 
 def edits_in(subject: Subject, found: Match, text: str, *, safe: bool = True) -> Fix | None:

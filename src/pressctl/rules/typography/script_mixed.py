@@ -31,7 +31,8 @@ from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import characters, matches_in
 
 RULE = Rule("TY011", "script-mixed", "warning")
-_MIXED = Lazy("[A-Za-z\u00c0-\u024f]+[\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u00c0-\u024f]")
+_LATIN, _OTHER = "[A-Za-z\\u00c0-\\u024f]", "[\\u0370-\\u03ff\\u0400-\\u04ff]"
+_MIXED = Lazy(f"{_LATIN}{_OTHER}|{_OTHER}{_LATIN}")
 _WORD = Lazy(r"[^\W\d_]+")
 _LOOK_ALIKE = frozenset("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορν")
 
