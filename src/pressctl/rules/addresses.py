@@ -7,6 +7,9 @@ from functools import lru_cache
 MAX_ADDRESS = 320
 """Characters: 64 before the @, 255 behind it (RFC 5321, 4.5.3.1). Longer ones are slow to judge and wrong anyhow."""
 
+MAX_LOCAL = 64
+"""Octets before the @ (RFC 5321, 4.5.3.1.1)."""
+
 _RESERVED_TOP = frozenset({"example", "test", "invalid", "localhost"})  # RFC 2606, RFC 6761
 _SPECIAL_TOP = frozenset({"arpa", "invalid", "local", "localhost", "onion", "test"})  # the library's to judge
 _LOCAL = "abcdefghijklmnopqrstuvwxyz0123456789._+-"
@@ -52,6 +55,8 @@ def _common_fault(address: str) -> str | None:
             if not local
             else "Nothing stands behind the @ in “{address}”."
         )
+    if len(local.encode("utf-8", "replace")) > MAX_LOCAL:
+        return "“{address}” is longer than any address can be."
     if ".." in address:
         return "“{address}” has two full stops in a row."
     if local[0] == "." or local[-1] == ".":

@@ -87,8 +87,12 @@ def outside_quotes(subject: Subject, span: Span) -> bool:
 
 def in_marks(subject: Subject, span: Span) -> bool:
     """Whether a span lies between quotation marks, speech or not."""
-    marked = (*subject.reading.quotes, *subject.reading.not_quotes)
-    return _overlaps(subject.once("marked", lambda: _sorted(each.outer for each in marked)), span)
+    return _overlaps(subject.once("marked", lambda: _sorted(_marked(subject))), span)
+
+
+def _marked(subject: Subject) -> Iterator[Span]:
+    yield from (quote.outer for quote in subject.reading.quotes)
+    yield from (other.outer for other in subject.reading.not_quotes)
 
 
 def editable(subject: Subject, span: Span, expected: str) -> bool:
