@@ -47,6 +47,7 @@ class Lexicon:
     like: frozenset[str]
     agents: frozenset[str]
     so_called: frozenset[str]
+    works: frozenset[str]
     pronouns: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
@@ -228,7 +229,7 @@ def load_lexicon(tag: str) -> Lexicon:
     return build_lexicon(load_language(tag))
 
 
-_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called")
+_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works")
 _SPEECH_TUPLES = ("leads", "quotatives", "verb-prefixes", "pronoun-suffixes", "plural-endings")
 _SPEECH_PHRASES = ("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles")
 _NAME_SETS = (

@@ -144,6 +144,10 @@ class People:
         before = text[max(0, start - 30) : start].split()
         return bool(before) and _may_begin_name(before[-1][0])
 
+    def named_at(self, start: int, end: int) -> list[str]:
+        """The names of two words or more that a stretch of the text is part of."""
+        return self._names_near(start, end)
+
     def _names_near(self, start: int, end: int) -> list[str]:
         begin = max(0, start - 60)
         begin = max(begin, self.text.rfind("\n", begin, start) + 1)

@@ -169,6 +169,8 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
         and (titled or not _is_determined(words, start, lexicon))
     ):
         return False  # «Tom Baker», «Anna Fischer»
+    if at + 1 == end and at > start and _heads_house(words, at, lexicon) and not lexicon.noun_capitals:
+        return False  # «the Pedal Industry Association»
     alone = at + 1 == end and not (at > 0 and words[at - 1].low in lexicon.articles)
     return not (_heads_house(words, at, lexicon) and at == start and not alone)
 

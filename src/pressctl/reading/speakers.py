@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pressctl.reading.houses import described_house, house_of_work, is_definite, is_house, work_of
 from pressctl.reading.inflection import nominative
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
@@ -118,21 +119,21 @@ def _described(
     if subject.unnamed:
         house = _house_behind(words, subject, lexicon, prose.text)
         return replace(base, name=house, organisation=house, kind="unnamed")
+    if lexicon.script == "cased" and work_of(words, subject, lexicon):
+        house = house_of_work(words, subject, lexicon, prose.text)
+        if house is not None:
+            return replace(base, name=people.house(house), kind="organisation")
+    if lexicon.script == "cased" and is_house(words, subject, lexicon):
+        house = described_house(words, subject, people, lexicon)
+        return replace(base, name=house, kind="organisation" if house else "unnamed")
+    if not is_definite(words, subject, lexicon):
+        return replace(base, kind="unnamed")  # «said one grower»: nobody whom the release names
     name = people.described(words, subject)
-    if name is None and _is_definite(words, subject, lexicon) and not _is_house(words, subject, lexicon):
+    if name is None:
         name = around.named or (
             around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
         )
     return replace(base, name=name, kind="person" if name else "unnamed")
-
-
-def _is_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a description is of a house («la empresa»), so that no person is meant."""
-    return any(word.low in lexicon.organisations for word in words[subject.first : subject.last])
-
-
-def _is_definite(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
-    return words[subject.first].low not in lexicon.indefinite
 
 
 def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:

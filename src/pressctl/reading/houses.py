@@ -1,0 +1,104 @@
+"""Which house a description means: «the association», «la préfecture», «a report by the Ocean Audit Office»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.people import People, name_text
+from pressctl.reading.phrases import find_phrases
+from pressctl.reading.tokens import Word, spelled
+
+_LOOKS = 20
+_LONGEST = 8
+
+
+def is_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a description is of a house («la empresa»), so that no person is meant."""
+    return any(word.low in lexicon.organisations for word in words[subject.first : subject.last])
+
+
+def is_definite(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a description means somebody in particular: «the minister», not «a minister»."""
+    return words[subject.first].low not in lexicon.indefinite
+
+
+def work_of(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a description is of a report, a study, a statement."""
+    return any(word.low in lexicon.works for word in words[subject.first : subject.last])
+
+
+def described_house(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon) -> str | None:
+    """The house that a description with a house's head word means, in full where the release has just one such name.
+
+    Where it has none, or several, the description itself without its article.
+    """
+    first, last = subject.first, subject.last
+    while first < last - 1 and (words[first].low in lexicon.articles or words[first].low in lexicon.indefinite):
+        first += 1
+    end = _with_complement(words, last, lexicon)
+    if end == last and first == last - 1 and words[first].low in lexicon.organisations:
+        names = _names_of(words[first], people, lexicon)
+        if len(names) == 1:
+            return names.pop()
+    return spelled(words[first:end])
+
+
+def house_of_work(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
+    """The house that a report is by: «a report by the Ocean Audit Office»; None where none is named."""
+    stop = min(len(words), subject.last + _LONGEST)
+    for phrase in find_phrases(words, subject.last, stop, lexicon, text):
+        near = phrase.first - subject.last <= 3
+        joined = phrase.complement or words[subject.last].low in lexicon.agents
+        if phrase.kind == "name" and phrase.name is not None and near and joined:
+            end = _with_complement(words, phrase.last, lexicon)
+            return name_text(words, (phrase.name[0], max(end, phrase.name[1])))
+        break
+    return None
+
+
+def _with_complement(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """Where a house's name ends with the complement that follows: «mairie de Plouvran», «syndicat des pêcheurs»."""
+    joins = (lexicon.particles & lexicon.prepositions) | lexicon.house_joints
+    if at + 1 >= len(words) or words[at].low not in joins or lexicon.noun_capitals:
+        return at
+    end = at + 1
+    while end < len(words) and words[end].low in lexicon.articles:
+        end += 1
+    if end >= len(words) or not words[end].is_word or words[end].low in lexicon.indefinite:
+        return at
+    end += 1
+    while end < len(words) and words[end].is_word and words[end].text[0].isupper():
+        end += 1
+    if (
+        end + 1 < len(words)
+        and words[end].low in lexicon.conjunctions
+        and len(words[end].low) <= 3
+        and words[end + 1].is_word
+        and not lexicon.verb_at(words, end + 1)
+    ):
+        end += 2
+    return end
+
+
+def _names_of(head: Word, people: People, lexicon: Lexicon) -> set[str]:
+    """The names in the release that have the head word of a house, as a word or the end of a compound."""
+    found: set[str] = set()
+    before = r"\w*" if lexicon.role_suffixes and len(head.low) > 3 else ""
+    pattern = rf"(?<!\w){before}{re.escape(head.low)}(?!\w)"
+    for number, match in enumerate(re.finditer(pattern, people.text, re.IGNORECASE)):
+        if number >= _LOOKS:
+            break
+        if not match[0][0].isupper():
+            continue
+        if len(match[0]) > len(head.low):
+            found.add(match[0])
+        found.update(_without_article(name, lexicon) for name in people.named_at(match.start(), match.end()))
+    return {name for name in found if not any(name != other and name in other for other in found)}
+
+
+def _without_article(name: str, lexicon: Lexicon) -> str:
+    first, _blank, rest = name.partition(" ")
+    return rest if rest and first.lower() in lexicon.articles else name
