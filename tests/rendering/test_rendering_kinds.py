@@ -258,3 +258,13 @@ def test_the_mail_says_its_charset_first(make: Make) -> None:
     assert mail is not None
     assert mail.html.index('<meta charset="utf-8">') < 200
     assert mail.html.index("<title>") < mail.html.index("<style>") < mail.html.index("</head>")
+
+
+@pytest.mark.parametrize("title", [r'"A\nBcc: x@evil.example"', r'"A\u202Etxet"', r'"A\u0085B"'])
+def test_a_title_that_no_header_carries_is_refused_as_subject(make: Make, title: str) -> None:
+    from pressctl.delivery.eml import make_eml
+
+    made = make(title=title)
+    assert made.mail is not None
+    with pytest.raises(RenderError, match="The subject holds a character that a mail header can't carry"):
+        make_eml(made.mail)

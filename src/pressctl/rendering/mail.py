@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pressctl.errors import RenderError
@@ -15,6 +16,8 @@ from pressctl.rendering.notices import subject_words
 from pressctl.rendering.rendered import MailParts
 from pressctl.rendering.text import render_text
 from pressctl.rendering.tree import clean
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 MAX_BYTES = 102 * 1024
 """Gmail cuts a longer HTML body and hides the rest behind a link (E1 of the mail's must-haves)."""
@@ -31,7 +34,9 @@ def render_mail(content: Content, engine: Engine, *, ascii_only: bool = False) -
         links[words.word("view-online")] = context["view_online"]
     if context["unsubscribe"]:
         links[words.word("unsubscribe")] = context["unsubscribe"]
-    subject = clean(release.subject.value) if release.subject else content.headline
+    # Not cleaned but for what is only invisible: a control or turning character in a header is refused, with a message.
+    subject = release.subject.value if release.subject else release.headline
+    subject = _INVISIBLE.sub("", subject.strip())
     said = subject_words(content.reading, newsroom, words, content.state)
     return MailParts(
         subject=" – ".join([*said, subject]),
