@@ -142,7 +142,7 @@ def test_odd_bytes_on_the_command_line(tmp_path: Path) -> None:
     name = os.fsencode(tmp_path) + b"/caf\xe9\x1b[31m.md"
     with open(name, "wb") as file:
         file.write(HOSTILE["bom"])
-    for form in ("concise", "full", "json", "sarif", "junit", "gitlab", "github", "markdown"):
+    for form in ("concise", "json", "junit", "github"):
         done = subprocess.run(
             [sys.executable, "-m", "pressctl", "validate", "--format", form, name, b"missing\xff"],
             cwd=tmp_path, capture_output=True, check=False,
@@ -211,7 +211,7 @@ YAML = st.text(st.sampled_from("---\n: []{}&*!|>'\"%@`#,?\\tab titledate"), max_
 PROSE = st.text(st.sampled_from("«»“”\"'’ —–-aAbB.,;:!?\n()[]<>*_`#|0123456789+@éعд你\u00a0\u202f\u200f"), max_size=400)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(YAML, PROSE, st.sampled_from(["en", "fr", "ar", "de", "ja", "xx"]))
 def test_no_release_breaks_anything(run: Run, tmp_path: Path, yaml: str, prose: str, language: str) -> None:
     (tmp_path / "a.md").write_text(f"---\nlanguage: {language}\n{yaml}\n---\n{prose}", encoding="utf-8")
