@@ -8,7 +8,14 @@ from pressctl.cli.options import Config, Debug, Quiet
 
 
 def clean(config: Config = None, quiet: Quiet = False, debug: Debug = False) -> None:
-    """Remove .pressctl_cache of the newsroom around this folder. Nothing is lost but time."""
+    """Remove .pressctl_cache of the newsroom around this folder. Nothing is lost but time.
+
+    Examples:
+
+    pressctl clean
+
+    pressctl clean --config press/pressctl.toml
+    """
     from pressctl.batch.newsrooms import choose_newsroom
     from pressctl.cli.console import note
     from pressctl.files.cache_folder import cache_folder, clear_cache

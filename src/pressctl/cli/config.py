@@ -11,12 +11,26 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 
 @app.callback()
 def config() -> None:
-    """Look at the settings that hold here."""
+    """Look at the settings that hold here.
+
+    Examples:
+
+    pressctl config show
+
+    pressctl config show --config press/pressctl.toml
+    """
 
 
 @app.command()
 def show(config: Config = None, isolated: Isolated = False, debug: Debug = False) -> None:
-    """Print the newsroom's settings as JSON, defaults included, with the versions of the libraries in use."""
+    """Print the newsroom's settings as JSON, defaults included, with the versions of the libraries in use.
+
+    Examples:
+
+    pressctl config show
+
+    pressctl config show --isolated
+    """
     import json
     import os
 

@@ -54,6 +54,12 @@ def export(
 
     A release with errors is refused, and so is one under embargo. Exits with 0 where all was made, 1 where a release
     was refused or failed, 2 where a file could not be read or written.
+
+    Examples:
+
+    pressctl export
+
+    pressctl export releases/2026-03-12-lake-office.en.md --embargoed --out for-journalists
     """
     options = locals()
     from pressctl.cli.exporting import Request, run

@@ -39,6 +39,12 @@ def inspect(
     """Show what pressctl reads in a release: dateline, embargo, quotes with speakers, contacts.
 
     A .txt file is read as plain text: headline first, paragraphs separated by empty lines.
+
+    Examples:
+
+    pressctl inspect releases/2026-03-12-lake-office.en.md
+
+    pressctl inspect old/*.txt --language fr --format json
     """
     one_of("--format", form, FORMATS)
     job = InspectJob(choose_newsroom(config, isolated), language, country)

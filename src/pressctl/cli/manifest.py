@@ -11,7 +11,14 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 
 @app.callback()
 def manifest() -> None:
-    """Work with the manifests of exports."""
+    """Work with the manifests of exports.
+
+    Examples:
+
+    pressctl manifest merge part-1/manifest.json part-2/manifest.json
+
+    pressctl manifest merge part-*/manifest.json > manifest.json
+    """
 
 
 @app.command()
@@ -21,6 +28,12 @@ def merge(
     """Print the manifest of one run that did what these runs did.
 
     Its bytes are exactly those that one export of everything would have written.
+
+    Examples:
+
+    pressctl manifest merge part-1/manifest.json part-2/manifest.json > manifest.json
+
+    pressctl manifest merge part-*/manifest.json
     """
     from pressctl.cli.console import put_bytes
     from pressctl.files.manifest import manifest_bytes, read_manifest

@@ -85,6 +85,12 @@ def validate(
     """Check releases: quotes and speakers, contacts, dateline, embargo, structure and style.
 
     Exits with 0 where all is well, 1 where findings fail the run, 2 where a file could not be read.
+
+    Examples:
+
+    pressctl validate
+
+    pressctl validate releases/2026-03-12-lake-office.en.md --fix
     """
     options = locals()
     from pressctl.cli.validating import Request, run

@@ -19,6 +19,12 @@ def verify(
     """Check an export against its manifest, file by file, and look for releases that are still under embargo.
 
     Exits with 0 where all is as it should be, 1 where something is not, 2 where there is no manifest to check by.
+
+    Examples:
+
+    pressctl verify dist
+
+    pressctl verify dist --at 2026-03-12T09:00+01:00
     """
     from pressctl.batch.verify import verify as check
     from pressctl.cli.console import note, put
