@@ -51,6 +51,7 @@ class Line:
 
 
 _DIGIT = lazy(r"\d")
+_FIELD = 200  # code points before a number in which words say whose it is
 _SHORTEST = 8  # digits of a number that can't be read, below which it may be anything
 _EXTENSION_NEAR = lazy(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
 
@@ -188,5 +189,5 @@ def _label(before: str, words: ContactWords) -> str | None:
 
 def _public_before(text: str, start: int, words: ContactWords) -> bool:
     """Whether the words of the same field before a number say that it is the public's."""
-    field = re.split(r"[;|•]|\.\s", text[:start])[-1].lower()
+    field = re.split(r"[;|•]|\.\s", text[max(0, start - _FIELD) : start])[-1].lower()
     return bool(words.public.search(field)) and not words.press.search(field)

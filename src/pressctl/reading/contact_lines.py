@@ -16,6 +16,7 @@ from pressctl.release.release import Release
 
 _LONG_LINE = 180
 _BARE_LINE = 100
+_MOST_ITEMS = 5_000  # no release has so many contacts; a list of numbers may
 _GAP_LINES = 9  # lines without a phone or an address after which a block of contacts is over
 _SENTENCE_END = lazy(r"[.!?。](?:\s|$)")
 
@@ -43,6 +44,8 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
         else:
             items.append(Item("line", "paragraph" if line.start == 0 else ""))
         items += items_of(line, words, release.country)
+        if len(items) > _MOST_ITEMS:
+            break
         before = position
     return items
 

@@ -25,6 +25,7 @@ from pressctl.release.release import Release
 State = Literal["", "future", "past", "unclear"]
 
 _LONGEST_LINE = 220
+_LONGEST_REST = 300  # code points behind the cue in which moments are looked for
 _LABEL_START = 24  # signs of decoration that may stand before a label
 _DECORATION = lazy(r"[\s*_#>!=~•·\-–—+\[\](){}【】■◆▼●:：|/]*")
 _PIECE = 5
@@ -164,6 +165,7 @@ def _embargo_lines(
         if cue is None:
             continue
         first, last = _sentence(block.text, start, end, start + cue.start())
+        last = min(last, start + cue.end() + _LONGEST_REST)
         instants = find_instants(block.text, block.prose, first, last, tag, release.country, near)
         if not instants and last - start - cue.end() < 40:
             instants, last = _next_line(release, block, lines, position, following, tag, near, last)

@@ -17,7 +17,10 @@ _LONGEST = 8
 
 def is_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether a description is of a house («la empresa»), so that no person is meant."""
-    return any(word.low in lexicon.organisations for word in words[subject.first : subject.last])
+    inside = words[subject.first : subject.last]
+    if any(lexicon.is_role(word.low) and word.low not in lexicon.organisations for word in inside):
+        return False  # «the head of the council»
+    return any(word.low in lexicon.organisations for word in inside)
 
 
 def is_definite(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pressctl.reading.drafts import Draft, View
+from pressctl.reading.fragments import is_fragment
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
@@ -20,6 +21,8 @@ class Judge:
 
     def holds_weak(self, view: View, draft: Draft, before: Attribution) -> bool:
         count = word_count(draft.text)
+        if is_fragment(draft.text, draft.marked, view.text, self.lexicon):
+            return True
         if count < 4 or is_title(draft.text, self.lexicon) or self.named_before(view, draft):
             return False
         if (
@@ -66,6 +69,8 @@ class Judge:
             return not title and count >= 3
         if attribution.colon:
             return count >= 3 or ends_as_speech(text) or attribution.form == "verb"
+        if is_fragment(text, draft.marked, view.text, lexicon):
+            return True
         if self.named_before(view, draft):
             return False
         if title and not ends_as_speech(text):

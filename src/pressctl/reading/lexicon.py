@@ -48,6 +48,7 @@ class Lexicon:
     agents: frozenset[str]
     so_called: frozenset[str]
     works: frozenset[str]
+    copulas: frozenset[str]
     pronouns: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
@@ -229,7 +230,7 @@ def load_lexicon(tag: str) -> Lexicon:
     return build_lexicon(load_language(tag))
 
 
-_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works")
+_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas")
 _SPEECH_TUPLES = ("leads", "quotatives", "verb-prefixes", "pronoun-suffixes", "plural-endings")
 _SPEECH_PHRASES = ("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles")
 _NAME_SETS = (

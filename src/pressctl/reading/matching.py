@@ -31,6 +31,8 @@ def extends(name: str, parts: Sequence[str]) -> bool:
     if len(own) <= len(wanted) or not wanted:
         return False
     if len(wanted) == 1:
+        if len(own) == 3 and not name.split()[-1].isupper():
+            return wanted[0] in own  # two surnames: «Valcárcel» for «Rosario Valcárcel Pina»
         return wanted[0] in {own[-1], own[0]}
     if own[-len(wanted) :] == wanted:
         return True  # a surname of several words

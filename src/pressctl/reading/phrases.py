@@ -232,7 +232,8 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
             of_house = any(inner.text[0].isupper() for inner in words[at + 1 : index])
             unnamed = word.low in lexicon.unnamed and (of_house or words[at].low in lexicon.indefinite)
             complement = _is_complement(words, at, first, lexicon)
-            if (_heads_house(words, index, lexicon) and index == at + 1 and not lexicon.noun_capitals) or (
+            whole = index == at + 1 or of_house  # «the Rural Mobility Institute»
+            if (_heads_house(words, index, lexicon) and whole and not lexicon.noun_capitals) or (
                 word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()
             ):
                 return None  # the run with the name is read as a name with its title

@@ -12,7 +12,7 @@ _LOOKS = 12
 
 def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: str) -> int:
     """Where the run of name words that begins at `at` ends."""
-    end, capitals = at + 1, 1
+    end, capitals = at + 1, int(_is_plain(words[at], lexicon))
     while end < last:
         if words[end - 1].low.endswith(("'s", ":s", ":ns", ":ens")):
             break
@@ -21,7 +21,7 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
             if _is_name_word(word) and not (lexicon.verb_at(words, end) and word.low not in lexicon.roles):
                 if word.low in lexicon.stopwords and word.low not in lexicon.particles:
                     break
-                end, capitals = end + 1, capitals + 1
+                end, capitals = end + 1, capitals + _is_plain(word, lexicon)
                 continue
             joined = _past_joint(words, at, end, last, lexicon)
             if joined is not None:
@@ -35,9 +35,25 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
             word.text == "&" and end + 1 < last and words[end + 1].text[0].isupper()
         ):
             end += 1
+        elif (
+            word.text == "."
+            and end + 2 < last
+            and words[end + 1].text == "-"
+            and _joins_over_hyphen(words, end, lexicon)
+        ):
+            end += 2  # «Univ.-Prof.»
         else:
             break
     return end
+
+
+def _is_plain(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word may be part of a person's name, and no title before it."""
+    return word.low not in lexicon.honorifics and not lexicon.is_role(word.low)
+
+
+def _joins_over_hyphen(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    return words[at - 1].low in lexicon.abbreviations | lexicon.honorifics and words[at + 2].low in lexicon.honorifics
 
 
 def _past_joint(words: Sequence[Word], at: int, end: int, last: int, lexicon: Lexicon) -> int | None:
@@ -68,6 +84,8 @@ def past_particles(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) 
             return end
         if words[end].low not in lexicon.particles:
             return None
+        if words[end].low in lexicon.articles and end > at and words[end - 1].low in lexicon.conjunctions:
+            return None  # «el CD Almenara y el Club Paraná»: two names
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressctl.reading.fragments import is_fragment
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import Marked
 from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, tail_before, word_count
@@ -46,6 +47,8 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     if count >= 3 and (before == "," or _behind_that(around, marked.outer_start, lexicon)):
         return True
     if own_sentence and count >= 3 and begins_sentence(text):
+        return True
+    if count >= 2 and is_fragment(text, marked, around, lexicon):
         return True
     if not ends_as_speech(text) and _names_house(around, marked.outer_start, lexicon):
         return False

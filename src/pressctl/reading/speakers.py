@@ -121,8 +121,7 @@ def _described(
         return replace(base, name=house, organisation=house, kind="unnamed")
     if lexicon.script == "cased" and work_of(words, subject, lexicon):
         house = house_of_work(words, subject, lexicon, prose.text)
-        if house is not None:
-            return replace(base, name=people.house(house), kind="organisation")
+        return replace(base, name=house and people.house(house), kind="organisation" if house else "unnamed")
     if lexicon.script == "cased" and is_house(words, subject, lexicon):
         house = described_house(words, subject, people, lexicon)
         return replace(base, name=house, kind="organisation" if house else "unnamed")

@@ -62,11 +62,15 @@ def _by_text(words: Sequence[Word], start: int, end: int, text: str) -> int | No
 
 def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
     """One word of a house and two of a name («ministra de Cultura Izaskun Oteiza»), where nothing says otherwise."""
-    if not lexicon.given_names or words[start - 1].low not in lexicon.prepositions | lexicon.genitive_articles:
+    if words[start - 1].low not in lexicon.prepositions | lexicon.genitive_articles:
         return None
     if end - start != 3 or not all(word.is_word and word.text[0].isupper() for word in words[start:end]):
         return None
-    if any(word.low in lexicon.organisations or word.low in lexicon.given_names for word in words[start:end]):
+    of_house = words[start].low in lexicon.organisations  # «Minister of State Ada Berg»
+    if not of_house and (not lexicon.given_names or words[start].low in lexicon.given_names):
+        return None
+    rest = words[start + 1 : end]
+    if any(word.low in lexicon.organisations or (not of_house and word.low in lexicon.given_names) for word in rest):
         return None
     following = words[end : end + 2]
     if len(following) == 2 and following[0].text == "," and following[1].text[0].isupper():
