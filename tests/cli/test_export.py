@@ -257,3 +257,17 @@ def test_private_files_are_private(newsroom: Path) -> None:
     out.write("private/a.eml", b"x", mode=0o600)
     out.settle()
     assert stat.S_IMODE((newsroom / "private" / "a.eml").stat().st_mode) == 0o600
+
+
+def test_a_failed_release_is_named_though_the_mail_does_not_know_it(run: Run, newsroom: Path) -> None:
+    add(newsroom, "2026-03-14-code.en.md", subject='"=?utf-8?q?=41?="')
+    result = run("export", "releases/2026-03-14-code.en.md", *AT)
+    assert result.code == 1
+    assert result.err.startswith("failed: releases/2026-03-14-code.en.md: The subject holds mail code")
+
+
+def test_the_dots_of_a_path_stay_when_a_release_is_refused(run: Run, newsroom: Path) -> None:
+    add(newsroom, "2026-03-14-away.en.md", attachments="[../../secret.pdf]")
+    result = run("export", "releases/2026-03-14-away.en.md", *AT)
+    assert result.code == 1
+    assert " It has errors: LK003 ../../secret.pdf lies outside the newsroom. Mend it " in result.err

@@ -134,11 +134,18 @@ def export_file(item: Item, job: ExportJob, out: OutFolder) -> Exported:
     except NewsroomError as error:
         return Exported(item.shown, "unread", error=error)
     except PressctlError as error:
-        return Exported(item.shown, "failed", _failed_entry(source, item, job, error), error)
+        return Exported(item.shown, "failed", _failed_entry(source, item, job, error), _placed(error, item))
     except Exception:  # noqa: BLE001 - a fault with one release must not cost the others
         import traceback
 
         return Exported(item.shown, "failed", fault=traceback.format_exc())
+
+
+def _placed(error: PressctlError, item: Item) -> PressctlError:
+    """The error, with the release's name where it says no other: a mail or a slug does not know whose it is."""
+    if error.path is None:
+        error.path = item.shown
+    return error
 
 
 def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> Exported:
@@ -180,7 +187,7 @@ def let_out(checked: Checked, job: ExportJob) -> None:
         line, column = checked.reading.release.source.position(first.span.start)
         more = f", and {len(errors) - 1} more" if len(errors) > 1 else ""
         raise RefusedError(
-            f"It has errors: {first.code} {first.message}{more}.".replace(".,", ",").replace("..", "."),
+            f"It has errors: {first.code} {str(first.message).removesuffix('.')}{more}.",
             path=path,
             line=line,
             column=column,
