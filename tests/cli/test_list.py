@@ -35,3 +35,9 @@ def test_nothing_to_list(run: Run) -> None:
 
 def test_a_wrong_format(run: Run) -> None:
     assert run("list", "--format", "xml").code == 2
+
+
+def test_a_wrong_color(run: Run, newsroom: Path) -> None:
+    said = (2, "", "error: --color can't be 'red'. It is one of: auto, always, never.\n")
+    assert run("list", "--color", "red") == said
+    assert run("inspect", "--color", "red") == said

@@ -251,3 +251,15 @@ def test_messages_in_another_language(run: Run, newsroom: Path, monkeypatch: pyt
     toml = newsroom / "pressctl.toml"
     toml.write_text(toml.read_text().replace("[newsroom]\n", '[newsroom]\nui-language = "fr"\n'))
     assert said() == french
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--select", "FOO"], "error: There is no rule FOO. `pressctl rule` lists all rules.\n"),
+        (["--ignore", "phone-invald"], "error: There is no rule phone-invald. Did you mean phone-invalid?\n"),
+        (["--ui-language", "zz"], "error: --ui-language can't be 'zz'. It is one of: en, fr.\n"),
+    ],
+)
+def test_a_wrong_rule_or_language_is_said_once(run: Run, newsroom: Path, arguments: list[str], said: str) -> None:
+    assert run("validate", *arguments) == (2, "", said)

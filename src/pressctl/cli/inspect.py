@@ -10,7 +10,7 @@ import typer
 from pressctl.batch.discover import discover
 from pressctl.batch.inspecting import Inspected, InspectJob, inspect_many
 from pressctl.batch.newsrooms import choose_newsroom
-from pressctl.cli.console import put
+from pressctl.cli.console import COLORS, put
 from pressctl.cli.faults import FAULT, WELL, report_error, report_fault
 from pressctl.cli.options import Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose, one_of
 from pressctl.reporting.findings_json import as_json, as_jsonl
@@ -47,6 +47,7 @@ def inspect(
     pressctl inspect old/*.txt --language fr --format json
     """
     one_of("--format", form, FORMATS)
+    one_of("--color", color, COLORS)
     job = InspectJob(choose_newsroom(config, isolated), language, country)
     found = discover(paths or (), job.choice, suffixes=(".md", ".markdown", ".txt"))
     tally = _Tally()

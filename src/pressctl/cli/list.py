@@ -11,7 +11,7 @@ from pressctl.batch.discover import discover
 from pressctl.batch.job import Job
 from pressctl.batch.listing import list_many
 from pressctl.batch.newsrooms import choose_newsroom
-from pressctl.cli.console import paint, put, wants_color
+from pressctl.cli.console import COLORS, paint, put, wants_color
 from pressctl.cli.faults import report_error
 from pressctl.cli.moment import moment
 from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose, one_of
@@ -42,6 +42,7 @@ def list_releases(
     pressctl list releases/2026 --format json
     """
     one_of("--format", form, FORMATS)
+    one_of("--color", color, COLORS)
     now = moment(at)
     job = Job(choice=choose_newsroom(config, isolated), now=now)
     found = discover(paths or (), job.choice)

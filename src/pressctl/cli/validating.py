@@ -139,6 +139,7 @@ def _job(request: Request) -> Job:
         extend_select=listed(request.extend_select),
         extend_ignore=listed(request.extend_ignore),
     )
+    _known(request, selection)
     return Job(
         choice=choose_newsroom(request.config, request.isolated),
         selection=selection,
@@ -148,6 +149,23 @@ def _job(request: Request) -> Job:
         ui_language=request.ui_language,
         locale=_locale(),
     )
+
+
+def _known(request: Request, selection: Selection) -> None:
+    """Raise UsageError for a rule or a language that there is not: once, not for every file."""
+    named = (selection.select, selection.ignore, selection.extend_select, selection.extend_ignore)
+    selectors = [selector for each in named for selector in each or ()]
+    if selectors:
+        from pressctl.rules.catalogue import RULES
+        from pressctl.rules.select import check_selector
+
+        for selector in selectors:
+            check_selector(selector, RULES)
+    if request.ui_language is not None:
+        from pressctl.rules.messages import LANGUAGES, primary
+
+        if primary(request.ui_language) not in LANGUAGES:
+            one_of("--ui-language", request.ui_language, LANGUAGES)
 
 
 def _locale() -> str:
