@@ -52,7 +52,8 @@ def read_sections(release: Release, language: Language) -> tuple[Section, ...]:
     """The sections of the body in order. A section runs to the next one, the next heading or the body's end."""
     blocks = release.body.blocks
     starts = [start for index, block in enumerate(blocks) if (start := _start(block, index, language.tag)) is not None]
-    return tuple(_section(blocks, start, _end(blocks, start, starts)) for start in starts)
+    nexts = [*(start.block for start in starts[1:]), len(blocks)]
+    return tuple(_section(blocks, start, _end(blocks, start, end)) for start, end in zip(starts, nexts, strict=False))
 
 
 def _start(block: Block, index: int, tag: str) -> _Start | None:
@@ -102,10 +103,9 @@ def _is_name(text: str) -> bool:
     return not first.isdigit()
 
 
-def _end(blocks: tuple[Block, ...], start: _Start, starts: list[_Start]) -> int:
+def _end(blocks: tuple[Block, ...], start: _Start, following: int) -> int:
     if start.kind == "end-mark":
         return start.block + 1
-    following = next((other.block for other in starts if other.block > start.block), len(blocks))
     for index in range(start.block + 1, following):
         block = blocks[index]
         if block.kind == "heading" or (
