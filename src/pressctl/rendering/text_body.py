@@ -9,7 +9,7 @@ from pressctl.rendering.notes import number_notes
 from pressctl.rendering.pictures import Pictures
 from pressctl.rendering.tree import Node
 
-_THICK = 110
+_THICK = 160
 """Words to a reference. Where addresses come thicker, each stands behind its words: a reader would only jump about."""
 
 _LRM = "\u200e"
