@@ -154,6 +154,8 @@ def test_a_byte_order_mark_and_crlf_change_nothing_but_the_places() -> None:
         ("2026-06-05", None, "no-time"),
         ("tomorrow", None, "unreadable"),
         ("2026-06-05T25:00+03:00", None, "unreadable"),
+        ("2026-06-05T09:00X03:00", None, "unreadable"),
+        ("2026-06-05T09:00−03:00", "2026-06-05T09:00:00-03:00", None),
         ("9999-12-31T23:59-14:00", None, "unreadable"),
         ("[2026]", None, "unreadable"),
     ],
