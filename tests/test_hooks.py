@@ -104,6 +104,7 @@ def test_a_mistake_stops_the_commit_until_it_is_mended(repository: Repository) -
     assert code == 1
     assert "check press releases" in said
     assert said.count(f"{RELEASE}:26:1: QT001 ") == 1  # by the hook that checks, not by the one that mends
+    assert "  = help: " in said
     assert "Traceback" not in said
 
     repository.edit(RELEASE, "s’y trouvent", "s’y trouvent\u202f»")

@@ -85,7 +85,7 @@ def test_a_configuration_of_another_form_is_left_alone(run: Run, tmp_path: Path)
     done = run("init")
     assert done.code == 0
     assert "Put this under `repos:` yourself:" in done.err
-    assert "entry: pressctl validate --force-exclude" in done.err
+    assert "entry: pressctl validate --force-exclude --format full" in done.err
     assert (tmp_path / ".pre-commit-config.yaml").read_text("utf-8") == text
 
 
@@ -93,7 +93,7 @@ def test_a_plain_git_hook(run: Run, tmp_path: Path) -> None:
     done = run("init", "--git-hook")
     hook = tmp_path / ".git" / "hooks" / "pre-commit"
     assert done.code == 0
-    assert "pressctl validate --force-exclude" in hook.read_text("utf-8")
+    assert "pressctl validate --force-exclude --format full" in hook.read_text("utf-8")
     assert os.access(hook, os.X_OK)
     assert not (tmp_path / ".pre-commit-config.yaml").exists()
 

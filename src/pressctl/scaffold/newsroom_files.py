@@ -90,7 +90,7 @@ def hook_entry(repo: str | None = None, rev: str | None = None, indent: str = " 
             "  hooks:",
             "    - id: pressctl-validate",
             "      name: check press releases",
-            "      entry: pressctl validate --force-exclude",
+            "      entry: pressctl validate --force-exclude --format full",
             "      language: system",
             "      types: [markdown]",
             f"      {_SERIAL}",
@@ -122,5 +122,5 @@ GIT_HOOK = """\
 #!/bin/sh
 # Checks the press releases of a commit; written by pressctl init --git-hook.
 git diff --cached --name-only --diff-filter=ACMR -z -- '*.md' '*.markdown' |
-    xargs -0 sh -c '[ "$#" -eq 0 ] || exec pressctl validate --force-exclude -- "$@"' sh
+    xargs -0 sh -c '[ "$#" -eq 0 ] || exec pressctl validate --force-exclude --format full -- "$@"' sh
 """
