@@ -99,7 +99,7 @@ def _name_start(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
             continue
         if low in lexicon.honorifics:
             needs = False
-        elif low.startswith(_DEFINITE) and low not in lexicon.particles:
+        elif low.startswith(_DEFINITE) and low not in lexicon.particles and not _is_bare_title(low, lexicon):
             if at == first and not lexicon.is_role(low):
                 return None
             needs = False
@@ -112,6 +112,11 @@ def _name_start(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
         else:
             return at
     return None
+
+
+def _is_bare_title(low: str, lexicon: Lexicon) -> bool:
+    """Whether a title only begins like a word with «and the»: «والي بنزرت»."""
+    return lexicon.is_role(low) and low.startswith("وال")
 
 
 def _name_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) -> int:

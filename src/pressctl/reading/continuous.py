@@ -153,7 +153,7 @@ def _phrase(subject: Subject | None, index: dict[str, int]) -> Phrase | None:
         return Phrase("name", at, at + 1, (at, at + 1), role, capitals=2)
     if kind == "pronoun":
         return Phrase("pronoun", at, at + 1)
-    return Phrase("description", at, at + 1, role=(at, at + 1))
+    return Phrase("description", at, at + 1, role=(at, at + 1), unnamed=kind == "unnamed")
 
 
 def _past_quotative(head: str, lexicon: Lexicon) -> int:

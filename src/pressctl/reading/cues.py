@@ -31,8 +31,24 @@ def drops(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
     if at >= end or not words[at].is_word:
         return True
     word = words[at]
-    named = word.text[0].isupper() or word.low in lexicon.articles or lexicon.is_role(word.low)
+    named = (
+        word.text[0].isupper()
+        or word.low in lexicon.articles | lexicon.indefinite
+        or lexicon.is_role(word.low)
+        or _describes(words, at, lexicon)
+    )
     return not named or word.low in lexicon.prepositions
+
+
+def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective and its noun follow a verb, in a language without articles: «zawołała mała dziewczynka»."""
+    if lexicon.articles or not lexicon.adjective_endings or at + 1 >= len(words):
+        return False
+    following = words[at + 1]
+    plain = (
+        following.is_word and following.low not in lexicon.prepositions and following.low not in lexicon.conjunctions
+    )
+    return plain and words[at].low.endswith(lexicon.adjective_endings) and words[at].low not in lexicon.stopwords
 
 
 def _is_plural(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -92,6 +92,10 @@ def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
     if begin >= end:
         return None
     according = lexicon.according_at(words, begin)
+    if not according and words[begin].low in lexicon.weak_according:
+        subject = subject_after(words, begin + 1, end, lexicon, text)  # «For Kwame Sarpong, the change is simple.»
+        if subject is not None and subject.first <= begin + 2 and words[subject.last].text == ",":
+            return subject if subject.kind == "name" else None
     if according:
         subject = subject_after(words, begin + according, end, lexicon, text)
     else:

@@ -57,7 +57,7 @@ class Finder:
             found = self._from_last(self.views[index - 1])
             if found is not None:
                 return found, self.views[index - 1].block
-        inside = self._inside(view, draft)
+        inside = self._inside(view, draft, goes_on=previous is not None and previous.speech)
         if inside is not None:
             return inside, draft.block
         if before is not None and self.judge.holds_weak(view, draft, before):
@@ -87,7 +87,7 @@ class Finder:
         found = attribution_before(words, self.lexicon, self.prose(before))
         return found if found is not None and (found.direct or found.form != "weak") else None
 
-    def _inside(self, view: View, draft: Draft) -> Attribution | None:
+    def _inside(self, view: View, draft: Draft, *, goes_on: bool) -> Attribution | None:
         """An attribution inside the marks: «The app – says Ada Berg, councillor – puts …», «The app, says she, …»."""
         marked = draft.marked
         if self.lexicon.script != "cased":
@@ -103,10 +103,16 @@ class Finder:
                 stop = next((i for i in range(index, len(words)) if words[i].text == mark), None)
                 if stop is None:
                     continue
-                found = attribution_after(words[index:], ",", self.lexicon, self.prose(view))
-                if found is not None and self._names_inside(found):
+                dashed = mark != "," and stop - index <= 12 and not goes_on
+                inner = words[index:stop] if dashed else words[index:]
+                found = attribution_after(inner, ",", self.lexicon, self.prose(view))
+                if found is not None and (self._names_inside(found) or (dashed and self._is_between_dashes(found))):
                     return found
         return None
+
+    def _is_between_dashes(self, found: Attribution) -> bool:
+        """Whether what two dashes part from a quote says who speaks: «Now – he added – it is time», «– says Rey –»."""
+        return found.subject.kind == "name" if found.subject is not None else found.elided and self.lexicon.pro_drop
 
     def _names_inside(self, found: Attribution) -> bool:
         """Whether an attribution inside a quote names somebody outright, or carries its pronoun."""

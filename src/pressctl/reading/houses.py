@@ -17,7 +17,9 @@ _LONGEST = 8
 
 def is_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether a description is of a house («la empresa»), so that no person is meant."""
-    inside = words[subject.first : subject.last]
+    inside = list(words[subject.first : subject.last])
+    if lexicon.articles and lexicon.given_names:  # the head comes first: «la empresa propietaria»
+        inside = [word for word in inside if lexicon.is_role(word.low) or word.low in lexicon.organisations][:1]
     if any(lexicon.is_role(word.low) and word.low not in lexicon.organisations for word in inside):
         return False  # «the head of the council»
     return any(word.low in lexicon.organisations for word in inside)

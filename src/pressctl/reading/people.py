@@ -114,7 +114,9 @@ class People:
         """The names in the text of which `word` is a part. Places where just `skip` stands are passed over."""
         found: list[str] = []
         text, first = self.text, skip.partition(" ")[0]
-        compound = any(part in self.lexicon.particles for part in skip.split())  # «Sáenz de Urturi», a surname alone
+        compound = any(part.lower() in self.lexicon.particles for part in skip.split())  # «Sáenz de Urturi», a surname
+        if first.lower() in self.lexicon.particles and f" {first} " not in text[: text.find(skip)]:
+            first = first.lower()  # «Van den Berg» for «Joost van den Berg»
         for start in _places(text, word):
             end = start + len(word)
             if skip:

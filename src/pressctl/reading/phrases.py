@@ -13,7 +13,7 @@ from pressctl.reading.articled import find_articled
 from pressctl.reading.bare_titles import title_head, titled
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
-from pressctl.reading.runs import run_end, trim
+from pressctl.reading.runs import past_particles, run_end, trim
 from pressctl.reading.titles import person_start
 from pressctl.reading.tokens import Word, spelled
 
@@ -67,11 +67,19 @@ def _after_verb(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) ->
 def _is_function(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     low = words[at].low
     if low in lexicon.stopwords or low in lexicon.prepositions or low in lexicon.conjunctions:
-        if at + 1 == len(words) or at == 0 or low not in lexicon.particles or not words[at + 1].text[0].isupper():
+        if at + 1 == len(words) or at == 0 or low not in lexicon.particles:
             return True
+        if not words[at + 1].text[0].isupper():
+            return not (words[at].text[0].isupper() and words[at - 1].is_word and _leads_to_name(words, at, lexicon))
         # «La Fundación», «La Ministra»: an article, not the particle of a surname.
         return low in lexicon.articles and (_heads_house(words, at + 1, lexicon) or lexicon.is_role(words[at + 1].low))
     return low in lexicon.articles or low in lexicon.indefinite
+
+
+def _leads_to_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether particles and a capital follow a particle with a capital: «aldus Van den Berg»."""
+    after = past_particles(words, at + 1, len(words), lexicon)
+    return after is not None and after > at + 1
 
 
 def _is_complement(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:

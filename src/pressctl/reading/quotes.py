@@ -8,6 +8,7 @@ paragraph, in that order; a span without words of its own goes on with the quote
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.collecting import QuotesRead, collect
@@ -98,6 +99,10 @@ class _Quotes:
         prose = self.blocks[draft.attribution_block].prose
         around = self._around(index, view, draft, previous)
         draft.speaker = speaker_of(attribution, prose, self.people, around, self.lexicon)
+        left_out = attribution.subject is None and draft.speaker.name is None
+        one_sentence = left_out and len(sentence_starts(draft.before, self.lexicon.abbreviations)) == 1
+        if one_sentence and previous is not None and previous.speech:  # «“…” by the delay and called on all “to …”»
+            draft.speaker = replace(draft.speaker, name=previous.speaker.name, kind=previous.speaker.kind)
 
     def _around(self, index: int, view: View, draft: Draft, previous: Draft | None) -> Around:
         """Who a pronoun at this draft can mean."""
@@ -161,7 +166,7 @@ class _Quotes:
             adjoining = not any(word.is_word for word in draft.before)
             split = closed and not begins_sentence(draft.text)
             stopped = ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
-            brief = closed and stopped and not is_title(draft.text, self.lexicon)
+            brief = closed and stopped and (draft.text[-1:] in "!?" or not is_title(draft.text, self.lexicon))
             if ((closed or adjoining) and (sentence or split)) or brief:
                 self._go_on(draft, previous)
                 return

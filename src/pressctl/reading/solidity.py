@@ -48,11 +48,21 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
         return True
     if own_sentence and count >= 3 and begins_sentence(text):
         return True
+    if text[-1] in "!?" and _is_shouted(marked, around, lexicon):
+        return True
     if count >= 2 and is_fragment(text, marked, around, lexicon):
         return True
     if not ends_as_speech(text) and _names_house(around, marked.outer_start, lexicon):
         return False
     return bool(after) and lexicon.says_at(after, 0) and not _leads_to_next(after)
+
+
+def _is_shouted(marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether a short exclamation is a sentence of its own («… told reporters. “Soup!”») or follows a verb of saying."""
+    if lexicon.leads_at(around, marked.outer_start):
+        return True
+    alone = tail_before(around, marked.outer_start, " –—-\u00a0") in {".", "!", "?", "…"}
+    return alone and not around[marked.outer_end : marked.outer_end + 2].strip()
 
 
 def _names_house(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -137,6 +137,8 @@ def _described(
 
 def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
     """«a spokesperson at Stallard Kane», «the Comedy Village organizer»: the house that an unnamed person speaks for."""
+    if lexicon.script == "continuous":
+        return None
     if lexicon.script == "article":
         houses = (i for i in range(subject.first, subject.last) if words[i].low in lexicon.organisations)
         house = next((i for i in houses if not lexicon.is_role(words[i].low) and i + 1 < subject.last), None)

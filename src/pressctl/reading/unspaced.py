@@ -87,10 +87,19 @@ def find_subject(
         end -= 1
     if end <= start:
         return None
+    if _is_unnamed(text[start:end], lexicon):
+        return "unnamed", (start, end), None
     pronoun = _pronoun(text, start, end, found)
     if pronoun is not None:
         return "pronoun", pronoun, None
     return _name(text, start, end, found) or _described(text, start, end, found)
+
+
+def _is_unnamed(phrase: str, lexicon: Lexicon) -> bool:
+    """Whether a phrase is of somebody without a name: «利用者の一人», «一位渔民»."""
+    ends = tuple(str(lexicon.names.get("one-of", "")).split())
+    starts = tuple(str(lexicon.names.get("some", "")).split())
+    return (bool(ends) and phrase.endswith(ends)) or (bool(starts) and phrase.startswith(starts) and len(phrase) <= 12)
 
 
 def opening_name(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
