@@ -67,6 +67,7 @@ FILES = {
 NEIGHBOURS = {
     "hall.fr.md": Neighbour("releases/hall.fr.md", "hall", "fr", "La salle ouvre", dt.date(2026, 11, 23)),
     "hall.en.md": Neighbour("releases/hall.en.md", "hall", "en", "The hall opens", dt.date(2026, 11, 23)),
+    "hall.ar.md": Neighbour("releases/hall.ar.md", "hall", "ar", "افتتاح القاعة", dt.date(2026, 11, 23)),
     "secret.ar.md": Neighbour("releases/secret.ar.md", "secret", "ar", "سر", embargoed=True),
 }
 

@@ -159,6 +159,17 @@ def test_an_embargoed_translation_is_not_named_on_an_open_page(make: Make) -> No
     ]
 
 
+def test_in_ascii_a_language_of_another_script_goes_by_its_tag(make: Make) -> None:
+    made = make(translations="{fr: hall.fr.md, ar: hall.ar.md}", options={"ascii": True})
+    listed = (
+        "- francais\n  https://press.sundhaven.example/hall/hall.fr.html\n"
+        "- ar\n  https://press.sundhaven.example/hall/hall.ar.html\n"
+    )
+    assert listed in (made.text or "")
+    assert made.mail
+    assert listed in made.mail.text
+
+
 def test_pictures_carry_alt_size_and_credit(make: Make) -> None:
     images = "[{src: images/hall.png, alt: Server racks, caption: The hall, credit: Mia Sørensen}]"
     made = make(images=images)

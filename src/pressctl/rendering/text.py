@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
+from pressctl.errors import RenderError
 from pressctl.rendering.ascii_form import to_ascii
 from pressctl.rendering.columns import WIDTH, wrap
 from pressctl.rendering.content import Content, Figure, footer
@@ -20,7 +22,10 @@ def render_text(
     content: Content, engine: Engine, *, ascii_only: bool = False, links: dict[str, str] | None = None
 ) -> str:
     """The text, ending with a line end. `links` are the mail's own (`view_online`, `unsubscribe`) by label."""
-    text = engine.render("text", content.reading.release, text_context(content, links or {}))
+    context = text_context(content, links or {})
+    if ascii_only:
+        context["translations"] = _translations(content, _in_ascii)
+    text = engine.render("text", content.reading.release, context)
     lines = [line.rstrip(" \t") for line in text.split("\n")]
     text = _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n") + "\n"
     return to_ascii(text) if ascii_only else text
@@ -56,7 +61,7 @@ def _parts(content: Content) -> dict[str, Any]:
         "end_mark": content.end_mark,
         "home": safe_address(content.newsroom.url or "") or "",
         "downloads": _list(content, "downloads", [(one["text"], one["mail"]) for one in content.downloads]),
-        "translations": _list(content, "languages", [(one["name"], one["web"]) for one in content.translations]),
+        "translations": _translations(content, lambda name, _: name),
         "footer": _wrapped(footer(content.newsroom, release.language)),
     }
 
@@ -114,6 +119,20 @@ def _contact(content: Content, contact: dict[str, Any]) -> str:
     if contact["email"]:
         lines.append(contact["email"])
     return "\n".join(part for line in lines for part in wrap(line))
+
+
+def _translations(content: Content, called: Callable[[str, str], str]) -> str:
+    """The other languages. `called` says what to call one, from its own name for itself and its tag."""
+    entries = [(called(one["name"], one["language"]), one["web"]) for one in content.translations]
+    return _list(content, "languages", entries)
+
+
+def _in_ascii(name: str, tag: str) -> str:
+    """A language's name, or its tag: a translation into Arabic must not keep an English release from the wire."""
+    try:
+        return to_ascii(name)
+    except RenderError:
+        return tag
 
 
 def _list(content: Content, label: str, entries: list[tuple[str, str]]) -> str:
