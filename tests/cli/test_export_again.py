@@ -188,7 +188,10 @@ def test_verify_finds_what_is_under_embargo(run: Run, room: Path) -> None:
     run("export", "--embargoed", *AT)
     code, out, _ = run("verify", "dist", *AT)
     assert code == 1
-    assert "releases/evening.md is embargoed, until 2026-03-12T18:00:00+01:00" in out
+    assert out == (
+        "dist/evening/evening.en.email.html: releases/evening.md is embargoed, until 2026-03-12T18:00:00+01:00: "
+        "keep its outputs from the public.\n"
+    )
     assert run("verify", "dist", "--at", "2026-03-12T18:00+01:00").code == 0
 
 

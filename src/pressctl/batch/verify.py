@@ -63,7 +63,8 @@ def _under_embargo(out: str, manifest: Manifest, at: dt.datetime) -> Iterator[Fa
     held = [entry for entry in manifest.releases if entry.outputs and is_held(entry, at)]
     for entry in held:
         until = "and until when is unclear" if entry.embargo == "unclear" else f"until {entry.embargo}"
-        yield Fault(entry.outputs[0].path, f"{entry.file} is embargoed, {until}: keep its outputs from the public.")
+        shown = next((output for output in entry.outputs if output.format != "asset"), entry.outputs[0])
+        yield Fault(shown.path, f"{entry.file} is embargoed, {until}: keep its outputs from the public.")
     for name in _LISTS:
         text = _text(os.path.join(out, name))
         for entry in held:
