@@ -11,6 +11,7 @@ from pressctl.reading.contact_words import ContactWords, contact_words
 from pressctl.reading.dateline_words import dateline_words
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
+from pressctl.reading.vocabulary import is_unspaced
 from pressctl.record import record
 from pressctl.spans import Span
 
@@ -52,7 +53,6 @@ _TITLES = lazy(
     r"(?:dr|mr|mrs|ms|prof|herr|frau|m|mme|mlle|sr|sra|srta|don|doña|dott|dott\.ssa|dra|hon|ing|mag|dipl|dipl\.-ing|lic|arq|mgr|inż|dhr|mevr|mw|rev)\.?$",
     re.IGNORECASE,
 )
-_CASELESS = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
 _ARABIC = lazy(r"[\u0600-\u06ff]")
 
 
@@ -173,7 +173,7 @@ def _is_person(text: str, words: _Words) -> bool:
         return (
             2 <= len(parts) <= 4 and words.contact.labels.isdisjoint(parts) and not words.contact.contact.search(folded)
         )
-    if _CASELESS.search(text):
+    if is_unspaced(text):
         return 2 <= len(text) <= 8 and not words.contact.contact.search(folded)
     parts = text.split()
     while parts and _TITLES.match(parts[0]):
@@ -190,7 +190,7 @@ def _is_person(text: str, words: _Words) -> bool:
 
 def _person_inside(text: str, words: _Words) -> tuple[int, str] | None:
     """A name in a sentence: "please contact Noor Salim at". Not the words that open it, nor an organisation's."""
-    if _CASELESS.search(text) or _ARABIC.search(text):
+    if is_unspaced(text) or _ARABIC.search(text):
         return None
     run: list[re.Match[str]] = []
     for match in [*_TOKEN.finditer(text), None]:

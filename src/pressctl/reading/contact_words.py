@@ -7,13 +7,12 @@ from functools import lru_cache
 from typing import Literal
 
 from pressctl.reading.patterns import lazy
-from pressctl.reading.vocabulary import words
+from pressctl.reading.vocabulary import is_unspaced, words
 from pressctl.record import record
 
 Kind = Literal["press", "general", "public"]
 
 _LONGEST_HEADING = 90
-_UNSPACED = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DIGIT = lazy(r"\d")
 _WORDS = lazy(r"\w+")
 _LABELS = ("phone", "mobile", "fax", "email")
@@ -136,7 +135,7 @@ def contact_words(tag: str) -> ContactWords:
 
 def _stems(choices: tuple[str, ...], whole: int) -> Stems:
     starts = {max(_WORDS.findall(word) or [word], key=len)[:_FIRST_LETTERS] for word in choices}
-    always = any(_UNSPACED.search(word) or _ARABIC.search(word) for word in choices)
+    always = any(is_unspaced(word) or _ARABIC.search(word) for word in choices)
     return Stems(choices, whole, frozenset(starts), always)
 
 
@@ -150,9 +149,9 @@ def _pattern(choices: tuple[str, ...], whole: int) -> re.Pattern[str]:
     spaced = [
         (_ARABIC_PREFIX if _ARABIC.search(word) else "") + _spaced(word) + (r"(?!\w)" if len(word) <= whole else "")
         for word in choices
-        if not _UNSPACED.search(word)
+        if not is_unspaced(word)
     ]
-    unspaced = [re.escape(word) for word in choices if _UNSPACED.search(word)]
+    unspaced = [re.escape(word) for word in choices if is_unspaced(word)]
     parts = ([rf"(?<!\w)(?:{'|'.join(spaced)})"] if spaced else []) + unspaced
     return re.compile("|".join(parts)) if parts else _NEVER
 

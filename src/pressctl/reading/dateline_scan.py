@@ -178,7 +178,7 @@ class _Scanner:
 
     def _chunk(self, pos: int) -> int | None:
         """Where a run of words that may be one place or region ends; None where there is none."""
-        if _CASELESS_WORD.match(self.text, pos):
+        if self.text[pos : pos + 1] >= "\u0600" and _CASELESS_WORD.match(self.text, pos):
             return self._caseless_chunk(pos)
         end, count, solid = pos, 0, False
         while count < _MAX_WORDS:

@@ -13,13 +13,13 @@ from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.reading.patterns import lazy
-from pressctl.reading.vocabulary import either
+from pressctl.reading.vocabulary import either, is_unspaced
 from pressctl.record import record
 
 _MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "FM", "PW", "MH", "GU", "PR", "VI", "AS", "MP"})
 _HEISEI, _REIWA = 1988, 2018  # the year before the first of each Japanese era
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
-_LONGEST = 70  # characters from the beginning of a date to the end of its day
+_LONGEST = 90  # characters from the beginning of a date to the end of its numbers
 _CHINESE_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 
 
@@ -55,7 +55,7 @@ _ARTICLES = (
     *("le", "el", "il", "a", "al", "am", "den", "dem", "der", "on", "the", "em", "op", "li", "lì", "addì", "dia"),
     *("do dia", "dn.", "dnia", "в", "в день", "في", "بتاريخ", "يوم"),
 )
-_SPACES = r"[\s\u00a0\u202f\u2009\u200e\u200f]"
+_SPACES = r"[\s\u200e\u200f]"
 _S0 = _SPACES + "{0,3}"
 _S1 = _SPACES + "{1,3}"
 _NUMERIC = (
@@ -65,6 +65,7 @@ _NUMERIC = (
 _DIGIT = lazy(r"\d")
 _LETTERS = lazy(r"[^\W\d_]+")
 _SIGN = lazy(r"\d[-/.]")
+_NUMBERS = lazy(_NUMERIC)
 _CJK_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _CJK = (
     rf"(?:(?:(?P<era>令和|平成)?{_S0}(?P<y5>\d{{4}}|[〇零○一二三四五六七八九]{{4}}|\d{{1,2}}|元){_S0}年{_S0})?"
@@ -117,9 +118,8 @@ def _reader(tag: str) -> _Reader:
     )
     weekday_numeric = rf"(?:{prefix})?(?:(?P<w3>{day_name})\.?,?{_S1}(?:(?:{article}){_S1})?)?{_NUMERIC}"
     after = rf"(?:{_S0}\((?P<w7>{day_name})\.?\))?"
-    before = "(?:(?<!\\w)|(?<=[\\u3040-\\u30ff\\u3400-\\u9fff]))"
     return _Reader(
-        forms=tuple(f"{before}{form}{after}" for form in (day_first, month_first, weekday_numeric, _CJK)),
+        forms=tuple(f"{form}{after}" for form in (day_first, month_first, weekday_numeric, _CJK)),
         month_year=rf"(?<!\w)(?:(?:im|en|em|in|в|w){_S1})?(?P<m>{month})\.?{_S1}(?:(?:{link}){_S1})?(?P<y>\d{{4}})(?!\d)",
         months=months,
         month_words=frozenset(word for name in months for word in _LETTERS.findall(name)[:1]),
@@ -130,8 +130,14 @@ def _reader(tag: str) -> _Reader:
 
 
 @lru_cache(maxsize=64)
-def _compiled(form: str) -> re.Pattern[str]:
+def _compiled(form: str, unspaced: bool) -> re.Pattern[str]:
     """A form takes some 6 ms to compile, so only those that a text can have are."""
+    before = r"(?:(?<!\w)|(?<=(?-i:[\u3040-\u30ff\u3400-\u9fff])))" if unspaced else r"(?<!\w)"
+    return re.compile(before + form, re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _month_year(form: str) -> re.Pattern[str]:
     return re.compile(form, re.IGNORECASE)
 
 
@@ -143,7 +149,7 @@ def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[str]:
     if _DIGIT.search(text):
         if not reader.month_words.isdisjoint(_LETTERS.findall(text.lower())):
             possible += [day_first] if begins and text[:1].isdigit() else [day_first, month_first]
-        if _SIGN.search(text):
+        if _SIGN.search(text) and _NUMBERS.search(text):
             possible.append(numeric)
     return possible
 
@@ -151,8 +157,9 @@ def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[str]:
 def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -> DateFound | None:
     """The date that begins at `start`, with its weekday, or None."""
     reader = _reader(tag)
+    unspaced = is_unspaced(text[max(0, start - 1) : start])
     for form in _forms(text[start : start + _LONGEST], reader, begins=True):
-        match = _compiled(form).match(text, start)
+        match = _compiled(form, unspaced).match(text, start)
         if match:
             return _found(match, reader, country)
     return None
@@ -161,7 +168,7 @@ def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -
 def parse_month_at(text: str, start: int, tag: str) -> DateFound | None:
     """A month with its year and no day that begins at `start` ("março de 2026"), or None."""
     reader = _reader(tag)
-    match = _compiled(reader.month_year).match(text, start)
+    match = _month_year(reader.month_year).match(text, start)
     if match is None:
         return None
     month = reader.months.get(match["m"].lower())
@@ -171,7 +178,9 @@ def parse_month_at(text: str, start: int, tag: str) -> DateFound | None:
 def find_dates(text: str, tag: str, country: str | None = None) -> Iterator[DateFound]:
     """All dates of a text, in order, not overlapping."""
     reader = _reader(tag)
-    forms = [_compiled(form) for form in _forms(text, reader)]
+    possible = _forms(text, reader)
+    unspaced = bool(possible) and is_unspaced(text)
+    forms = [_compiled(form, unspaced) for form in possible]
     nearest = [form.search(text) for form in forms]
     while True:
         found = [(match.start(), index) for index, match in enumerate(nearest) if match]

@@ -17,7 +17,7 @@ from pressctl.reading.head_block import blocks_with_head
 from pressctl.reading.instants import find_instants
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import EmbargoLine, Instant, Reading, ReleaseLine
-from pressctl.reading.vocabulary import either, words
+from pressctl.reading.vocabulary import either, is_unspaced, words
 from pressctl.record import record
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
@@ -29,7 +29,6 @@ _LONGEST_REST = 300  # code points behind the cue in which moments are looked fo
 _LABEL_START = 24  # signs of decoration that may stand before a label
 _DECORATION = lazy(r"[\s*_#>!=~•·\-–—+\[\](){}【】■◆▼●:：|/]*")
 _PIECE = 5
-_UNSPACED = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 @record
@@ -45,7 +44,7 @@ class _EmbargoWords:
 
 def _found(tag: str, key: str) -> re.Pattern[str]:
     return lazy(
-        rf"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff\d]))(?:{_loose(words(tag, 'embargo', key))})", re.IGNORECASE
+        rf"(?:(?<!\w)|(?<=(?-i:[\u3040-\u30ff\u3400-\u9fff\d])))(?:{_loose(words(tag, 'embargo', key))})", re.IGNORECASE
     )
 
 
@@ -77,7 +76,7 @@ def _embargo_words(tag: str) -> _EmbargoWords:
 
 def _pieces(phrase: str) -> set[str]:
     """The runs of a few letters in a phrase, of signs in an unspaced one; the phrase itself where it has none."""
-    size = 2 if _UNSPACED.search(phrase) else _PIECE
+    size = 2 if is_unspaced(phrase) else _PIECE
     runs = {phrase[start : start + size] for start in range(len(phrase) - size + 1)}
     return {run for run in runs if " " not in run and "'" not in run} or {phrase}
 

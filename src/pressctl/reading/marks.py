@@ -73,10 +73,12 @@ class BlockMarks:
 NO_MARKS = BlockMarks()
 
 
-@lru_cache(maxsize=1)
-def _mark_pattern() -> re.Pattern[str]:
+@lru_cache(maxsize=2)
+def _mark_pattern(unspaced: bool) -> re.Pattern[str]:
+    """All marks; with `unspaced` those right beside a Chinese or Japanese letter too."""
+    beside = r"|‘(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])’" if unspaced else ""
     return re.compile(
-        r"""["＂“”„‟«»「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‘‚‛‹](?=\w|[¿¡…\[(])|['’‘›](?!\w)|‘(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])’"""
+        r"""["＂“”„‟«»「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‘‚‛‹](?=\w|[¿¡…\[(])|['’‘›](?!\w)""" + beside
     )
 
 
@@ -95,7 +97,7 @@ def read_marks(
     whether words of attribution begin at an offset: a mark right before them closes, however it is typed.
     """
     reader = _Reader(text, both_ways, says)
-    for number, match in enumerate(_mark_pattern().finditer(text)):
+    for number, match in enumerate(_mark_pattern(max(text, default="") >= "\u3040").finditer(text)):
         if number >= MAX_MARKS:
             break
         mark = match.group()

@@ -30,6 +30,7 @@ _FILLER = lazy(r"\b([XYNx])\1+\b")  # "+33 1 XX XX XX XX"
 _DIGIT = lazy(r"\d")
 _SHORTEST_NUMBER = 5  # digits before what may be an extension
 _LETTER = lazy(r"[^\W\d_]")
+_EXTENSION_SIGN = lazy(r"[^\W\d_]|[#;]|,,")
 _KEYS = {
     **dict.fromkeys("ABC", "2"),
     **dict.fromkeys("DEF", "3"),
@@ -114,12 +115,13 @@ def plain_phone(raw: str) -> PlainPhone:
     vanity = _vanity(text)
     if vanity is not None:
         return vanity
-    front = _front().match(text)
+    front = None if text[:1] in "+0123456789" else _front().match(text)
     label = text[: front.end()].strip(" :.-,") if front else ""
     text = text[front.end() :] if front else text
     text, extension = _without_extension(text)
     if extension is None:
-        back = _back().search(text)
+        bare = text[-1:].isdecimal() and not _LETTER.search(text)
+        back = None if bare else _back().search(text)
         if back and _FILLER.search(back[0]):
             return PlainPhone(text, letters=True)
         if back and _LETTER.search(back[0]):
@@ -131,7 +133,7 @@ def plain_phone(raw: str) -> PlainPhone:
 
 def _without_extension(text: str) -> tuple[str, str | None]:
     """The number without the extension at its end, and the extension."""
-    found = extension_pattern().search(text)
+    found = extension_pattern().search(text) if _EXTENSION_SIGN.search(text) else None
     if found is None or len(_DIGIT.findall(text[: found.start()])) < _SHORTEST_NUMBER:
         return text, None
     return text[: found.start()], next(group for group in found.groups() if group)
@@ -143,7 +145,7 @@ _VANITY = lazy(rf"^(?:[^\d+(]{{0,30}}[ :])?({_FREEPHONE})[-. ]{{1,2}}([A-Z0-9](?
 
 def _vanity(text: str) -> PlainPhone | None:
     """A freephone number in letters ("1-800-FLOWERS"): capitals alone, at least three of them, no filler of one letter."""
-    match = _VANITY.match(text)
+    match = _VANITY.match(text) if _LETTER.search(text) else None
     if match is None:
         return None
     letters = re.sub(r"[^A-Z]", "", match[2])

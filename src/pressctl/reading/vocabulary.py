@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
 
 from pressctl.languages.language import load_language
 from pressctl.reading.patterns import lazy
@@ -30,13 +31,24 @@ def words(tag: str, table: str, key: str) -> tuple[str, ...]:
 def either(choices: Iterable[str]) -> str:
     """A pattern of any of the words, longest first; a space stands for any run of spaces, an apostrophe for both."""
     parts = sorted(dict.fromkeys(choices), key=len, reverse=True)
-    return "|".join(_pattern(part) for part in parts) or _NO_WORD
+    return "|".join(_pattern(run, whole) for whole, run in groupby(parts, _is_whole)) or _NO_WORD
 
 
-def _pattern(word: str) -> str:
-    escaped = re.escape(word).replace("\\ ", r"[\s\u00a0\u202f]{1,3}").replace("'", "['’]")
-    caseless = any(first <= word[-1:] <= last for first, last in _CASELESS_SCRIPTS)
-    return escaped if caseless or not word[-1:].isalnum() else escaped + r"(?!\w)"
+def _is_whole(word: str) -> bool:
+    """Whether a word must end where the text's word ends."""
+    return word[-1:].isalnum() and not any(first <= word[-1:] <= last for first, last in _CASELESS_SCRIPTS)
+
+
+def _pattern(run: Iterable[str], whole: bool) -> str:
+    escaped = "|".join(re.escape(word).replace("\\ ", r"\s{1,3}").replace("'", "['’]") for word in run)
+    return rf"(?:{escaped})(?!\w)" if whole else escaped  # one look ahead for all, as each takes its time to compile
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a text has Chinese or Japanese letters. A class of these takes longer to compile than all else."""
+    return max(text, default="") >= "\u3040" and any(
+        "\u3040" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" for c in text
+    )
 
 
 @record

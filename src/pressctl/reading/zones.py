@@ -45,7 +45,9 @@ def _zones(tag: str) -> _Zones:
         around += rf"|(?:{either(before)})[\s\u00a0]{{0,2}}(?P<p2>{place})"
     pattern = rf"(?P<local>{either(local)})|(?:{around})|(?P<word>{either(known)})"
     return _Zones(
-        known, places, re.compile(rf"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff])|(?<=\d))(?:{pattern})", re.IGNORECASE)
+        known,
+        places,
+        re.compile(rf"(?:(?<!\w)|(?<=(?-i:[\u3040-\u30ff\u3400-\u9fff]))|(?<=\d))(?:{pattern})", re.IGNORECASE),
     )
 
 
