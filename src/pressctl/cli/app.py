@@ -17,7 +17,7 @@ from typer.exceptions import Exit
 from pressctl import __version__
 from pressctl.cli.commands import COMMANDS
 from pressctl.cli.console import finish_streams, prepare_streams
-from pressctl.cli.faults import FAULT, INTERRUPTED, report_error, report_fault
+from pressctl.cli.faults import FAULT, INTERRUPTED, report_error, report_fault, report_system
 from pressctl.errors import PressctlError
 
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ def main(arguments: list[str] | None = None) -> int:
     except PressctlError as error:
         report_error(error)
         code = error.exit_code
+    except OSError as error:
+        code = report_system(error, debug="--debug" in arguments)
     except BaseException as error:  # noqa: BLE001 - the outermost call: no input may end in a traceback
         code = report_fault(error, debug="--debug" in arguments)
     return finish_streams(code)

@@ -6,6 +6,7 @@ Findings and data go to standard output through `put`; progress, notes and error
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterable
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from pressctl.reporting.full import StyledLine
 
 COLORS = ("auto", "always", "never")
+
+FULL = "error: There is no space left to write to. Make room, or write elsewhere."
 
 _STYLES = {
     "path": "bold",
@@ -56,10 +59,17 @@ def finish_streams(code: int) -> int:
             stream.flush()
         except BrokenPipeError:
             _silence(stream)
-        except (OSError, ValueError):
+        except (OSError, ValueError) as error:
             _silence(stream)
             code = max(code, 2)
+            if is_full(error):
+                note(FULL)
     return code
+
+
+def is_full(error: OSError | ValueError) -> bool:
+    """Whether writing failed because there is no room left."""
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def _silence(stream: TextIO) -> None:

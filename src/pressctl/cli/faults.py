@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressctl.cli.console import note
+from pressctl.cli.console import FULL, is_full, note
 from pressctl.errors import PressctlError
 
 WELL = 0
@@ -15,6 +15,14 @@ INTERRUPTED = 130
 def report_error(error: PressctlError) -> None:
     """Say an error on standard error, in its own words."""
     note(f"error: {error}")
+
+
+def report_system(error: OSError, *, debug: bool) -> int:
+    """Say that the machine has no room left, as on a full disk; any other refusal of it is a fault of pressctl's."""
+    if not is_full(error):
+        return report_fault(error, debug=debug)
+    note(FULL)
+    return FAULT
 
 
 def report_fault(error: BaseException | str, *, debug: bool, path: str | None = None) -> int:
