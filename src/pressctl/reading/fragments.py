@@ -29,8 +29,10 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     before = words[-1]
     cues = [index for index in range(len(words)) if words[index].is_word]
     says = any(lexicon.verb_at(words, at) or lexicon.according_at(words, at) for at in cues)
+    heads = words[0].low in lexicon.weak_according or (cues and lexicon.according_at(words, cues[0]))
     valued = is_valuation(text, lexicon)
-    if not says and not (valued and any(lexicon.weak_verb_at(words, at) for at in cues)):
+    loosely = valued or before.low in lexicon.copulas
+    if not (says or heads or (loosely and any(lexicon.weak_verb_at(words, at) for at in cues))):
         return False
     compound = any(
         lexicon.verb_at(words, len(words) - back) == back for back in (2, 3) if back <= len(words)
@@ -45,7 +47,9 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     if named or (before.low in lexicon.organisations and lexicon.script == "cased"):
         return False
     after = tail_after(around, marked.outer_end)
-    return before.is_word and (after in {"", ".", "!", "?", ";"} or ends_sentence(text))
+    return (before.is_word or (heads and before.text == ",")) and (
+        after in {"", ".", "!", "?", ";"} or ends_sentence(text)
+    )
 
 
 def is_valuation(text: str, lexicon: Lexicon) -> bool:

@@ -56,7 +56,8 @@ def house_of_work(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text
     stop = min(len(words), subject.last + _LONGEST)
     for phrase in find_phrases(words, subject.last, stop, lexicon, text):
         near = phrase.first - subject.last <= 3
-        joined = phrase.complement or words[subject.last].low in lexicon.agents
+        joint = words[subject.last].low
+        joined = phrase.complement or joint in lexicon.agents or joint in lexicon.genitive_articles
         if phrase.kind == "name" and phrase.name is not None and near and joined:
             end = _with_complement(words, phrase.last, lexicon)
             return name_text(words, (phrase.name[0], max(end, phrase.name[1])))
@@ -97,11 +98,19 @@ def _names_of(head: Word, people: People, lexicon: Lexicon) -> set[str]:
         if number >= _LOOKS:
             break
         if not match[0][0].isupper():
+            found.update(_with_place(match.start(), people.text, lexicon))
             continue
         if len(match[0]) > len(head.low):
             found.add(match[0])
         found.update(_without_article(name, lexicon) for name in people.named_at(match.start(), match.end()))
     return {name for name in found if not any(name != other and name in other for other in found)}
+
+
+def _with_place(start: int, text: str, lexicon: Lexicon) -> list[str]:
+    """A house in small letters with the name that it has behind it: «préfecture du Ponant», «ministry of Health»."""
+    words = lexicon.words(text, start, min(len(text), start + 60))
+    end = _with_complement(words, 1, lexicon)
+    return [spelled(words[:end])] if end > 1 and words[end - 1].text[0].isupper() else []
 
 
 def _without_article(name: str, lexicon: Lexicon) -> str:

@@ -59,6 +59,9 @@ class Judge:
                 (stopped and not title) or ends_sentence(text) or (count >= 4 and not title)
             )
         if attribution is draft.follows:
+            led = bool(draft.before) and draft.before[-1].is_word and self.named_before(view, draft)
+            if led and attribution.subject is None and not ends_as_speech(text):
+                return False  # «El plan, denominado “Gota a gota”, cuenta con …»
             comma = view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in {",", "،", "，"}
             if (
                 self.lexicon.script == "continuous"
@@ -75,6 +78,8 @@ class Judge:
             return False
         if title and not ends_as_speech(text):
             return False
+        if attribution.form == "verb" and text[-1] in "!?":
+            return True  # «A man at the gate shouted “Shame!”»
         return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
 
     def is_known(self, attribution: Attribution) -> bool:
@@ -86,6 +91,13 @@ class Judge:
         full = self.people.full(name)
         return full != name or full in self.people.titles
 
+    def is_short_sentence(self, view: View, draft: Draft) -> bool:
+        """Whether a few words are a sentence of their own behind another sentence: «… her peace. “They are company.”»."""
+        text = draft.text
+        stops = tail_before(view.text, draft.marked.outer_start) in {".", "!", "?", "…"}
+        whole = begins_sentence(text) and ends_sentence(text) and not is_title(text, self.lexicon)
+        return stops and whole and word_count(text) >= 3
+
     def is_sentence(self, view: View, draft: Draft) -> bool:
         text = draft.text
         alone = view.only_quote and ends_sentence(text) and word_count(text) >= 3
@@ -95,5 +107,28 @@ class Judge:
             return False
         after = view.text[draft.marked.outer_end : draft.marked.outer_end + 2].strip()
         before = tail_before(view.text, draft.marked.outer_start)
-        starts = before in {"", ".", "!", "?", "…", ":", "–", "—", "-", "。", "”", "»", "“", '"', ")", "\n", "：", "」"}
+        starts = before in {
+            "",
+            "•",
+            "*",
+            "·",
+            "▪",
+            ".",
+            "!",
+            "?",
+            "…",
+            ":",
+            "–",
+            "—",
+            "-",
+            "。",
+            "”",
+            "»",
+            "“",
+            '"',
+            ")",
+            "\n",
+            "：",
+            "」",
+        }
         return starts and (ends_as_speech(text) or after[:1] in {".", ""})

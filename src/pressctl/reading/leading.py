@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.continuous import continuous_before
 from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start
+from pressctl.reading.houses import is_house
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.phrases import find_phrases
@@ -144,7 +145,7 @@ def _weakly_according(
         return None
     subject = subject_after(words, start + count, end, lexicon, text)
     begins = subject is not None and start + count in {subject.first, (subject.role or (subject.first,))[0]}
-    if subject is None or subject.kind == "description" or not begins:
+    if subject is None or not begins or (subject.kind == "description" and not is_house(words, subject, lexicon)):
         return None
     return Attribution(words, "according", subject, (start, start + count), direct=colon, colon=colon)
 

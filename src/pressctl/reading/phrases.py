@@ -47,6 +47,11 @@ def _phrase_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: L
         if head is not None:
             complement = _is_complement(words, at, first, lexicon)
             return titled(words, at, head, last, lexicon, complement=complement)
+    if lexicon.noun_capitals and at > first and words[at - 1].low in lexicon.indefinite and word.text[0].isupper():
+        following = words[at + 1] if at + 1 < last else None
+        if following is None or not following.text[0].isupper():  # «rief ein Kind»
+            complement = _is_complement(words, at - 1, first, lexicon)
+            return Phrase("description", at - 1, at + 1, role=(at - 1, at + 1), complement=complement)
     if word.text[0].isupper() and not _is_function(words, at, lexicon):
         return _name_at(words, at, first, last, lexicon, text)
     if word.low in lexicon.articles or word.low in lexicon.indefinite:

@@ -164,15 +164,20 @@ class _Quotes:
         if previous is not None and previous.speech:
             closed = previous.follows is not None and not any(w.is_word for w in draft.before[previous.follows.end :])
             adjoining = not any(word.is_word for word in draft.before)
+            closed = closed or self._leads_on(draft, previous)
             split = closed and not begins_sentence(draft.text)
             stopped = ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
             brief = closed and stopped and (draft.text[-1:] in "!?" or not is_title(draft.text, self.lexicon))
             if ((closed or adjoining) and (sentence or split)) or brief:
                 self._go_on(draft, previous)
                 return
-        if not sentence or view.headline or self.judge.named_before(view, draft):
+        if view.headline or self.judge.named_before(view, draft):
             return
-        named = self._named_in_gap(draft, previous, view)
+        named = (
+            self._named_in_gap(draft, previous, view) if sentence or self.judge.is_short_sentence(view, draft) else None
+        )
+        if not sentence and named is None:
+            return
         if named is not None:
             draft.speech, draft.speaker = True, named
             self.people.learn(named.name or "", None)
@@ -183,6 +188,12 @@ class _Quotes:
             self._go_on(draft, self.last)
         else:
             draft.speech = not is_title(draft.text, self.lexicon)
+
+    def _leads_on(self, draft: Draft, previous: Draft) -> bool:
+        """Whether but a little word and a colon stand between two quotes: «“Barns, bars.” And then: “Maybe not.”»."""
+        words = draft.before[previous.follows.end if previous.follows is not None else 0 :]
+        little = self.lexicon.conjunctions | self.lexicon.stopwords
+        return bool(words) and words[-1].text == ":" and all(not w.is_word or w.low in little for w in words)
 
     def _go_on(self, draft: Draft, previous: Draft) -> None:
         draft.speech = draft.continues = True

@@ -46,10 +46,12 @@ class Surroundings:
 
     `now` is aware; None where no clock may be looked at. `path` is the release relative to the newsroom. `files` maps
     a name as the release writes it (`images/minsk.jpg`) to what is known of it. `neighbours` maps a name as the
-    release writes it (in `translations`, `corrects`) to the release found there.
+    release writes it (in `translations`, `corrects`) to the release found there. `rivals` are the newsroom's other
+    files (as `path`) with this release's slug and language.
     """
 
     now: dt.datetime | None = None
     path: str | None = None
     files: Mapping[str, FileFact] = field(default_factory=lambda: MappingProxyType({}))
     neighbours: Mapping[str, Neighbour] = field(default_factory=lambda: MappingProxyType({}))
+    rivals: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.tokens import Word
+from pressctl.reading.tokens import Word, spelled
 
 _BACK = 14
 """How many words before a run are looked at for the title that it belongs to."""
@@ -27,7 +27,7 @@ def person_start(words: Sequence[Word], start: int, end: int, first: int, lexico
         return None
     return (
         _by_given_name(words, start, end, lexicon)
-        or _by_text(words, start, end, text)
+        or (words[start - 1].low in _joints(lexicon) and _by_text(words, start, end, text))
         or _by_length(words, start, end, lexicon)
     )
 
@@ -38,6 +38,11 @@ def _before(words: Sequence[Word], start: int, first: int) -> Sequence[Word]:
     while back > max(first, start - _BACK) and words[back - 1].is_word:
         back -= 1
     return words[back:start]
+
+
+def _joints(lexicon: Lexicon) -> frozenset[str]:
+    """What joins a title to its house: «ministra de», «consigliere di»."""
+    return lexicon.prepositions | lexicon.genitive_articles
 
 
 def _by_given_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
@@ -53,8 +58,7 @@ def _by_text(words: Sequence[Word], start: int, end: int, text: str) -> int | No
     """The last two or three words, where they stand alone elsewhere more often than with the word before them."""
     for at in (end - 2, end - 3):
         if at > start and words[at].text[0].isupper():
-            name = text[words[at].start : words[end - 1].end]
-            longer = text[words[at - 1].start : words[end - 1].end]
+            name, longer = spelled(words[at:end]), spelled(words[at - 1 : end])
             if text.count(name) > text.count(longer):
                 return at
     return None
@@ -62,7 +66,7 @@ def _by_text(words: Sequence[Word], start: int, end: int, text: str) -> int | No
 
 def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
     """One word of a house and two of a name («ministra de Cultura Izaskun Oteiza»), where nothing says otherwise."""
-    if words[start - 1].low not in lexicon.prepositions | lexicon.genitive_articles:
+    if words[start - 1].low not in _joints(lexicon):
         return None
     if end - start != 3 or not all(word.is_word and word.text[0].isupper() for word in words[start:end]):
         return None
