@@ -48,7 +48,9 @@ def surroundings_of(around: str | None) -> Surroundings:
     files = {name: FileFact(**fact) for name, fact in data.get("files", {}).items()}
     neighbours = {name: Neighbour(path=name, **fact) for name, fact in data.get("neighbours", {}).items()}
     now: dt.datetime | None = data.get("now")
-    return Surroundings(now, data.get("path"), MappingProxyType(files), MappingProxyType(neighbours))
+    return Surroundings(
+        now, data.get("path"), MappingProxyType(files), MappingProxyType(neighbours), tuple(data.get("rivals", ()))
+    )
 
 
 @pytest.fixture(scope="session")

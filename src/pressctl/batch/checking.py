@@ -47,6 +47,8 @@ def check_source(source: SourceFile, path: str, job: Job) -> Checked:
     newsroom = job.newsroom_for(path or os.path.join(os.getcwd(), "x"))
     reading = read_release(parse_release(source, newsroom))
     surroundings = gather(reading.release, newsroom, path, job.now)
+    if path in job.rivals:
+        surroundings = replace(surroundings, rivals=job.rivals[path])
     subject = Subject(reading=reading, newsroom=newsroom, surroundings=surroundings)
     return Checked(reading, newsroom, surroundings, check(subject, rules_for(job.selection, newsroom)))
 

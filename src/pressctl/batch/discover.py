@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from pressctl.batch.newsrooms import NewsroomChoice
-from pressctl.errors import PressctlError, SourceError
+from pressctl.errors import PressctlError, SourceError, UsageError
+from pressctl.newsroom.root import FILE_NAME
 from pressctl.record import record
 
 if TYPE_CHECKING:
@@ -74,12 +75,19 @@ class _Search:
         return folders
 
     def add(self, path: str) -> None:
+        if not path:
+            raise UsageError("A file name is empty.", help="Name a file or a folder, or leave it out.")
         if os.path.isdir(path):
             self._walk(path)
             return
         absolute = os.path.abspath(path)
         if self.force_exclude and not self._belongs(absolute, self._newsroom(absolute)):
             self.skipped += 1
+            return
+        if os.path.basename(absolute) == FILE_NAME:  # read as a release, --fix would mend its quotation marks
+            self.errors.append(
+                SourceError("These are the newsroom's settings, not a release.", path=path, help="Name a release.")
+            )
             return
         self._take(path, absolute)
 

@@ -1,7 +1,7 @@
 """Findings of single files, remembered: the same content under the same rules has the same findings.
 
 An answer is kept with all that it depends on: the release's bytes, this pressctl, pressctl.toml, what was asked, the
-day (rules may look at the clock), and the files and releases that the release names. What doesn't match exactly is
+day (rules may look at the clock), the files and releases that the release names, and those with its slug. What doesn't match exactly is
 worked out anew; so is all of it where the cache is broken, or another's.
 """
 
@@ -27,6 +27,7 @@ class FindingCache:
 
     def __init__(self, root: str, job: Job) -> None:
         self.root = root
+        self.rivals = job.rivals
         selection = job.selection
         asked = (selection.select, selection.ignore, selection.extend_select, selection.extend_ignore, job.fail_on)
         day = job.now.date().isoformat() if job.now else ""
@@ -40,16 +41,16 @@ class FindingCache:
         self.shards: dict[int, dict[str, Any]] = {}
         self.changed: set[int] = set()
 
-    def key(self, content: str) -> str:
+    def key(self, path: str, content: str) -> str:
         """What an answer for a release with this content, as a digest, is kept under."""
-        return digest(self.context, content)
+        return digest(self.context, content, *self.rivals.get(path, ()))
 
     def find(self, path: str, shown: str, data: bytes) -> Outcome | None:
         """The remembered outcome of a file with these bytes, or None."""
         name = os.path.relpath(path, self.root)
         kept = self._shard(name).get(name)
         try:
-            if kept is None or kept["key"] != self.key(digest(data)) or not _stands(kept["depends"]):
+            if kept is None or kept["key"] != self.key(path, digest(data)) or not _stands(kept["depends"]):
                 return None
             return _outcome(kept, shown, data)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
@@ -61,7 +62,7 @@ class FindingCache:
             return
         name = os.path.relpath(path, self.root)
         self._shard(name)[name] = {
-            "key": self.key(outcome.memory.content),
+            "key": self.key(path, outcome.memory.content),
             "depends": dict(outcome.memory.depends),
             "failing": outcome.failing,
             "rows": [_row(row) for row in outcome.rows],

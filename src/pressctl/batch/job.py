@@ -40,6 +40,7 @@ class Job:
     ui_language: str | None = None  # of messages; None: pressctl.toml's, else `locale`
     locale: str = "en"
     remember: bool = False  # say what outcomes depend on
+    rivals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by path: files with its slug and language
 
     def newsroom_for(self, path: str) -> Newsroom:
         """The newsroom that holds for a file."""

@@ -13,6 +13,7 @@ from pressctl.batch.discover import Item
 from pressctl.batch.finding_cache import FindingCache
 from pressctl.batch.job import Job, Outcome
 from pressctl.batch.parallel import lost_worker, work_through
+from pressctl.batch.rivals import with_rivals
 from pressctl.errors import SourceError
 from pressctl.source import MAX_RELEASE_BYTES, read_bytes
 
@@ -27,6 +28,7 @@ def validate_many(
 
     With `cache`, findings that are remembered from an earlier run are not worked out again.
     """
+    job = with_rivals(job, items)
     if fix is not None:
         return work_through(items, partial(_fix_each, job=job, mode=fix), _lost, jobs)
     if cache:

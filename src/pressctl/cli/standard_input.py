@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pressctl.batch.checking import check_source, guarded, outcome_of
 from pressctl.batch.discover import Item
 from pressctl.batch.job import Job, Outcome
+from pressctl.batch.rivals import with_rivals
 from pressctl.cli.console import note, put_bytes
 from pressctl.errors import SourceError, UsageError
 from pressctl.reporting.concise import as_concise
@@ -48,6 +49,7 @@ def validate_standard_input(paths: list[str], name: str | None, job: Job, fix: F
 
 def _validated(name: str | None, path: str, job: Job, fix: FixMode | None) -> Outcome:
     source = read_standard_input(name)
+    job = with_rivals(job, [Item(source.path, path)], source)
     if fix is None:
         return outcome_of(check_source(source, path, job), job)
     from pressctl.batch.fixing import fixed_source

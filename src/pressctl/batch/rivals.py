@@ -1,0 +1,126 @@
+"""Which releases of a newsroom share slug and language: found before any of them is judged.
+
+A run over one file looks at the whole newsroom too, and cheaply: most slugs can be told from a file's name or from the
+line `slug:`. Front matter is read only of files whose slug another seems to have, or whose slug can't be told so.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pressctl.batch.discover import Item, discover
+from pressctl.batch.job import Job
+from pressctl.errors import PressctlError
+from pressctl.files.names import collision_key
+from pressctl.release.slug import slug_of_name
+from pressctl.source import SourceFile, open_source
+
+_SLUG_LINE = re.compile(rb"""^slug:[ \t]*(["']?)([a-z0-9-]{1,100})\1[ \t]*\r?$""", re.MULTILINE)
+_GLANCE = 16_384  # bytes: front matter that is longer is read whole
+
+
+def with_rivals(job: Job, items: Sequence[Item], given: SourceFile | None = None) -> Job:
+    """The job, knowing for each of `items` (by path) which other files of its newsroom have its slug and language.
+
+    They are named relative to the newsroom, in path order. `given` is the text of the one item, where it is another
+    than the file's. Files outside any newsroom have no rivals.
+    """
+    rooms: dict[str, list[Item]] = {}
+    for item in items:
+        root = job.choice.root_for(os.path.dirname(item.path)) if item.path else None
+        if root is not None:
+            rooms.setdefault(root, []).append(item)
+    rivals: dict[str, tuple[str, ...]] = {}
+    for root, own in rooms.items():
+        asked = {item.path for item in own}
+        for shared in _shared(root, own, job, given):
+            rivals.update({path: _others(path, shared, root) for path in shared if path in asked})
+    return replace(job, rivals={path: names for path, names in rivals.items() if names})
+
+
+def _others(path: str, shared: Iterable[str], root: str) -> tuple[str, ...]:
+    """The other files; another name of the same file is no other."""
+    own = os.path.realpath(path)
+    others = (other for other in shared if other != path and os.path.realpath(other) != own)
+    return tuple(sorted(os.path.relpath(other, root).replace(os.sep, "/") for other in others))
+
+
+def _shared(root: str, own: Sequence[Item], job: Job, given: SourceFile | None) -> Iterator[list[str]]:
+    """Groups of files, by path, that have slug and language in common."""
+    texts = {own[0].path: given} if given else {}
+    paths = dict.fromkeys(item.path for item in (*own, *_releases(root, job)))
+    groups: dict[str, list[str]] = {}
+    for path in paths:
+        slug = None if path in texts else _slug_at_a_glance(path)
+        if slug is None:
+            slug = next(iter(_identity(path, job, texts)), None)
+        if slug is not None:
+            groups.setdefault(collision_key(slug), []).append(path)
+    for alike in groups.values():
+        if len(alike) > 1:
+            yield from _same_identity(alike, job, texts)
+
+
+def _same_identity(paths: Sequence[str], job: Job, texts: Mapping[str, SourceFile]) -> Iterator[list[str]]:
+    from pressctl.batch.identity import identity_key
+
+    groups: dict[str, list[str]] = {}
+    for path in paths:
+        names = _identity(path, job, texts)
+        if names:
+            groups.setdefault(identity_key(*names), []).append(path)
+    return (group for group in groups.values() if len(group) > 1)
+
+
+def _releases(root: str, job: Job) -> tuple[Item, ...]:
+    """The newsroom's releases; none where pressctl.toml can't be read, which is said when a file is its turn."""
+    try:
+        folders = [os.path.join(root, folder) for folder in job.choice.newsroom_for(root).releases]
+        found = discover([folder for folder in folders if os.path.isdir(folder)], job.choice) if folders else None
+    except PressctlError:
+        return ()
+    items = found.items if found else ()
+    return tuple(item for item in items if job.choice.root_for(os.path.dirname(item.path)) == root)
+
+
+def _slug_at_a_glance(path: str) -> str | None:
+    """The slug, where the file's name or a plain line tells it; None where front matter has to be read."""
+    data = _beginning(path)
+    end = data.find(b"\n---", 3)
+    head = data[: end if end >= 0 else len(data)]
+    if not head or len(head) == _GLANCE or b"\0" in head or b"\\" in head:
+        return None
+    if b"slug" not in head:
+        return slug_of_name(path) or None
+    lines = _SLUG_LINE.findall(head)
+    return lines[0][1].decode("ascii") if head.count(b"slug") == len(lines) == 1 and lines[0][1] != b"null" else None
+
+
+def _beginning(path: str) -> bytes:
+    """The first bytes of a file; none of what is no plain file, or can't be read."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError):
+        return b""
+    try:
+        return os.read(descriptor, _GLANCE) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+    except OSError:
+        return b""
+    finally:
+        os.close(descriptor)
+
+
+def _identity(path: str, job: Job, texts: Mapping[str, SourceFile]) -> tuple[str, ...]:
+    """Slug and language; empty for a release that can't be read."""
+    from pressctl.release.parse import identify
+
+    try:
+        source = texts.get(path) or open_source(Path(path))
+        return identify(source, job.newsroom_for(path))
+    except (PressctlError, RecursionError, MemoryError):
+        return ()
