@@ -4,6 +4,7 @@ import pytest
 
 from pressctl.batch.discover import discover
 from pressctl.batch.newsrooms import NewsroomChoice
+from pressctl.errors import UsageError
 
 FILES = ("README.md", "press/releases/a.md", "press/releases/old/b.md", "press/notes.md", "releases/c.md")
 
@@ -37,3 +38,17 @@ def test_what_a_person_names_is_taken(repository: Path) -> None:
         "press/releases/old/b.md",
         "releases/c.md",
     ]
+
+
+def test_the_settings_are_no_release_even_where_they_are_named(repository: Path) -> None:
+    (repository / "press" / "pressctl.toml").write_text('[newsroom]\nname = "Lake"\n', "utf-8")
+    named = discover(["press/pressctl.toml", "releases/c.md"], NewsroomChoice())
+    assert [item.shown for item in named.items] == ["releases/c.md"]
+    assert [str(error) for error in named.errors] == [
+        "press/pressctl.toml: These are the newsroom's settings, not a release. Name a release."
+    ]
+
+
+def test_an_empty_name_is_a_mistake_in_the_command(repository: Path) -> None:
+    with pytest.raises(UsageError, match="A file name is empty"):
+        discover([""], NewsroomChoice())
