@@ -145,6 +145,7 @@ def test_prune_removes_what_is_gone_when_it_is_told_to(run: Run, room: Path) -> 
     (room / "releases" / "r1.md").unlink()
     (room / "dist" / "CNAME").write_text("ours")
     refused = run("export", "--prune", *AT)
+    assert run("export", "--prune", "--no-input", *AT)[::2] == (refused.code, refused.err)
     assert refused.code == 2
     assert (room / "dist" / "r1" / "r1.en.html").exists()
     assert "Removed" in run("export", "--prune", "--yes", *AT).err

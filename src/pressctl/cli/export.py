@@ -33,6 +33,7 @@ def export(
         bool, typer.Option("--prune", help="Remove outputs of releases that are gone, after asking.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="With --prune: don't ask.")] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be made; write nothing.")] = False,
     report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE", help="Write what became of each release, as JSON.")

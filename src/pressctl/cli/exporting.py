@@ -39,6 +39,7 @@ class Request:
     shard: str | None
     prune: bool
     yes: bool
+    no_input: bool
     dry_run: bool
     report: Path | None
     ascii_only: bool
@@ -83,7 +84,7 @@ def run(request: Request) -> int:
     )
     _finish(done, job, request)
     if request.prune and not request.dry_run:
-        prune(done, job.out, newsroom.root, ask=not request.yes)
+        prune(done, job.out, newsroom.root, ask=not request.yes, no_input=request.no_input)
     return max([code, *(_code_of(result) for result in done.results)])
 
 

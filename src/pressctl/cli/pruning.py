@@ -13,8 +13,8 @@ from pressctl.reporting.totals import many
 _SHOWN = 20
 
 
-def prune(run: Run, out: str, root: str | None, *, ask: bool) -> None:
-    """Remove what no release makes any more. Raises UsageError where it has to ask and nobody can answer."""
+def prune(run: Run, out: str, root: str | None, *, ask: bool, no_input: bool = False) -> None:
+    """Remove what no release makes any more. Raises UsageError where it has to ask and may not, or nobody answers."""
     if root is None:
         raise UsageError(
             "--prune needs a newsroom to know which releases are gone.", help="Run it beside a pressctl.toml."
@@ -23,6 +23,8 @@ def prune(run: Run, out: str, root: str | None, *, ask: bool) -> None:
     if not leftovers.outputs and not leftovers.releases:
         return
     files = many(len(leftovers.outputs), "file", "files")
+    if ask and (no_input or not is_terminal(sys.stdin)):
+        raise UsageError("--prune asks before it removes anything.", help="Add --yes where nobody can answer.")
     if ask and not _agreed(leftovers.outputs, files):
         note("Nothing was removed.")
         return
@@ -31,8 +33,6 @@ def prune(run: Run, out: str, root: str | None, *, ask: bool) -> None:
 
 
 def _agreed(outputs: tuple[str, ...], files: str) -> bool:
-    if not is_terminal(sys.stdin):
-        raise UsageError("--prune asks before it removes anything.", help="Add --yes where nobody can answer.")
     note(f"These {files} belong to releases that are gone:")
     for path in outputs[:_SHOWN]:
         note(f"  {path}")
