@@ -96,6 +96,16 @@ def test_a_file_that_a_release_names_counts(root: Path, worked: list[str], name:
     assert "a.md" in worked
 
 
+def test_a_template_that_a_release_names_counts(root: Path) -> None:
+    write(root, "releases/a.md", RELEASE.format(title="Lake", extra="template: gala", body="opens"))
+    job = Job(now=NOW, selection=Selection(select=("FM022",)))
+    assert [len(each.rows) for each in outcomes(root, job)] == [1, 0]
+    write(root, "templates/page/gala.html.j2", "")
+    assert [len(each.rows) for each in outcomes(root, job)] == [0, 0]
+    (root / "templates/page/gala.html.j2").unlink()
+    assert [len(each.rows) for each in outcomes(root, job)] == [1, 0]
+
+
 def test_what_was_asked_counts(root: Path, worked: list[str]) -> None:
     for job in (
         Job(now=NOW),

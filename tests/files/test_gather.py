@@ -75,3 +75,18 @@ def test_standard_input_has_nothing_around_it(tmp_path: Path) -> None:
     path = Path(room.root or "") / "releases" / "2026-03-12-ouverture.fr.md"
     found = gather(parse_release(open_source(path), room), room, "", NOW)
     assert (found.path, dict(found.files), dict(found.neighbours)) == (None, {}, {})
+
+
+def test_templates_are_listed_for_a_release_that_asks(tmp_path: Path) -> None:
+    room = newsroom(tmp_path)
+    own = tmp_path / "newsroom" / "templates" / "mail"
+    own.mkdir(parents=True)
+    (own / "gala.html.j2").write_text("")
+    (own / "notes.txt").write_text("")
+    path = tmp_path / "newsroom" / "releases" / "2026-03-12-opening.en.md"
+    release = parse_release(open_source(path), room)
+    assert gather(release, room, str(path), NOW).templates is None
+    path.write_text("---\ntitle: Lake office opens\ntemplate: gala\n---\nText\n")
+    asking = parse_release(open_source(path), room)
+    assert gather(asking, room, str(path), NOW).templates == ("gala", "picture", "release")
+    assert gather(asking, Newsroom(), str(path), NOW).templates == ("picture", "release")

@@ -48,8 +48,14 @@ def surroundings_of(around: str | None) -> Surroundings:
     files = {name: FileFact(**fact) for name, fact in data.get("files", {}).items()}
     neighbours = {name: Neighbour(path=name, **fact) for name, fact in data.get("neighbours", {}).items()}
     now: dt.datetime | None = data.get("now")
+    templates: tuple[str, ...] | None = tuple(data["templates"]) if "templates" in data else None
     return Surroundings(
-        now, data.get("path"), MappingProxyType(files), MappingProxyType(neighbours), tuple(data.get("rivals", ()))
+        now,
+        data.get("path"),
+        MappingProxyType(files),
+        MappingProxyType(neighbours),
+        rivals=tuple(data.get("rivals", ())),
+        templates=templates,
     )
 
 

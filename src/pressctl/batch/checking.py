@@ -15,6 +15,7 @@ from pressctl.batch.fingerprint import digest, stamp
 from pressctl.batch.job import Job, Memory, Outcome, Selection
 from pressctl.errors import PressctlError
 from pressctl.files.gather import candidates, gather, named_files, named_releases
+from pressctl.files.render_templates import template_folders
 from pressctl.newsroom.newsroom import Newsroom, ValidateSettings
 from pressctl.reading.read import read_release
 from pressctl.reading.reading import Reading
@@ -102,10 +103,13 @@ def _memory(checked: Checked, path: str, job: Job) -> Memory | None:
 
 
 def depends_on(checked: Checked, path: str) -> tuple[str, dict[str, list[int] | None]]:
-    """The digest of a release's bytes, and the stamps of the files and releases that it names."""
+    """The digest of a release's bytes, and the stamps of the files and releases that it names, and of where a template
+    that it names may lie."""
     release = checked.reading.release
     names = (*named_files(release), *named_releases(release))
     places = [place for name in names for place in candidates(name, path, checked.newsroom.root)]
+    if release.template and checked.newsroom.root:
+        places += template_folders(checked.newsroom.root)
     return digest(release.source.encode(release.source.text)), {place: stamp(place) for place in places}
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from pressctl.errors import PressctlError
 from pressctl.files.media import media_facts
+from pressctl.files.render_templates import template_names
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.surroundings import FileFact, Neighbour, Surroundings
 from pressctl.release.release import Release
@@ -33,6 +34,7 @@ def gather(release: Release, newsroom: Newsroom, path: str, now: dt.datetime | N
         path=inside,
         files={name: file_fact(name, path, newsroom.root) for name in names} if names else {},
         neighbours=_neighbours(releases, path, newsroom) if releases else {},
+        templates=template_names(newsroom.root) if release.template else None,
     )
 
 

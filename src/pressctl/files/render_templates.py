@@ -13,6 +13,7 @@ from pressctl.source import open_source
 
 FORMATS = ("page", "mail", "text")
 ENDING = ".j2"
+_RELEASE = (".html.j2", ".txt.j2")
 MAX_TEMPLATE_BYTES = 1_000_000
 
 
@@ -29,6 +30,19 @@ def render_templates(root: str | None) -> Mapping[str, str]:
         for name in _names(own):
             found[name] = open_source(Path(own) / name, limit=MAX_TEMPLATE_BYTES).text
     return MappingProxyType(found)
+
+
+def template_names(root: str | None) -> tuple[str, ...]:
+    """What a release may ask for in `template`: names without format and ending, sorted."""
+    folders = [str(templates_folder()), *([os.path.join(root, "templates")] if root is not None else [])]
+    files = (name.partition("/")[2] for folder in folders for name in _names(folder))
+    found = {file.removesuffix(ending) for file in files for ending in _RELEASE if file.endswith(ending)}
+    return tuple(sorted(found))
+
+
+def template_folders(root: str) -> list[str]:
+    """The folders where a newsroom may keep templates of its own."""
+    return [os.path.join(root, "templates", kind) for kind in FORMATS]
 
 
 def _names(folder: str) -> list[str]:

@@ -47,7 +47,8 @@ class Surroundings:
     `now` is aware; None where no clock may be looked at. `path` is the release relative to the newsroom. `files` maps
     a name as the release writes it (`images/minsk.jpg`) to what is known of it. `neighbours` maps a name as the
     release writes it (in `translations`, `corrects`) to the release found there. `rivals` are the newsroom's other
-    files (as `path`) with this release's slug and language.
+    files (as `path`) with this release's slug and language. `templates` are the names that a release may ask for in
+    `template`; None where they were not looked at, which is done only for a release that asks.
     """
 
     now: dt.datetime | None = None
@@ -55,3 +56,4 @@ class Surroundings:
     files: Mapping[str, FileFact] = field(default_factory=lambda: MappingProxyType({}))
     neighbours: Mapping[str, Neighbour] = field(default_factory=lambda: MappingProxyType({}))
     rivals: tuple[str, ...] = ()
+    templates: tuple[str, ...] | None = None

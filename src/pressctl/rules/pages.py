@@ -3,7 +3,8 @@
 The page begins with one sentence that says what the rule finds. Headings follow: Why (with the source of the
 convention), Bad, Good, and where it applies Fix and Options. Examples are fenced blocks: the word behind the fence is
 the language of a body (`fr`), `md` for a whole release, `toml` for the pressctl.toml that holds for the examples that
-follow in the section, `around` for what lies around the release (TOML: now, path, files, neighbours, rivals).
+follow in the section, `around` for what lies around the release (TOML: now, path, files, neighbours, rivals,
+templates).
 """
 
 from __future__ import annotations

@@ -66,6 +66,7 @@ SCREENS: Mapping[str, Screen] = {
     "FM019": names_release,
     "FM020": lambda s: s.release.language in s.release.translations,
     "FM021": lambda s: bool(s.surroundings.rivals),
+    "FM022": lambda s: s.release.template is not None,
     "DL001": lambda s: s.reading.dateline is None,
     "DL002": lambda s: s.reading.dateline is not None and bool(s.newsroom.dateline_form(s.release.language)),
     "DL003": dated_otherwise,
