@@ -69,6 +69,13 @@ def test_full() -> None:
     )
 
 
+def test_full_does_not_promise_that_fix_alone_changes_words() -> None:
+    row = Row("a.md", 1, 1, 1, 2, "HS005", "word-repeated", "warning", "m", "", fix=Fix((), safe=False))
+    assert report("full", [FileReport("a.md", (row,))]).splitlines()[0] == (
+        "a.md:1:1: HS005 m [fixable with --unsafe-fixes]"
+    )
+
+
 def test_full_shows_a_window_of_a_long_line() -> None:
     line = "x " * 300 + "WRONG" + " y" * 300
     row = Row("a.md", 1, 601, 1, 606, "ST002", "placeholder-left", "error", "m", "", excerpt=line)

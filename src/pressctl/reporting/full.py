@@ -16,6 +16,8 @@ from pressctl.reporting.visible import visible_line
 EXCERPT_WIDTH = 100
 """Columns of the line that are shown: a paragraph of prose is often one line of a thousand characters."""
 
+_FIXABLE = {True: " [fixable]", False: " [fixable with --unsafe-fixes]"}
+
 
 class Piece(NamedTuple):
     """Text and the name of its style ("" for none)."""
@@ -36,7 +38,7 @@ def as_styled(rows: Iterable[Row]) -> Iterable[StyledLine]:
             Piece(row.code, row.severity),
             Piece(" "),
             Piece(visible_line(row.message)),
-            *((Piece(" [fixable]", "dim"),) if row.fix else ()),
+            *((Piece(_FIXABLE[row.fix.safe], "dim"),) if row.fix else ()),
         )
         yield from _excerpt(row)
         yield (Piece("  = ", "dim"), Piece(row.severity, row.severity), Piece(f" {row.name}", "dim"))
