@@ -88,6 +88,7 @@ def _may_name(word: Word, lexicon: Lexicon) -> bool:
         word.text[0].isupper()
         or word.low in lexicon.pronouns
         or word.low in lexicon.articles
+        or word.low in lexicon.indefinite
         or lexicon.is_role(word.low)
     )
 

@@ -9,6 +9,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
+from pressctl.reading.speakers import role_text
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import Word, sentence_starts
 from pressctl.reading.unspaced import opening_name
@@ -30,6 +31,8 @@ def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
         name = name_text(words, subject.name)
         full = people.full(name)
         if is_person(full, lexicon) and _sure(subject, name, full, people, lexicon):
+            if subject.role is not None:
+                people.introduced[full] = role_text(words, subject.role, text)
             return full
     return None
 

@@ -18,7 +18,7 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     copula, or it ends the sentence and no article makes it the name of something. `around` is the block's prose.
     """
     count = word_count(text)
-    if not 2 <= count <= _LONGEST or lexicon.script == "continuous" or is_title(text, lexicon):
+    if not 1 <= count <= _LONGEST or lexicon.script == "continuous" or is_title(text, lexicon):
         return False
     if lexicon.script == "cased" and begins_sentence(text):
         return False
@@ -29,7 +29,7 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     before = words[-1]
     cues = [index for index in range(len(words)) if words[index].is_word]
     says = any(lexicon.verb_at(words, at) or lexicon.according_at(words, at) for at in cues)
-    heads = words[0].low in lexicon.weak_according or (cues and lexicon.according_at(words, cues[0]))
+    heads = bool(cues) and (words[cues[0]].low in lexicon.weak_according or lexicon.according_at(words, cues[0]) > 0)
     valued = is_valuation(text, lexicon)
     loosely = valued or before.low in lexicon.copulas
     if not (says or heads or (loosely and any(lexicon.weak_verb_at(words, at) for at in cues))):
@@ -38,7 +38,9 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
         lexicon.verb_at(words, len(words) - back) == back for back in (2, 3) if back <= len(words)
     )  # «s'est dit “…”»
     if before.low in lexicon.copulas or compound:
-        return True
+        return count >= 2 or says  # a single word may be a term where nobody speaks
+    if count < 2:
+        return False
     if words[-2].low in lexicon.so_called and before.low in lexicon.that | lexicon.stopwords:
         return False  # «detto anche “…”»
     if valued and count >= 3:

@@ -32,6 +32,7 @@ class People:
     lexicon: Lexicon
     given: tuple[tuple[str, str | None], ...] = ()
     titles: dict[str, list[str]] = field(default_factory=dict)
+    introduced: dict[str, str] = field(default_factory=dict)  # name -> title in the sentence that leads to a quote
     _full: dict[str, str] = field(default_factory=dict)
 
     def learn(self, name: str, title: str | None) -> None:
@@ -166,7 +167,8 @@ class People:
     def _without_title(self, words: Sequence[Word], name: tuple[int, int]) -> tuple[int, int]:
         """A name without a first word that the text has in small letters too: «Astronomer Farida Anwar»."""
         first, last = name
-        if last - first > 2 and f" {words[first].low} " in self.text:
+        house = words[first].low in self.lexicon.organisations
+        if last - first > 2 and not house and f" {words[first].low} " in self.text:
             return first + 1, last
         return name
 

@@ -50,7 +50,7 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
         return True
     if text[-1] in "!?" and _is_shouted(marked, around, lexicon):
         return True
-    if count >= 2 and is_fragment(text, marked, around, lexicon):
+    if is_fragment(text, marked, around, lexicon):
         return True
     if not ends_as_speech(text) and _names_house(around, marked.outer_start, lexicon):
         return False

@@ -34,11 +34,11 @@ def speaker_of(attribution: Attribution, prose: Prose, people: People, around: A
         cue_span = prose.span(first.start, last.end)
     base = Speaker(cue=cue, cue_span=cue_span)
     if subject is None:
-        return _carried(base, around, anaphoric=True) if attribution.elided else base
+        return _carried(base, around, people, anaphoric=True) if attribution.elided else base
     if subject.role is not None:
         base = with_role(base, words, subject.role, prose)
     if subject.kind == "pronoun":
-        return _carried(base, around, anaphoric=True)
+        return _carried(base, around, people, anaphoric=True)
     if subject.kind == "description":
         return _described(base, words, subject, people, around, lexicon, prose)
     genitive = attribution.form == "according" and lexicon.inflects
@@ -52,10 +52,11 @@ def _slice(text: str, start: int, end: int) -> str:
 def with_role(speaker: Speaker, words: Sequence[Word], role: tuple[int, int], prose: Prose) -> Speaker:
     """The speaker with the title that stands at `words[role[0]:role[1]]`."""
     span = prose.span(words[role[0]].start, words[role[1] - 1].end)
-    return replace(speaker, role=_role_text(words, role, prose.text), role_span=span)
+    return replace(speaker, role=role_text(words, role, prose.text), role_span=span)
 
 
-def _role_text(words: Sequence[Word], role: tuple[int, int], text: str) -> str:
+def role_text(words: Sequence[Word], role: tuple[int, int], text: str) -> str:
+    """A title as it is written at `words[role[0]:role[1]]`, without the comma that ends it."""
     first, last = role
     while last > first + 1 and not words[last - 1].is_word and words[last - 1].text not in {")", ".", "”", "»", '"'}:
         last -= 1
@@ -89,15 +90,16 @@ def _is_organisation(name: str, subject: Phrase, lexicon: Lexicon) -> bool:
     return len(parts) == 1 and name.isupper() and 2 <= len(name) <= 8
 
 
-def _carried(base: Speaker, around: Around, *, anaphoric: bool) -> Speaker:
-    """The speaker that a pronoun, or a verb without a subject, means."""
+def _carried(base: Speaker, around: Around, people: People, *, anaphoric: bool) -> Speaker:
+    """The speaker that a pronoun, or a verb without a subject, means, with the title of the sentence before."""
     name = around.named
     if name is None and around.spoke is not None:
         name = around.spoke.name
         kind = around.spoke.kind
     else:
         kind = "person" if name else "none"
-    return replace(base, name=name, anaphoric=anaphoric, kind=kind if name else "unnamed")
+    role = base.role or people.introduced.pop(name or "", None)
+    return replace(base, name=name, role=role, anaphoric=anaphoric, kind=kind if name else "unnamed")
 
 
 def _described(

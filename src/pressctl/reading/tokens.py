@@ -28,7 +28,8 @@ def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     # N'Diaye and M'Bow are names: a capital N or M before a capital is no elided word.
     elided = rf"(?<!\w)(?![NM]['’][A-ZÀ-Þ])(?i:{'|'.join(elisions)})['’](?=\w)|" if elisions else ""
     word = rf"[{_LETTERS}]+(?:[-‐‑'’.·&@/][{_LETTERS}]+|:(?:s|n|ns|en|ens|t|ts|et|ets)\b)*"
-    return re.compile(rf"{elided}{word}|\n(?=[ \t]*[*•–—-])|[^\w\s]")
+    # «van 't Hoff»: an article that begins with its apostrophe.
+    return re.compile(rf"{elided}{word}|(?<!\S)['’]t(?= [A-Z])|\n(?=[ \t]*[*•–—-])|[^\w\s]")
 
 
 def words_of(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:
@@ -38,7 +39,7 @@ def words_of(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[
     for match in pattern.finditer(text, start, end):
         found = match[0]
         first, last = match.span()
-        if found[0].isalnum():
+        if found[0].isalnum() or len(found) > 1:
             low = found.lower()
             add(make(Word, (first, last, found, low.replace("’", "'") if "’" in low else low, True)))
         else:
