@@ -97,6 +97,7 @@ EM008 embargo-zones-differ error embargo.embargo_zones_differ
 EM009 embargo-past advice embargo.embargo_past clock
 EM010 date-before-embargo advice embargo.date_before_embargo
 EM011 embargo-far advice embargo.embargo_far clock
+EM012 embargo-not-in-text advice embargo.embargo_not_in_text
 ST001 headline-long warning structure.headline_long
 ST002 placeholder-left error structure.placeholder_left
 ST003 body-empty error structure.body_empty

@@ -119,6 +119,7 @@ SCREENS: Mapping[str, Screen] = {
     "EM001": lambda s: bool(s.reading.release_lines),
     **dict.fromkeys(("EM002", "EM003", "EM004", "EM006"), embargoed),
     **dict.fromkeys(("EM005", "EM009", "EM010", "EM011"), lambda s: s.release.embargo is not None),
+    "EM012": lambda s: s.release.embargo is not None and bool(s.newsroom.validate.rules or s.newsroom.house.options),
     "EM007": lambda s: bool(s.reading.embargo_lines),
     "EM008": lambda s: any(len(line.instants) > 1 for line in s.reading.embargo_lines),
     "ST001": wide_title(50),
