@@ -14,7 +14,7 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
                 11,
                 41,
                 "advice",
-                "In this paragraph the line may break before a stop or inside « » (1 times).",
+                "In this paragraph the line may break before a stop or inside « ».",
                 "Use no-break spaces there.",
             ),
         ],

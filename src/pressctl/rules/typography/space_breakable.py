@@ -38,6 +38,8 @@ from pressctl.rules.texts import editable, prose_blocks
 from pressctl.rules.words import rule_table
 
 RULE = Rule("TY001", "space-breakable", "advice")
+_ONCE = "In this paragraph the line may break before a stop or inside « »."
+_MORE = "In this paragraph the line may break before a stop or inside « » ({count} times)."
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -59,7 +61,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if first is not None:
             yield RULE.finding(
                 first,
-                "In this paragraph the line may break before a stop or inside « » ({count} times).",
+                _ONCE if len(edits) == 1 else _MORE,
                 "Use no-break spaces there.",
                 fix=Fix(tuple(edits), safe=True),
                 count=len(edits),
