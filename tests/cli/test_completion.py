@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from pressctl.cli import completion
+from pressctl.cli.app import main
 
 
 @pytest.fixture
@@ -29,6 +30,45 @@ def test_words_of_pressctl(office: Path) -> None:
     assert completion.templates("re") == ["report"]
     assert completion.rules("st00")[:2] == [("ST001", "headline-long"), ("ST002", "placeholder-left")]
     assert completion.rules("FM001,QT001") == [("FM001,QT001", "quote-unclosed")]
+
+
+def test_releases_and_folders(office: Path) -> None:
+    for name in ("releases/2026/a.en.md", "releases/2026/b.en.md", "releases/2026/c.png", "releases/README.txt"):
+        (office / name).parent.mkdir(parents=True, exist_ok=True)
+        (office / name).write_text("", "utf-8")
+    (office / "old.md").write_text("", "utf-8")
+    assert completion.release_files("") == ["old.md", "releases/"]
+    both = ["releases/2026/a.en.md", "releases/2026/b.en.md"]
+    assert completion.release_files("rel") == both
+    assert completion.release_files("releases/2026/b") == both[1:]
+    assert completion.release_files("nowhere/") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("validate --format js", ["json", "jsonl"]),
+        ("validate --select DL00", [f"DL00{number}" for number in range(1, 10)]),
+        ("validate --fail-on ", ["error", "warning", "advice"]),
+        ("export --format html,t", ["html,text"]),
+        ("export --pictures e", ["embed"]),
+        ("inspect --format jsonl", ["jsonl"]),
+        ("list --color n", ["never"]),
+        ("schema r", ["release"]),
+        ("validate o", ["old.md"]),
+        ("new --translate o", ["old.md"]),
+    ],
+)
+def test_the_shell_offers_them(
+    office: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: str, offered: list[str]
+) -> None:
+    (office / "old.md").write_text("", "utf-8")
+    words = ["pressctl", *line.split(" ")]
+    monkeypatch.setenv("_PRESSCTL_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", " ".join(words))
+    monkeypatch.setenv("COMP_CWORD", str(len(words) - 1))
+    assert main([]) == 0
+    assert capsys.readouterr().out.split() == offered
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from pressctl.errors import PressctlError
 from pressctl.newsroom.newsroom import Newsroom
+
+_DEEPEST = 20
 
 Offer = list[tuple[str, str]]
 """Words with what they mean, which some shells show."""
@@ -55,6 +58,53 @@ def rules(incomplete: str) -> Offer:
 
     done, comma, last = incomplete.rpartition(",")
     return [(f"{done}{comma}{rule.code}", rule.name) for rule in RULES if rule.code.startswith(last.upper())]
+
+
+def choices(*words: str) -> Callable[[str], list[str]]:
+    """What offers the words of an option that takes one of a few."""
+
+    def offer(incomplete: str) -> list[str]:
+        return _beginning(incomplete, words)
+
+    return offer
+
+
+def report_formats(incomplete: str) -> list[str]:
+    """Formats in which `validate` reports."""
+    from pressctl.reporting.formats import FORMATS
+
+    return _beginning(incomplete, FORMATS)
+
+
+def export_formats(incomplete: str) -> list[str]:
+    """Formats that `export` makes; the last of a comma-separated list is completed."""
+    from pressctl.batch.exporting import FORMATS
+
+    done, comma, last = incomplete.rpartition(",")
+    return [f"{done}{comma}{word}" for word in _beginning(last, FORMATS)]
+
+
+def release_files(incomplete: str) -> list[str]:
+    """Release files in the folder that is typed so far, and folders to look into; a folder that is the only answer is
+    entered, as shells part what they complete from what follows."""
+    from pressctl.batch.discover import SUFFIXES
+
+    folder, slash, start = incomplete.rpartition("/")
+    found = []
+    try:
+        with os.scandir(f"{folder}{slash}" or ".") as entries:
+            for entry in entries:
+                if not entry.name.startswith(start) or entry.name.startswith("."):
+                    continue
+                if entry.is_dir():
+                    found.append(f"{folder}{slash}{entry.name}/")
+                elif entry.name.lower().endswith(SUFFIXES):
+                    found.append(f"{folder}{slash}{entry.name}")
+    except (OSError, ValueError):
+        return []
+    if len(found) == 1 and found[0].endswith("/") and found[0].count("/") < _DEEPEST:
+        return release_files(found[0]) or found
+    return sorted(found)
 
 
 def _newsroom() -> Newsroom:

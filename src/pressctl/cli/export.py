@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli import completion
 from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, NoCache, Paths, Quiet, Since, Verbose
 
 
@@ -14,7 +15,12 @@ def export(
     paths: Paths = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", metavar="html,text,email", help="What to make (default: all, or pressctl.toml's)."),
+        typer.Option(
+            "--format",
+            metavar="html,text,email",
+            autocompletion=completion.export_formats,
+            help="What to make (default: all, or pressctl.toml's).",
+        ),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Where to (default: dist).")] = None,
     stdout: Annotated[bool, typer.Option("--stdout", help="Print one release in one format instead.")] = False,
@@ -40,7 +46,13 @@ def export(
     ] = None,
     ascii_only: Annotated[bool, typer.Option("--ascii", help="Plain text in ASCII, for old wire systems.")] = False,
     pictures: Annotated[
-        str | None, typer.Option("--pictures", metavar="link|embed", help="How pictures come into the mail.")
+        str | None,
+        typer.Option(
+            "--pictures",
+            metavar="link|embed",
+            autocompletion=completion.choices("link", "embed"),
+            help="How pictures come into the mail.",
+        ),
     ] = None,
     config: Config = None,
     isolated: Isolated = False,

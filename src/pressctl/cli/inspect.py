@@ -10,6 +10,7 @@ import typer
 from pressctl.batch.discover import discover
 from pressctl.batch.inspecting import Inspected, InspectJob, inspect_many
 from pressctl.batch.newsrooms import choose_newsroom
+from pressctl.cli import completion
 from pressctl.cli.console import COLORS, put
 from pressctl.cli.faults import FAULT, WELL, report_error, report_fault
 from pressctl.cli.options import Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose, one_of
@@ -21,9 +22,20 @@ FORMATS = ("text", "json", "jsonl")
 
 def inspect(
     paths: Paths = None,
-    form: Annotated[str, typer.Option("--format", metavar="text|json|jsonl", help="How to show it.")] = "text",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", metavar="text|json|jsonl", help="How to show it.", autocompletion=completion.choices(*FORMATS)
+        ),
+    ] = "text",
     language: Annotated[
-        str | None, typer.Option("--language", metavar="TAG", help="The language of releases that name none.")
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="TAG",
+            help="The language of releases that name none.",
+            autocompletion=completion.languages,
+        ),
     ] = None,
     country: Annotated[
         str | None, typer.Option("--country", metavar="CODE", help="The country of phone numbers without a +.")

@@ -11,6 +11,7 @@ from pressctl.batch.discover import discover
 from pressctl.batch.job import Job
 from pressctl.batch.listing import list_many
 from pressctl.batch.newsrooms import choose_newsroom
+from pressctl.cli import completion
 from pressctl.cli.console import COLORS, paint, put, wants_color
 from pressctl.cli.faults import report_error
 from pressctl.cli.moment import moment
@@ -24,7 +25,12 @@ FORMATS = ("text", "json")
 def list_releases(
     paths: Paths = None,
     at: At = None,
-    form: Annotated[str, typer.Option("--format", metavar="text|json", help="How to show it.")] = "text",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", metavar="text|json", help="How to show it.", autocompletion=completion.choices(*FORMATS)
+        ),
+    ] = "text",
     config: Config = None,
     isolated: Isolated = False,
     jobs: Jobs = None,

@@ -77,7 +77,13 @@ def new(
         ),
     ] = None,
     translate: Annotated[
-        Path | None, typer.Option("--translate", metavar="FILE", help="Start a translation of this release.")
+        Path | None,
+        typer.Option(
+            "--translate",
+            metavar="FILE",
+            help="Start a translation of this release.",
+            autocompletion=completion.release_files,
+        ),
     ] = None,
     edit: Annotated[bool, typer.Option("--edit", help="Open the file in $VISUAL or $EDITOR.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,

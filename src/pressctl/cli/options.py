@@ -7,12 +7,16 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli import completion
 from pressctl.errors import UsageError
 
 Paths = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[PATH]...", help="Files or folders; without any, the newsroom's releases.", show_default=False
+        metavar="[PATH]...",
+        help="Files or folders; without any, the newsroom's releases.",
+        show_default=False,
+        autocompletion=completion.release_files,
     ),
 ]
 Config = Annotated[
@@ -32,7 +36,13 @@ Since = Annotated[
 ]
 Color = Annotated[
     str,
-    typer.Option("--color", metavar="auto|always|never", help="When to colour (default: auto).", show_default=False),
+    typer.Option(
+        "--color",
+        metavar="auto|always|never",
+        help="When to colour (default: auto).",
+        show_default=False,
+        autocompletion=completion.choices("auto", "always", "never"),
+    ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but findings and errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more about what is done.")]

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli import completion
 from pressctl.cli.console import put
 from pressctl.cli.options import Debug, one_of
 
@@ -14,7 +15,12 @@ FILES = ("release", "newsroom")
 
 def schema(
     file: Annotated[
-        str, typer.Argument(metavar="release|newsroom", help="Whose schema: a release's head, or pressctl.toml.")
+        str,
+        typer.Argument(
+            metavar="release|newsroom",
+            help="Whose schema: a release's head, or pressctl.toml.",
+            autocompletion=completion.choices(*FILES),
+        ),
     ],
     debug: Debug = False,
 ) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli import completion
 from pressctl.cli.options import (
     At,
     Color,
@@ -27,17 +28,34 @@ Codes = list[str] | None
 
 def validate(
     paths: Paths = None,
-    select: Annotated[Codes, typer.Option("--select", metavar="RULES", help=f"Run these rules only. {_RULES}.")] = None,
-    ignore: Annotated[Codes, typer.Option("--ignore", metavar="RULES", help="Run all but these rules.")] = None,
+    select: Annotated[
+        Codes,
+        typer.Option(
+            "--select", metavar="RULES", autocompletion=completion.rules, help=f"Run these rules only. {_RULES}."
+        ),
+    ] = None,
+    ignore: Annotated[
+        Codes,
+        typer.Option("--ignore", metavar="RULES", autocompletion=completion.rules, help="Run all but these rules."),
+    ] = None,
     extend_select: Annotated[
-        Codes, typer.Option("--extend-select", metavar="RULES", help="Run these rules too.")
+        Codes,
+        typer.Option("--extend-select", metavar="RULES", autocompletion=completion.rules, help="Run these rules too."),
     ] = None,
     extend_ignore: Annotated[
-        Codes, typer.Option("--extend-ignore", metavar="RULES", help="Leave these rules out too.")
+        Codes,
+        typer.Option(
+            "--extend-ignore", metavar="RULES", autocompletion=completion.rules, help="Leave these rules out too."
+        ),
     ] = None,
     fail_on: Annotated[
         str | None,
-        typer.Option("--fail-on", metavar="error|warning|advice", help="The least severity that fails the run."),
+        typer.Option(
+            "--fail-on",
+            metavar="error|warning|advice",
+            help="The least severity that fails the run.",
+            autocompletion=completion.choices("error", "warning", "advice"),
+        ),
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     fix: Annotated[
@@ -57,6 +75,7 @@ def validate(
             "--format",
             metavar="full|concise|json|jsonl|github|gitlab|sarif|junit|markdown",
             help="How to report (default: full on a terminal, else concise).",
+            autocompletion=completion.report_formats,
         ),
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the report to a file.")] = None,
