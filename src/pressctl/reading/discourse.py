@@ -17,8 +17,11 @@ from pressctl.reading.unspaced import opening_name
 _SENTENCE = 60
 
 
-def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
-    """The last person in `words` who is the subject of a sentence, in full; None where there is none."""
+def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon, block: str) -> str | None:
+    """The last person in `words` who is the subject of a sentence, in full; None where there is none.
+
+    `block` is the text that the words stand in: a title beside the name is kept for the quote that follows.
+    """
     if lexicon.script == "continuous":
         return _spoken_of_unspaced(words, text, people, lexicon)
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
@@ -32,7 +35,7 @@ def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
         full = people.full(name)
         if is_person(full, lexicon) and _sure(subject, name, full, people, lexicon):
             if subject.role is not None:
-                people.introduced[full] = role_text(words, subject.role, text)
+                people.introduced[full] = role_text(words, subject.role, block)
             return full
     return None
 

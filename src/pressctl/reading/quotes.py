@@ -137,7 +137,7 @@ class _Quotes:
                 found = only_person(words, begin, stop, self.people.text, self.lexicon)
                 if found is not None:
                     return self.people.full(found)
-        return spoken_of(words[start:stop], self.finder.prose(view), self.people, self.lexicon)
+        return spoken_of(words[start:stop], self.finder.prose(view), self.people, self.lexicon, view.text)
 
     def _named_in_last(self, index: int) -> str | None:
         for view in reversed(self.views[max(0, index - 1) : index]):
@@ -147,7 +147,7 @@ class _Quotes:
             said = [draft.marked for draft in view.drafts if draft.speech]
             # Whom a speaker speaks of is not whom the release speaks of.
             words = [word for word in told if not any(one.outer_start <= word.start < one.outer_end for one in said)]
-            found = spoken_of(words, self.finder.prose(view), self.people, self.lexicon)
+            found = spoken_of(words, self.finder.prose(view), self.people, self.lexicon, view.text)
             if found is not None:
                 return found
         return None

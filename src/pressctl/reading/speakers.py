@@ -12,7 +12,7 @@ from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.reading import Speaker
-from pressctl.reading.tokens import Word
+from pressctl.reading.tokens import Word, spelled
 from pressctl.release.prose import Prose
 
 
@@ -153,6 +153,9 @@ def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text
     behind = find_phrases(words, subject.last, min(len(words), subject.last + 10), lexicon, text)
     for phrase in behind:
         hangs = phrase.complement or words[subject.last].low in lexicon.genitive_articles
+        if phrase.kind == "description" and phrase.complement and is_house(words, phrase, lexicon):
+            first = phrase.first + (words[phrase.first].low in lexicon.articles)
+            return spelled(words[first : phrase.last]) if first < phrase.last else None
         if phrase.kind == "name" and hangs and phrase.name and phrase.first - subject.last <= 3:
             return name_text(words, phrase.name)
         break
