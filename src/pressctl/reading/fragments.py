@@ -34,6 +34,10 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     loosely = valued or before.low in lexicon.copulas
     if not (says or heads or (loosely and any(lexicon.weak_verb_at(words, at) for at in cues))):
         return False
+    little = before.low in lexicon.that | lexicon.stopwords and before.low not in lexicon.copulas
+    named = words[-2].low in lexicon.so_called and not (len(words) > 2 and words[-3].low in lexicon.articles)
+    if named and little:
+        return False  # «detto anche “…”»
     compound = any(
         lexicon.verb_at(words, len(words) - back) == back for back in (2, 3) if back <= len(words)
     )  # «s'est dit “…”»
@@ -41,8 +45,6 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
         return count >= 2 or says  # a single word may be a term where nobody speaks
     if count < 2:
         return False
-    if words[-2].low in lexicon.so_called and before.low in lexicon.that | lexicon.stopwords:
-        return False  # «detto anche “…”»
     if valued and count >= 3:
         return before.low not in lexicon.so_called or words[-2].low in lexicon.articles
     named = before.low in lexicon.articles | lexicon.indefinite | lexicon.so_called | lexicon.prepositions

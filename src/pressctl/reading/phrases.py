@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pressctl.reading.appositions import before_honorifics
 from pressctl.reading.articled import find_articled
 from pressctl.reading.bare_titles import title_head, titled
 from pressctl.reading.lexicon import Lexicon
@@ -138,6 +139,10 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
             return _titled(words, at, end, last, lexicon, complement)
         else:
             name_start, role = role_at + 1, (at, role_at + 1)
+    if role_at is None and lexicon.noun_capitals:
+        behind = _behind_honorific(words, at, end, lexicon)
+        if behind is not None:
+            name_start, role = behind, (at, before_honorifics(words, behind, lexicon))
     if (
         role is not None
         and name_start < end
@@ -169,6 +174,15 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         role, modifier = None, _name_follows(words, end, last, lexicon)
     capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
     return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
+
+
+def _behind_honorific(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where the name begins behind an unknown title and an honorific: «Landeshauptmann Dr. Ada Berg»."""
+    for index in range(end - 2, at, -1):
+        if words[index].text == "." and words[index - 1].low in lexicon.honorifics:
+            start = before_honorifics(words, index + 1, lexicon)
+            return index + 1 if start > at else None
+    return None
 
 
 def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -31,19 +31,11 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
             if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, lexicon, text)):
                 break
             end = after
-        elif (word.text == "." and end + 1 < last and _joins_over_stop(words, end, lexicon)) or (
-            word.text == "&" and end + 1 < last and words[end + 1].text[0].isupper()
-        ):
-            end += 1
-        elif (
-            word.text == "."
-            and end + 2 < last
-            and words[end + 1].text == "-"
-            and _joins_over_hyphen(words, end, lexicon)
-        ):
-            end += 2  # «Univ.-Prof.»
         else:
-            break
+            marks = _marks_inside(words, end, last, lexicon)
+            if not marks:
+                break
+            end += marks
     return end
 
 
@@ -52,8 +44,21 @@ def _is_plain(word: Word, lexicon: Lexicon) -> bool:
     return word.low not in lexicon.honorifics and not lexicon.is_role(word.low)
 
 
-def _joins_over_hyphen(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    return words[at - 1].low in lexicon.abbreviations | lexicon.honorifics and words[at + 2].low in lexicon.honorifics
+def _marks_inside(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int:
+    """How many marks at `at` stand inside a name: the stop of an initial, «&», an apostrophe; 0 where the name ends."""
+    mark = words[at].text
+    if at + 1 >= last:
+        return 0
+    before, after = words[at - 1], words[at + 1]
+    if mark == "." and _joins_over_stop(words, at, lexicon):
+        return 1
+    if mark == "&":
+        return int(after.text[0].isupper())
+    if mark in "'’":  # «Campus Workers' Union»
+        return int(before.end == words[at].start and before.low.endswith("s") and after.text[0].isupper())
+    if mark == "." and after.text == "-" and at + 2 < last and words[at + 2].low in lexicon.honorifics:  # «Univ.-Prof.»
+        return 2 * (before.low in lexicon.abbreviations or before.low in lexicon.honorifics)
+    return 0
 
 
 def _past_joint(words: Sequence[Word], at: int, end: int, last: int, lexicon: Lexicon) -> int | None:
