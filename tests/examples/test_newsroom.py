@@ -79,7 +79,7 @@ def test_the_french_release_is_read_as_a_reader_would(newsroom: Path, capsys: py
     assert [quote["role"] for quote in read["quotes"]] == [
         "directrice générale du Havre des livres",
         "directrice générale du Havre des livres",
-        None,  # the pronoun brings no title of its own
+        "représentante de l’OML en France",  # from the sentence that leads to the quote
     ]
     assert (read["dateline"]["place"], read["dateline"]["date"]) == ("Marseille", None)
     assert read["contacts"] == [
