@@ -21,6 +21,16 @@ _MISSING = dataclasses.MISSING
 @dataclass_transform(frozen_default=True, field_specifiers=(dataclasses.field,))
 def record(cls: type[T]) -> type[T]:
     """Make a class a frozen dataclass with slots, compared and hashed by all its fields that take part in comparing."""
+    return _made(cls, _METHODS)
+
+
+@dataclass_transform(field_specifiers=(dataclasses.field,))
+def mutable_record(cls: type[T]) -> type[T]:
+    """The same, but its fields may be set, and it can't be hashed."""
+    return _made(cls, _MUTABLE)
+
+
+def _made(cls: type[T], methods: dict[str, Any]) -> type[T]:
     space = dict(vars(cls))
     names = [name for name, kind in space.get("__annotations__", {}).items() if not str(kind).startswith("ClassVar")]
     own = {name: space.pop(name, _MISSING) for name in names}
@@ -29,7 +39,7 @@ def record(cls: type[T]) -> type[T]:
         inherited.update(vars(base).get("_own", {}))
     for name in ("__dict__", "__weakref__"):
         space.pop(name, None)
-    space.update({name: method for name, method in _METHODS.items() if name not in space})
+    space.update({name: method for name, method in methods.items() if name not in space})
     space["__slots__"] = tuple(name for name in own if name not in inherited)
     space["__match_args__"] = (*inherited, *own)
     space["__dataclass_fields__"] = _Fields(cls)
@@ -149,3 +159,4 @@ _METHODS: dict[str, Any] = {
     "__repr__": _show,
     "__reduce__": _reduce,
 }
+_MUTABLE = {name: method for name, method in _METHODS.items() if name not in ("__setattr__", "__delattr__", "__hash__")}

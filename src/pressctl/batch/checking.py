@@ -10,8 +10,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from pressctl.batch.discover import Item
-from pressctl.batch.explain import explanation
-from pressctl.batch.fingerprint import digest, stamp
 from pressctl.batch.job import Job, Memory, Outcome, Selection
 from pressctl.errors import PressctlError
 from pressctl.files.gather import candidates, gather, named_files, named_releases
@@ -29,6 +27,7 @@ from pressctl.rules.finding import SEVERITIES, Finding
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.select import select_rules
 from pressctl.source import SourceFile, open_source
+from pressctl.spans import Span
 
 _SETTLED = dt.timedelta(days=1)
 
@@ -105,6 +104,8 @@ def _memory(checked: Checked, path: str, job: Job) -> Memory | None:
 def depends_on(checked: Checked, path: str) -> tuple[str, dict[str, list[int] | None]]:
     """The digest of a release's bytes, and the stamps of the files and releases that it names, and of where a template
     that it names may lie."""
+    from pressctl.batch.fingerprint import digest, stamp
+
     release = checked.reading.release
     names = (*named_files(release), *named_releases(release))
     places = [place for name in names for place in candidates(name, path, checked.newsroom.root)]
@@ -119,8 +120,14 @@ def outcome_of(checked: Checked, job: Job) -> Outcome:
     order: tuple[str, ...] = SEVERITIES
     limit = order.index(job.fail_on or checked.newsroom.validate.fail_on)
     failing = any(order.index(finding.severity) <= limit for finding in checked.findings)
-    explain = (lambda span: explanation(span, checked.reading)) if job.explain else None
+    explain = _explainer(checked) if job.explain else None
     return Outcome(source.path, rows_of(checked.findings, source, _translator(checked, job), explain), failing=failing)
+
+
+def _explainer(checked: Checked) -> Callable[[Span], str]:
+    from pressctl.batch.explain import explanation
+
+    return lambda span: explanation(span, checked.reading)
 
 
 def guarded(item: Item, work: Callable[[], Outcome]) -> Outcome:

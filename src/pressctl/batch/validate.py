@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressctl.batch.discover import Item
-from pressctl.batch.finding_cache import FindingCache
 from pressctl.batch.job import Job, Outcome
 from pressctl.batch.parallel import lost_worker, work_through
 from pressctl.batch.rivals import with_rivals
@@ -18,6 +17,7 @@ from pressctl.errors import SourceError
 from pressctl.source import MAX_RELEASE_BYTES, read_bytes
 
 if TYPE_CHECKING:
+    from pressctl.batch.finding_cache import FindingCache
     from pressctl.batch.fixing import FixMode
 
 
@@ -72,6 +72,8 @@ def _cache_for(item: Item, job: Job, caches: dict[str, FindingCache]) -> Finding
     if root is None:
         return None
     if root not in caches:
+        from pressctl.batch.finding_cache import FindingCache  # digests take longer to load than a release to check
+
         caches[root] = FindingCache(root, job)
     return caches[root]
 

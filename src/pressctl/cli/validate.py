@@ -1,6 +1,6 @@
 """`pressctl validate`: findings in releases."""
 
-from __future__ import annotations
+# Annotations are not left as texts here: the library would compile each anew, a fortieth of a short run.
 
 from pathlib import Path
 from typing import Annotated

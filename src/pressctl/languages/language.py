@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from pressctl.record import record
 from pressctl.resources import languages_folder, read_resource
 
 Table = Mapping[str, Any]
@@ -26,7 +27,7 @@ TAGS = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "sv", 
 """The languages with a data file, by primary BCP 47 subtag."""
 
 
-@dataclass(frozen=True)
+@record
 class Language:
     """A language's data. `known` is false for the fallback, which holds only what is the same everywhere.
 

@@ -6,7 +6,6 @@ Fax numbers and what the words before call the public's are left out.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -16,7 +15,7 @@ from pressctl.reading.patterns import lazy
 from pressctl.reading.phone_text import extension_behind, same_length
 from pressctl.reading.phones import Phone, has_trunk, read_phone, split_alternatives
 from pressctl.reading.reading import EmailRead, PhoneRead
-from pressctl.record import record
+from pressctl.record import mutable_record, record
 from pressctl.release.blocks import Block
 
 _DATE_LIKE = lazy(
@@ -36,7 +35,7 @@ class Item:
     email: EmailRead | None = None
 
 
-@dataclass(slots=True)
+@mutable_record
 class Line:
     """One line of a block, and what is seen in it at first sight. Offsets count code points in the block's text."""
 
@@ -113,7 +112,7 @@ def _phone_items(
         fax = words.fax.search(before)
         if (fax and not words.phone.search(before[: fax.start()])) or _public_before(text, match.start(), words):
             found.append((match.start(), end, None))
-        elif not words.other_numbers.search(before):
+        elif not words.labels_other_number(before):
             raw = text[match.start() : end].rstrip(" ([（/-–,")
             found += _numbers(line, match.start(), raw, _label(before, words), country)
     return found

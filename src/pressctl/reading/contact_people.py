@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from pressctl.reading.contact_items import Item
 from pressctl.reading.contact_words import ContactWords, contact_words
@@ -12,7 +12,7 @@ from pressctl.reading.dateline_words import dateline_words
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
 from pressctl.reading.vocabulary import is_unspaced
-from pressctl.record import record
+from pressctl.record import mutable_record, record
 from pressctl.spans import Span
 
 _FIELDS = lazy(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，\t]|\s{2,}")
@@ -70,7 +70,7 @@ class _Words:
         return often >= 3 and often > self.text.count(rather_than)
 
 
-@dataclass(slots=True)
+@mutable_record
 class _Draft:
     name: str | None = None
     name_span: Span | None = None

@@ -60,6 +60,7 @@ class ContactWords:
     phone: re.Pattern[str]
     mobile: re.Pattern[str]
     other_numbers: re.Pattern[str]  # labels of numbers that are no phones: of a register, a meeting, an account
+    other_words: frozenset[str]  # the longest word of each of these labels
     labels: frozenset[str]
 
     def heading_kind(self, line: str) -> Kind | None:
@@ -88,6 +89,10 @@ class ContactWords:
             return None, 0
         kind = self.kind_of(label, colon=True)
         return kind, colon.end() if kind else 0
+
+    def labels_other_number(self, before: str) -> bool:
+        """Whether the lower-case text right before a number says that it is no phone."""
+        return any(word in before for word in self.other_words) and bool(self.other_numbers.search(before))
 
     def is_label(self, text: str) -> bool:
         """Whether words are nothing but the label of a number or an address: "Office", "E-mail", "电话"."""
@@ -129,6 +134,9 @@ def contact_words(tag: str) -> ContactWords:
         phone=_label(tag, "phone"),
         mobile=_label(tag, "mobile"),
         other_numbers=_label(tag, "other-numbers"),
+        other_words=frozenset(
+            max(re.split("[ ']", label), key=len) for label in words(tag, "contacts", "other-numbers")
+        ),
         labels=frozenset(word for key in _LABELS for word in words(tag, "contacts", key)),
     )
 

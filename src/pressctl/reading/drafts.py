@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Literal
 
@@ -16,13 +16,14 @@ from pressctl.reading.reading import Speaker
 from pressctl.reading.solidity import is_solid
 from pressctl.reading.speech import tail_before
 from pressctl.reading.tokens import Word
+from pressctl.record import mutable_record
 from pressctl.release.blocks import Block
 
 _OPENERS = frozenset('“„«「『"”»‟')
 _READ = frozenset({"paragraph", "heading", "cell"})
 
 
-@dataclass(slots=True)
+@mutable_record
 class Draft:
     """A span that may be speech, with what was found out about it so far. Offsets are those of the block's prose."""
 
@@ -48,7 +49,7 @@ class Draft:
         return self.gap.words() if self.gap is not None else []
 
 
-@dataclass(slots=True)
+@mutable_record
 class Gap:
     """A stretch of a block between two quotes, read into words when somebody asks."""
 
@@ -65,7 +66,7 @@ class Gap:
         return self.found
 
 
-@dataclass(slots=True)
+@mutable_record
 class View:
     """A block as the reader of quotes sees it: its text, its outermost drafts, what is nested, marks left alone."""
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from pressctl.record import record
+from pressctl.record import mutable_record, record
 
 MAX_MARKS = 4000
 """More marks in one paragraph are no prose: the rest of it is left alone."""
@@ -108,7 +107,7 @@ def read_marks(
     return reader.result()
 
 
-@dataclass(slots=True)
+@mutable_record
 class _Open:
     start: int
     end: int

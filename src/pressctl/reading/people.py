@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from pressctl.reading.inflection import candidates, stem
 from pressctl.reading.lexicon import Lexicon
@@ -15,13 +15,14 @@ from pressctl.reading.matching import extends, shared_words
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, spelled
+from pressctl.record import mutable_record
 
 _NEAR = 40
 _LOOKS = 12
 """How many places of a name are looked at."""
 
 
-@dataclass(slots=True)
+@mutable_record
 class People:
     """What is known of the people of one release, filled while its quotes are read in order.
 

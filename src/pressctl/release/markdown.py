@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from pressctl.languages.language import load_language
+from pressctl.record import mutable_record
 from pressctl.release.blocks import Block, BlockKind, Body, Comment, Container, Link, Picture
 from pressctl.release.events import Event, find_end_marks, parse_events
 from pressctl.release.nodes import YamlComment
@@ -68,7 +69,7 @@ def _placed(comments: list[Comment], blocks: list[Block]) -> tuple[Comment, ...]
     return tuple(placed)
 
 
-@dataclass(slots=True)
+@mutable_record
 class _Leaf:
     """A block that is being read."""
 

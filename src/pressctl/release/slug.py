@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 
@@ -53,8 +52,10 @@ def slug_of_name(name: str) -> str:
 
 def default_slug(name: str, title: str) -> str:
     """The slug where the front matter gives none: from the file's name, else from the title, else from a hash of both."""
-    return (
-        (slug_of_name(name) if name not in ("-", "") else "")
-        or slugify(title)
-        or "release-" + hashlib.blake2b(f"{name}\n{title}".encode("utf-8", "replace"), digest_size=4).hexdigest()
-    )
+    return (slug_of_name(name) if name not in ("-", "") else "") or slugify(title) or _hashed(name, title)
+
+
+def _hashed(name: str, title: str) -> str:
+    import hashlib
+
+    return "release-" + hashlib.blake2b(f"{name}\n{title}".encode("utf-8", "replace"), digest_size=4).hexdigest()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from pressctl.record import mutable_record
 from pressctl.reporting.row import Row
 
 
-@dataclass(slots=True)
+@mutable_record
 class Totals:
     """Counts over a run; `add` takes one file's rows after another's, so that no run holds them all."""
 
