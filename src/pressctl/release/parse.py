@@ -38,10 +38,8 @@ _PARAGRAPH = re.compile(r"[^\s][^\r\n]*(?:\r?\n[ \t]*[^\s][^\r\n]*)*")
 
 
 def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
-    """The Release in a source file. Never raises: what is wrong stands in `problems`.
-
-    The newsroom gives what the file leaves out: language and country.
-    """
+    """The Release in a source file, with the newsroom's language and country where it has none. Never raises: see
+    `problems`."""
     front, reader = _open_front_matter(source)
     language_field = _language(reader)
     language = language_field.value if language_field else newsroom.language
