@@ -97,7 +97,18 @@ NEWSROOM_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 HOUSES = ("ap", "reuters", "afp", "dpa", "un", "govuk", "plain")
 """The houses that `[newsroom] house` may name, each a file in `newsroom/houses/`."""
 
-DATELINE_TOKENS = ("place", "PLACE", "region", "country", "date:long", "date:medium", "date:iso", "date:day", "date:ap", "wire")
+DATELINE_TOKENS = (
+    "place",
+    "PLACE",
+    "region",
+    "country",
+    "date:long",
+    "date:medium",
+    "date:iso",
+    "date:day",
+    "date:ap",
+    "wire",
+)
 """What may stand in curly brackets in a dateline form; `date:day` is day and month without the year (Reuters), `date:ap`
 the date with AP's short months."""
 

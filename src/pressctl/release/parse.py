@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.release.blocks import Block, Body
@@ -36,10 +37,15 @@ _LANGUAGE = re.compile(
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 _PARAGRAPH = re.compile(r"[^\s][^\r\n]*(?:\r?\n[ \t]*[^\s][^\r\n]*)*")
 
+# Optional keys that are a text and nothing else.
+_TEXTS = ("subtitle", "corrects", "correction", "subject", "preheader", "template", "reference", "url")
+
 
 def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
-    """The Release in a source file, with the newsroom's language and country where it has none. Never raises: see
-    `problems`."""
+    """The Release in a source file. Never raises: what is wrong stands in `problems`.
+
+    The newsroom gives what the file leaves out: language and country.
+    """
     front, reader = _open_front_matter(source)
     language_field = _language(reader)
     language = language_field.value if language_field else newsroom.language
@@ -49,16 +55,17 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
     country_field = _country(reader)
     kind_field = _choice(reader, "kind", KINDS)
     status_field = _choice(reader, "status", STATUSES)
+    texts: dict[str, Any] = {key: reader.text(key) for key in _TEXTS}
     return Release(
         source=source,
         language=language,
         slug=slug,
         body=body,
+        **texts,
         front=front.tree,
         front_span=front.span,
         country=country_field.value if country_field else newsroom.country,
         title=title,
-        subtitle=reader.text("subtitle"),
         language_field=language_field,
         date=reader.day("date"),
         kind=kind_field.value if kind_field else "news",
@@ -75,14 +82,7 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
         images=read_images(reader),
         attachments=reader.texts("attachments"),
         event=read_event(reader),
-        corrects=reader.text("corrects"),
-        correction=reader.text("correction"),
-        subject=reader.text("subject"),
-        preheader=reader.text("preheader"),
-        template=reader.text("template"),
         tags=reader.texts("tags"),
-        reference=reader.text("reference"),
-        url=reader.text("url"),
         translations=_frozen(read_translations(reader)),
         extra=_frozen(read_extra(reader.tree, OWN_PREFIX)),
         problems=tuple(reader.problems),
