@@ -181,7 +181,7 @@ def _behind_honorific(words: Sequence[Word], at: int, end: int, lexicon: Lexicon
     for index in range(end - 2, at, -1):
         if words[index].text == "." and words[index - 1].low in lexicon.honorifics:
             start = before_honorifics(words, index + 1, lexicon)
-            return index + 1 if start > at else None
+            return index + 1 if start > at and words[at].low not in lexicon.honorifics else None
     return None
 
 
