@@ -79,10 +79,34 @@ def test_same_place(place: str, other: str, same: bool) -> None:
         ("directrice generale", "directrice générale du port", True),
         ("head of research", "chief executive", False),
         ("directeur des travaux", "directrice générale", False),
+        ("chief of mission", "deputy chief of mission", False),
+        ("Acting CEO", "Chief Executive Officer", False),
+        ("deputy mayor of Nantes", "Deputy Mayor", True),
+        ("mayor", "mayor and former harbour master", True),
+        ("harbour master", "mayor and former harbour master", False),
+        ("senior engineer", "engineer", True),
     ],
 )
 def test_titles(role: str, title: str, same: bool) -> None:
-    assert agrees(role, title) is same
+    assert agrees(role, title, "en") is same
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "language", "same"),
+    [
+        ("directrice", "directrice adjointe", "fr", False),
+        ("directeur général par intérim", "directeur général", "fr", False),
+        ("directrice adjointe du port", "directrice adjointe", "fr-CA", True),
+        ("Leiterin des Amtes", "stellvertretende Leiterin des Amtes", "de", False),
+        ("directora adjunta", "directora", "es-MX", False),
+        ("directeur", "waarnemend directeur", "nl", False),
+        ("sindaco e presidente", "presidente", "it", True),
+        ("директор", "заместитель директор", "ru", False),
+        ("johtaja", "vara johtaja", "fi", True),
+    ],
+)
+def test_titles_of_rank(role: str, title: str, language: str, same: bool) -> None:
+    assert agrees(role, title, language) is same
 
 
 def test_fold() -> None:

@@ -27,4 +27,13 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
                 "Write the title that holds today, or correct the directory.",
             ),
         ],
+        [
+            (
+                12,
+                47,
+                "warning",
+                "Ada Quill is “harbour master” here, but “deputy harbour master” in the directory.",
+                "Write the title that holds today, or correct the directory.",
+            ),
+        ],
     ]

@@ -3,7 +3,7 @@
 ## Why
 Titles change, and old releases are copied: the title must be the one that holds today, in the release's language. A
 title is right when the directory's words stand in it (or it in the directory's), so that «chief executive of the port»
-agrees with «chief executive».
+agrees with «chief executive». A word of rank counts: «deputy», «acting», «par intérim».
 
 ## Bad
 ```md
@@ -33,6 +33,20 @@ spokespeople:
 Nantes, le 12 mars 2026 – Le port rouvre.
 
 « C'est ce que nous avons construit », a déclaré Solène Kervadec, directrice des travaux.
+```
+```md
+---
+title: The harbour opens on Monday
+language: en
+date: 2026-03-12
+spokespeople:
+  - name: Ada Quill
+    title: deputy harbour master
+---
+
+NANTES, 12 March 2026 – The harbour opens again.
+
+“That is what we have built,” said Ada Quill, harbour master.
 ```
 
 ## Good
@@ -67,14 +81,17 @@ Nantes, le 12 mars 2026 – Le port rouvre.
 """
 
 from collections.abc import Iterator
+from itertools import product
 
 from pressctl.rules.directory import directory, find
 from pressctl.rules.finding import Finding
 from pressctl.rules.names import fold
 from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.words import phrase_pattern
 
 RULE = Rule("AT004", "title-differs", "warning")
 _SHORT = 3  # characters: words up to here are articles and prepositions in most languages
+_BETWEEN = str.maketrans(dict.fromkeys(";/&()", ","))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -89,7 +106,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if known is None or not known.title or speaker.role_span.start in seen:
             continue
         seen.add(speaker.role_span.start)
-        if agrees(speaker.role, known.title):
+        if agrees(speaker.role, known.title, subject.release.language):
             continue
         yield RULE.finding(
             speaker.role_span,
@@ -101,8 +118,30 @@ def check(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def agrees(role: str, title: str) -> bool:
-    """Whether two titles can be one: equal, one within the other, or one the initials of the other (CEO)."""
+def agrees(role: str, title: str, language: str) -> bool:
+    """Whether two titles can be one: equal, one within the other, or one the initials of the other (CEO).
+
+    A word of rank may not be left out: a deputy director is no director.
+    """
+    if not _alike(role, title):
+        return False
+    pairs = product((role, *_parts(role, language)), (title, *_parts(title, language)))
+    return any(_ranks(one, language) == _ranks(two, language) and _alike(one, two) for one, two in pairs)
+
+
+def _parts(title: str, language: str) -> list[str]:
+    """The offices of somebody who has several: «mayor and former harbour master»."""
+    joined = phrase_pattern(language, "words", "and")
+    parts = (joined.sub(",", title) if joined else title).translate(_BETWEEN).split(",")
+    return [part for part in parts if part.strip()] if len(parts) > 1 else []
+
+
+def _ranks(title: str, language: str) -> int:
+    pattern = phrase_pattern(language, "words", "rank")
+    return len(pattern.findall(title)) if pattern else 0
+
+
+def _alike(role: str, title: str) -> bool:
     first, second = _words(role), _words(title)
     if not first or not second or first <= second or second <= first:
         return True
