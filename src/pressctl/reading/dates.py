@@ -46,6 +46,7 @@ class _Reader:
     month_year: str
     months: dict[str, int]
     month_words: frozenset[str]  # the first word of each
+    month_ends: frozenset[str]  # the last
     weekdays: dict[str, int]
     month_first: bool
     ambiguous: bool
@@ -64,6 +65,7 @@ _NUMERIC = (
 )
 _DIGIT = lazy(r"\d")
 _LETTERS = lazy(r"[^\W\d_]+")
+_WORD_AND_DAY = lazy(rf"([^\W\d_]+)\.?{_S0}\d{{1,2}}(?![\d:])")
 _SIGN = lazy(r"\d[-/.]")
 _NUMBERS = lazy(_NUMERIC)
 _CJK_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -120,9 +122,10 @@ def _reader(tag: str) -> _Reader:
     after = rf"(?:{_S0}\((?P<w7>{day_name})\.?\))?"
     return _Reader(
         forms=tuple(f"{form}{after}" for form in (day_first, month_first, weekday_numeric, _CJK)),
-        month_year=rf"(?<!\w)(?:(?:im|en|em|in|в|w){_S1})?(?P<m>{month})\.?{_S1}(?:(?:{link}){_S1})?(?P<y>\d{{4}})(?!\d)",
+        month_year=rf"(?:(?:im|en|em|in|в|w){_S1})?(?P<m>{month})\.?{_S1}(?:(?:{link}){_S1})?(?P<y>\d{{4}})(?!\d)",
         months=months,
         month_words=frozenset(word for name in months for word in _LETTERS.findall(name)[:1]),
+        month_ends=frozenset(word for name in months for word in _LETTERS.findall(name)[-1:]),
         weekdays=weekdays,
         month_first=table.get("order") == "mdy",
         ambiguous=table.get("order") not in ("dmy", "mdy", "ymd"),
@@ -136,11 +139,6 @@ def _compiled(form: str, unspaced: bool) -> re.Pattern[str]:
     return re.compile(before + form, re.IGNORECASE)
 
 
-@lru_cache(maxsize=16)
-def _month_year(form: str) -> re.Pattern[str]:
-    return re.compile(form, re.IGNORECASE)
-
-
 def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[str]:
     """The forms of date that a text can have: those in words need a digit and a month's name, those in numbers a sign
     between digits. With `begins`, the date is at the beginning of the text."""
@@ -148,10 +146,18 @@ def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[str]:
     possible = [cjk] if "月" in text else []  # before the month's name alone, which would leave the sign for day behind
     if _DIGIT.search(text):
         if not reader.month_words.isdisjoint(_LETTERS.findall(text.lower())):
-            possible += [day_first] if begins and text[:1].isdigit() else [day_first, month_first]
+            possible.append(day_first)
+            if not (begins and text[:1].isdigit()) and _has_month_first(text, reader):
+                possible.append(month_first)
         if _SIGN.search(text) and _NUMBERS.search(text):
             possible.append(numeric)
     return possible
+
+
+def _has_month_first(text: str, reader: _Reader) -> bool:
+    """Whether a day may stand behind a month: a number does, or two months share one ("June/July 5")."""
+    ends = (match[1].lower() for match in _WORD_AND_DAY.finditer(text))
+    return "/" in text or is_unspaced(text) or not reader.month_ends.isdisjoint(ends)
 
 
 def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -> DateFound | None:
@@ -168,7 +174,7 @@ def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -
 def parse_month_at(text: str, start: int, tag: str) -> DateFound | None:
     """A month with its year and no day that begins at `start` ("março de 2026"), or None."""
     reader = _reader(tag)
-    match = _month_year(reader.month_year).match(text, start)
+    match = _compiled(reader.month_year, unspaced=False).match(text, start)
     if match is None:
         return None
     month = reader.months.get(match["m"].lower())
