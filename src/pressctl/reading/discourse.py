@@ -40,6 +40,21 @@ def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
     return None
 
 
+def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
+    """The last house in `words` that is the subject of a sentence, by a name of two words or an acronym; else None."""
+    for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
+        end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
+        subject = _leading(words, begin, end, lexicon, text) if end - begin >= 2 else None
+        if subject is None or subject.name is None:
+            continue
+        name = name_text(words, subject.name)
+        parts = name.casefold().split()
+        acronym = len(parts) == 1 and name.isupper() and 2 <= len(name) <= 8
+        if acronym or (len(parts) > 1 and any(part.strip(".,") in lexicon.organisations for part in parts)):
+            return name
+    return None
+
+
 def _spoken_of_unspaced(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
         end = sentence_end(words, begin, lexicon)

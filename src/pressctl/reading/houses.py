@@ -51,6 +51,11 @@ def described_house(words: Sequence[Word], subject: Phrase, people: People, lexi
     return spelled(words[first:end])
 
 
+def is_any_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a description fits every house («the organisation said»), so that the one spoken of last is meant."""
+    return subject.kind == "description" and words[subject.last - 1].low in lexicon.any_house
+
+
 def house_of_work(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
     """The house that a report is by: «a report by the Ocean Audit Office»; None where none is named."""
     stop = min(len(words), subject.last + _LONGEST)

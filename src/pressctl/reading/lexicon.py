@@ -66,6 +66,7 @@ class Lexicon:
     role_suffixes: tuple[str, ...]
     unnamed: frozenset[str]
     organisations: frozenset[str]
+    any_house: frozenset[str]
     places: Phrases
     abbreviations: frozenset[str]
     patronymics: tuple[str, ...]
@@ -236,7 +237,7 @@ _SPEECH_PHRASES = ("verbs", "weak-verbs", "after-cues", "according", "weak-accor
 _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
     *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
-    *("unnamed", "organisations", "abbreviations", "given-names"),
+    *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
 )
 _NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
 

@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.collecting import QuotesRead, collect
-from pressctl.reading.discourse import lead_in, only_person, spoken_of
+from pressctl.reading.discourse import house_spoken_of, lead_in, only_person, spoken_of
 from pressctl.reading.drafts import Draft, Gap, View, make_views
 from pressctl.reading.finding import Finder
+from pressctl.reading.houses import is_any_house
 from pressctl.reading.judging import Judge
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution
@@ -122,7 +123,23 @@ class _Quotes:
             named = self._named_in_last(index)
         if named is None and spoke is None:
             named = self._named_in_last(index)
-        return Around(named, spoke)
+        house = None
+        if subject is not None and is_any_house(attribution.words, subject, self.lexicon):
+            house = (
+                spoke.name if spoke is not None and spoke.kind == "organisation" else self._house(index, draft, view)
+            )
+        return Around(named, spoke, house)
+
+    def _house(self, index: int, draft: Draft, view: View) -> str | None:
+        """The house that the text before a quote is about."""
+        prose = self.finder.prose(view)
+        found = house_spoken_of(draft.before, prose, self.people, self.lexicon)
+        for before in reversed(self.views[max(0, index - 4) : index]):
+            if found is not None or before.headline:
+                break
+            words = self.lexicon.words(before.text, max(0, len(before.text) - 800), len(before.text))
+            found = house_spoken_of(words, prose, self.people, self.lexicon)
+        return found
 
     def _named_in(self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution) -> str | None:
         """The person whom the words between the quote before and this one are about."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pressctl.reading.houses import described_house, house_of_work, is_definite, is_house, work_of
+from pressctl.reading.houses import described_house, house_of_work, is_any_house, is_definite, is_house, work_of
 from pressctl.reading.inflection import nominative
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
@@ -22,6 +22,7 @@ class Around:
 
     named: str | None = None
     spoke: Speaker | None = None
+    house: str | None = None
 
 
 def speaker_of(attribution: Attribution, prose: Prose, people: People, around: Around, lexicon: Lexicon) -> Speaker:
@@ -126,6 +127,8 @@ def _described(
         return replace(base, name=house and people.house(house), kind="organisation" if house else "unnamed")
     if lexicon.script == "cased" and is_house(words, subject, lexicon):
         house = described_house(words, subject, people, lexicon)
+        if is_any_house(words, subject, lexicon) and around.house is not None and house == words[subject.last - 1].text:
+            house = around.house
         return replace(base, name=house, kind="organisation" if house else "unnamed")
     if not is_definite(words, subject, lexicon):
         return replace(base, kind="unnamed")  # «said one grower»: nobody whom the release names
