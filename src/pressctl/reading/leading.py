@@ -57,14 +57,8 @@ def _led_by_verb(
             return found
     if form == "according":
         subject = subject_after(words, verb + count, end, lexicon, text)
-        return Attribution(
-            words,
-            form,
-            subject,
-            (verb, verb + count),
-            direct=colon or _only(words, verb + count, end, subject, lexicon),
-            colon=colon,
-        )
+        only = colon or _only(words, verb + count, end, subject, lexicon)
+        return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
     before = subject_before(words, start, verb, lexicon, text)
     after = None
     if (

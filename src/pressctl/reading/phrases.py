@@ -14,7 +14,7 @@ from pressctl.reading.articled import find_articled
 from pressctl.reading.bare_titles import title_head, titled
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
-from pressctl.reading.runs import past_particles, run_end, trim
+from pressctl.reading.runs import marks_inside, past_particles, run_end, trim
 from pressctl.reading.titles import person_start
 from pressctl.reading.tokens import Word, spelled
 
@@ -128,21 +128,9 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
     end = run_end(words, at, last, lexicon, text)
     complement = _is_complement(words, at, first, lexicon)
     role_at = next((i for i in range(end - 1, at - 1, -1) if _is_role_here(words, i, at, end, lexicon)), None)
-    name_start, name_end, role = at, end, None
-    if role_at is not None:
-        if role_at == end - 1 and role_at > at + 1 and not lexicon.is_role(words[at].low):
-            title = role_at
-            while title - 1 > at and lexicon.is_role(words[title - 1].low):
-                title -= 1
-            name_end, role = title, (title, end)
-        elif role_at == end - 1:
-            return _titled(words, at, end, last, lexicon, complement)
-        else:
-            name_start, role = role_at + 1, (at, role_at + 1)
-    if role_at is None and lexicon.noun_capitals:
-        behind = _behind_honorific(words, at, end, lexicon)
-        if behind is not None:
-            name_start, role = behind, (at, before_honorifics(words, behind, lexicon))
+    if role_at == end - 1 and (role_at <= at + 1 or lexicon.is_role(words[at].low)):
+        return _titled(words, at, end, last, lexicon, complement)
+    name_start, name_end, role = _part_title(words, at, end, role_at, lexicon)
     if (
         role is not None
         and name_start < end
@@ -174,6 +162,23 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         role, modifier = None, _name_follows(words, end, last, lexicon)
     capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
     return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
+
+
+def _part_title(
+    words: Sequence[Word], at: int, end: int, role_at: int | None, lexicon: Lexicon
+) -> tuple[int, int, tuple[int, int] | None]:
+    """Start and end of the name in the run `at … end`, and its title: before the name, or behind it («Ana Gil CEO»)."""
+    if role_at == end - 1:
+        title = role_at
+        while title - 1 > at and lexicon.is_role(words[title - 1].low):
+            title -= 1
+        return at, title, (title, end)
+    if role_at is not None:
+        return role_at + 1, end, (at, role_at + 1)
+    behind = _behind_honorific(words, at, end, lexicon) if lexicon.noun_capitals else None
+    if behind is not None:
+        return behind, end, (at, before_honorifics(words, behind, lexicon))
+    return at, end, None
 
 
 def _behind_honorific(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
@@ -261,11 +266,16 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
             complement = _is_complement(words, at, first, lexicon)
             whole = index == at + 1 or of_house  # «the Rural Mobility Institute»
             if (_heads_house(words, index, lexicon) and whole and not lexicon.noun_capitals) or (
-                word.text[0].isupper() and index + 1 < last and words[index + 1].text[0].isupper()
+                word.text[0].isupper() and index + 1 < last and _goes_on(words, index + 1, last, lexicon)
             ):
                 return None  # the run with the name is read as a name with its title
             return Phrase("description", at, index + 1, role=(at, index + 1), complement=complement, unnamed=unnamed)
     return None
+
+
+def _goes_on(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a run of capitals goes on at `at`: «the Minister Ada Berg», «the Campus Workers' Union»."""
+    return words[at].text[0].isupper() or (words[at].text in "'’" and marks_inside(words, at, last, lexicon) > 0)
 
 
 def _bare_role(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon) -> Phrase:

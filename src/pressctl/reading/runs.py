@@ -32,7 +32,7 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
                 break
             end = after
         else:
-            marks = _marks_inside(words, end, last, lexicon)
+            marks = marks_inside(words, end, last, lexicon)
             if not marks:
                 break
             end += marks
@@ -44,7 +44,7 @@ def _is_plain(word: Word, lexicon: Lexicon) -> bool:
     return word.low not in lexicon.honorifics and not lexicon.is_role(word.low)
 
 
-def _marks_inside(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int:
+def marks_inside(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int:
     """How many marks at `at` stand inside a name: the stop of an initial, «&», an apostrophe; 0 where the name ends."""
     mark = words[at].text
     if at + 1 >= last:
