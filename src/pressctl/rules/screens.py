@@ -43,6 +43,7 @@ from pressctl.rules.glances import (
 from pressctl.rules.marks import STRAIGHT
 from pressctl.rules.own import is_made_up, own_domains
 from pressctl.rules.texts import characters, prose_blocks
+from pressctl.rules.tongues import foreign
 
 SCREENS: Mapping[str, Screen] = {
     "FM001": problem("front-matter-missing"),
@@ -67,6 +68,7 @@ SCREENS: Mapping[str, Screen] = {
     "FM020": lambda s: s.release.language in s.release.translations,
     "FM021": lambda s: bool(s.surroundings.rivals),
     "FM022": lambda s: s.release.template is not None,
+    "FM023": foreign,
     "DL001": lambda s: s.reading.dateline is None,
     "DL002": lambda s: s.reading.dateline is not None and bool(s.newsroom.dateline_form(s.release.language)),
     "DL003": dated_otherwise,
