@@ -81,3 +81,10 @@ def test_positions_count_lines_and_code_points(text: str) -> None:
         assert 1 <= column <= len(lines[line - 1]) + 2
         if source.text[offset] not in "\r\n":
             assert lines[line - 1][column - 1] == source.text[offset]
+
+
+def test_a_line_that_is_asked_for_often_is_held_once() -> None:
+    source = source_from_text("first\r\nsecond line\nthird")
+    lines = source.lines([2, 1, 2, 3])
+    assert lines == ["second line", "first", "second line", "third"]
+    assert lines[0] is lines[2]

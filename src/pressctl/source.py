@@ -18,6 +18,7 @@ from pressctl.record import record
 from pressctl.spans import Position, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 MAX_RELEASE_BYTES = 10_000_000
@@ -56,6 +57,19 @@ class SourceFile:
         end = starts[line] if line < len(starts) else len(self.text)
         start = starts[line - 1]
         return Span(start, start + len(self.text[start:end].rstrip("\r\n")))
+
+    def lines(self, numbers: Iterable[int]) -> list[str]:
+        """The text of lines (from 1), without line ends.
+
+        A line that is asked for again is the same object: one line may be a book, with a finding in every word.
+        """
+        known: dict[int, str] = {}
+        asked = []
+        for number in numbers:
+            if number not in known:
+                known[number] = self.slice(self.line_span(number))
+            asked.append(known[number])
+        return asked
 
     def slice(self, span: Span) -> str:
         """The text that a span covers."""

@@ -7,8 +7,10 @@ from xml.etree import ElementTree
 import pytest
 
 from pressctl.reporting.formats import FORMATS, report_format
-from pressctl.reporting.row import FileReport, Row
+from pressctl.reporting.row import FileReport, Row, rows_of
 from pressctl.rules.finding import Edit, Fix
+from pressctl.rules.rule import Rule
+from pressctl.source import source_from_text
 from pressctl.spans import Span
 
 EXCERPT = "“We are open, said Anna Lindqvist."
@@ -95,6 +97,20 @@ def test_full_repeats_the_words_where_a_line_runs_from_right_to_left() -> None:
         "    1 | قال محمد",
         "      | here: قال",
     ]
+
+
+def test_a_line_with_a_finding_at_every_sign_is_held_once() -> None:
+    source = source_from_text("\u202e" * 50, "a.md")
+    found = [Rule("TY006", "direction-control", "error").finding(Span(at, at + 1), "m", "h") for at in range(50)]
+    rows = rows_of(found, source)
+    assert [row.column for row in rows] == list(range(1, 51))
+    assert {id(row.excerpt) for row in rows} == {id(rows[0].excerpt)}
+
+
+def test_full_looks_at_the_window_alone_for_the_direction_of_a_line() -> None:
+    line = "WRONG" + " y" * 300 + " قال"
+    row = Row("a.md", 1, 1, 1, 6, "ST002", "placeholder-left", "error", "m", "", excerpt=line)
+    assert report("full", [FileReport("a.md", (row,))]).splitlines()[2] == "      | ^^^^^"
 
 
 def test_json() -> None:

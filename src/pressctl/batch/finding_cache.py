@@ -108,7 +108,7 @@ def _outcome(kept: Mapping[str, Any], shown: str, data: bytes) -> Outcome:
         from pressctl.source import source_from_bytes
 
         source = source_from_bytes(data, shown)
-        lines = [source.slice(source.line_span(row[0])) for row in rows]
+        lines = source.lines(row[0] for row in rows)
     made = tuple(_row_of(shown, row, line) for row, line in zip(rows, lines, strict=True))
     if not isinstance(kept["failing"], bool):
         raise TypeError("not a cache of ours")

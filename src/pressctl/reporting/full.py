@@ -56,14 +56,14 @@ def as_full(rows: Iterable[Row]) -> Iterable[str]:
 
 
 def _excerpt(row: Row) -> Iterable[StyledLine]:
-    if not row.excerpt.strip():
+    if not row.excerpt or row.excerpt.isspace():
         return
     start = row.column - 1
     stop = row.end_column - 1 if row.end_line == row.line else len(row.excerpt)
     before, marked, after = _window(row.excerpt, start, max(stop, start))
     gutter = f"{row.line:>5} | "
     text = (Piece(gutter, "dim"), Piece(before), Piece(marked, row.severity), Piece(after))
-    if _right_to_left(row.excerpt):
+    if _right_to_left(before + marked + after):
         # The terminal reorders such a line, so that a caret below it would point at the wrong words.
         yield text
         if marked:

@@ -61,13 +61,21 @@ def rows_of(
 
     `translate` maps a message's English template to another language; `explain` says of a place what told there.
     """
-    rows = [_row(finding, source, translate, explain) for finding in findings]
+    findings = tuple(findings)
+    excerpts = source.lines(source.position(finding.span.start).line for finding in findings)
+    rows = [
+        _row(finding, source, excerpt, translate, explain) for finding, excerpt in zip(findings, excerpts, strict=True)
+    ]
     rows.sort(key=lambda row: row.key)
     return tuple(rows)
 
 
 def _row(
-    finding: Finding, source: SourceFile, translate: Callable[[str], str], explain: Callable[[Span], str] | None
+    finding: Finding,
+    source: SourceFile,
+    excerpt: str,
+    translate: Callable[[str], str],
+    explain: Callable[[Span], str] | None,
 ) -> Row:
     line, column = source.position(finding.span.start)
     end_line, end_column = source.position(finding.span.end)
@@ -83,6 +91,6 @@ def _row(
         message=finding.message.translated(translate),
         help=finding.help.translated(translate),
         fix=finding.fix,
-        excerpt=source.slice(source.line_span(line)),
+        excerpt=excerpt,
         cue=explain(finding.span) if explain else "",
     )
