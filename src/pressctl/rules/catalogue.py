@@ -70,6 +70,7 @@ AT007 title-missing-at-first advice attribution.title_missing_at_first
 AT008 spokesperson-silent advice attribution.spokesperson_silent
 AT009 verb-loaded advice attribution.verb_loaded
 AT010 speaker-organisation advice attribution.speaker_organisation
+AT011 pronoun-ambiguous advice attribution.pronoun_ambiguous
 CT001 contacts-missing warning contacts.missing
 CT002 phone-invalid error contacts.phone_invalid
 CT003 phone-not-international warning contacts.phone_not_international

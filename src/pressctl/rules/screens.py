@@ -101,6 +101,7 @@ SCREENS: Mapping[str, Screen] = {
     "AT008": lambda s: bool(s.release.spokespeople),
     "AT009": quoted,
     "AT010": lambda s: any(quote.speaker.kind == "organisation" for quote in s.reading.quotes),
+    "AT011": lambda s: any(q.speaker.anaphoric and q.speaker.mention is None for q in s.reading.quotes),
     "CT001": lambda s: not s.release.contacts,
     "CT002": phone_in_doubt,
     "CT003": national_phone,
