@@ -188,3 +188,9 @@ def test_time_grows_with_the_text(line: str, tag: str) -> None:
 
     seconds(1)
     assert seconds(6) < 6 * (4 * seconds(2) + 0.1)
+
+
+def test_a_quote_may_go_on_over_any_number_of_paragraphs() -> None:
+    speech = [f"“We opened hall {number} today." for number in range(3_000)]
+    quotes = plain("Headline\n\nAda Berg, head of halls, said:\n\n" + "\n\n".join(speech) + "”", "en").quotes
+    assert [quote.text for quote in quotes] == [words.removeprefix("“") for words in speech]

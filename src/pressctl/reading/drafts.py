@@ -172,13 +172,22 @@ def _add_dashes(view: View, lexicon: Lexicon, *, led: bool) -> None:
 
 
 def _join_blocks(views: list[View], index: int, lexicon: Lexicon) -> None:
-    """Let a quote that is open at the end of a block go on in the next, which opens it again or closes it."""
+    """Let a quote that is open at the end of a block go on in the next, which opens it again or closes it; and so on."""
+    last = index
+    while _join_next(views, last, lexicon):
+        last += 1
+    for following in views[index + 1 : last + 1]:
+        _chain_first(following)
+
+
+def _join_next(views: list[View], index: int, lexicon: Lexicon) -> bool:
+    """The same for one block. Gives whether the next block is open at its end in turn."""
     view = views[index]
     opened = next((lone for lone in view.lone if lone.opens and _may_open_speech(view, lone)), None)
     if opened is None or index + 1 >= len(views):
-        return
+        return False
     if _attribution_at(view.text, opened.end, len(view.text), lexicon) is not None:
-        return  # its own attribution ends it
+        return False  # its own attribution ends it
     following = views[index + 1]
     stripped = following.text.lstrip()
     first_close = next((lone for lone in following.lone if not lone.opens), None)
@@ -197,13 +206,10 @@ def _join_blocks(views: list[View], index: int, lexicon: Lexicon) -> None:
                 following.lone = [lone for lone in following.lone if lone is not again]
                 if index + 2 < len(views) and _goes_on(views[index + 2]):
                     following.lone.insert(0, again)
-                    _join_blocks(views, index + 1, lexicon)
-                else:
-                    _take(following, again, len(following.text.rstrip()))
-                    following.lone.append(again)
-                draft = following.drafts[0] if following.drafts else None
-                if draft is not None:
-                    draft.chained = True
+                    return True
+                _take(following, again, len(following.text.rstrip()))
+                following.lone.append(again)
+                _chain_first(following)
     elif first_close is not None and not any(d.marked.outer_start < first_close.start for d in following.drafts):
         _take(view, opened, len(view.text.rstrip()))
         start = len(following.text) - len(stripped)
@@ -212,6 +218,13 @@ def _join_blocks(views: list[View], index: int, lexicon: Lexicon) -> None:
         following.drafts.insert(
             0, Draft(following.block, marked, following.text[start : first_close.start].strip(), chained=True)
         )
+    return False
+
+
+def _chain_first(view: View) -> None:
+    """The first quote of a block goes on from the block before."""
+    if view.drafts:
+        view.drafts[0].chained = True
 
 
 def _goes_on(view: View) -> bool:
