@@ -12,7 +12,7 @@ QUOTED = "“We kept our word,” said Ada Quill, harbour master.\n\n“The ferr
 def test_what_it_says(answers: Callable[..., object]) -> None:
     assert answers(pronoun_ambiguous) == [
         [(17, 95, "advice", "“she” could be Ada Quill or Mira Holt.", "Name the person who speaks.")],
-        [(18, 33, "advice", "“elle” could be Ada Quill or Mira Holt.", "Name the person who speaks.")],
+        [(19, 31, "advice", "“elle” could be Ada Quill or Mira Holt.", "Name the person who speaks.")],
     ]
 
 
