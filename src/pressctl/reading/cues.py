@@ -33,7 +33,8 @@ def drops(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
     word = words[at]
     named = (
         word.text[0].isupper()
-        or word.low in lexicon.articles | lexicon.indefinite
+        or word.low in lexicon.articles
+        or word.low in lexicon.indefinite
         or lexicon.is_role(word.low)
         or _describes(words, at, lexicon)
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import Marked
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title, word_count
-from pressctl.reading.tokens import sentence_starts
+from pressctl.reading.tokens import Word, sentence_starts
 
-_REACH = 300
+_REACH = 240
+_NEAR = 50
 _LONGEST = 8
 
 
@@ -22,38 +25,61 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
         return False
     if lexicon.script == "cased" and begins_sentence(text):
         return False
-    words = lexicon.words(around, max(0, marked.outer_start - _REACH), marked.outer_start)
-    words = words[sentence_starts(words, lexicon.abbreviations)[-1] :]
-    if len(words) < 2:
+    near = lexicon.words(around, max(0, marked.outer_start - _NEAR), marked.outer_start)
+    near = near[sentence_starts(near, lexicon.abbreviations)[-1] :]
+    if len(near) < 2:
         return False
-    before = words[-1]
-    cues = [index for index in range(len(words)) if words[index].is_word]
-    says = any(lexicon.verb_at(words, at) or lexicon.according_at(words, at) for at in cues)
-    heads = bool(cues) and (words[cues[0]].low in lexicon.weak_according or lexicon.according_at(words, cues[0]) > 0)
-    valued = is_valuation(text, lexicon)
-    loosely = valued or before.low in lexicon.copulas
-    if not (says or heads or (loosely and any(lexicon.weak_verb_at(words, at) for at in cues))):
+    before, valued = near[-1], is_valuation(text, lexicon)
+    if _is_named(near, lexicon):
         return False
-    little = before.low in lexicon.that | lexicon.stopwords and before.low not in lexicon.copulas
-    named = words[-2].low in lexicon.so_called and not (len(words) > 2 and words[-3].low in lexicon.articles)
-    if named and little:
-        return False  # «detto anche “…”»
-    compound = any(
-        lexicon.verb_at(words, len(words) - back) == back for back in (2, 3) if back <= len(words)
-    )  # «s'est dit “…”»
-    if before.low in lexicon.copulas or compound:
-        return count >= 2 or says  # a single word may be a term where nobody speaks
-    if count < 2:
-        return False
-    if valued and count >= 3:
-        return before.low not in lexicon.so_called or words[-2].low in lexicon.articles
-    named = before.low in lexicon.articles | lexicon.indefinite | lexicon.so_called | lexicon.prepositions
-    if named or (before.low in lexicon.organisations and lexicon.script == "cased"):
+    linked = before.low in lexicon.copulas or _ends_compound(near, lexicon)
+    if linked or (valued and count >= 3 and (before.low not in lexicon.so_called or near[-2].low in lexicon.articles)):
+        return _reports(marked, around, lexicon, loosely=count >= 2)
+    if count < 2 or (before.is_word and _determines(before, lexicon)) or (not before.is_word and before.text != ","):
         return False
     after = tail_after(around, marked.outer_end)
-    return (before.is_word or (heads and before.text == ",")) and (
-        after in {"", ".", "!", "?", ";"} or ends_sentence(text)
-    )
+    stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text)
+    return stops and _reports(marked, around, lexicon, loosely=valued, headed=not before.is_word)
+
+
+def _is_named(near: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether «detto anche» and the like lead to a name: a participle of naming and a little word."""
+    before, participle = near[-1].low, near[-2].low in lexicon.so_called
+    if not participle or (len(near) > 2 and near[-3].low in lexicon.articles) or before in lexicon.copulas:
+        return False
+    return before in lexicon.that or before in lexicon.stopwords
+
+
+def _ends_compound(near: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a verb of saying of several words ends right before a span: «s'est dit “…”»."""
+    return any(lexicon.verb_at(near, len(near) - back) == back for back in (2, 3) if back <= len(near))
+
+
+def _determines(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word before a span makes it the name of something, or hangs it on something."""
+    low = word.low
+    if low in lexicon.articles or low in lexicon.indefinite or low in lexicon.so_called or low in lexicon.prepositions:
+        return True
+    return low in lexicon.organisations and lexicon.script == "cased"
+
+
+def _reports(marked: Marked, around: str, lexicon: Lexicon, *, loosely: bool, headed: bool = False) -> bool:
+    """Whether the sentence before a span reports speech: by a verb of saying, or by whom it goes («Für Ada Berg …»).
+
+    `loosely` lets a weaker verb do (calls, finds), `headed` asks for the latter.
+    """
+    words = lexicon.words(around, max(0, marked.outer_start - _REACH), marked.outer_start)
+    words = words[sentence_starts(words, lexicon.abbreviations)[-1] :]
+    cues = [index for index in range(len(words)) if words[index].is_word]
+    if not cues:
+        return False
+    if words[cues[0]].low in lexicon.weak_according or lexicon.according_at(words, cues[0]):
+        return True
+    if headed:
+        return False
+    if any(lexicon.verb_at(words, at) or lexicon.according_at(words, at) for at in cues):
+        return True
+    return loosely and any(lexicon.weak_verb_at(words, at) for at in cues)
 
 
 def is_valuation(text: str, lexicon: Lexicon) -> bool:

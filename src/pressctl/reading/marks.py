@@ -192,7 +192,7 @@ class _Reader:
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
         space_before = before.isspace() or before in _BEFORE or before in _BLANK
-        space_after = after.isspace() or after in _AFTER or after in _BLANK
+        space_after = after.isspace() or after in _AFTER or after in _BLANK or text.startswith("[^", end)
         kind = self._kind(mark)
         if end >= self.last and self.stack:
             return "close"
@@ -202,9 +202,16 @@ class _Reader:
             if kind == "open" and not self.stack and not (after.isspace() and before.isalnum()):
                 return "open"
             return "close"
-        if kind:
+        if kind and not (space_before and space_after and self._ends_spaced(mark)):
             return kind
         return "close" if self.stack else "open"
+
+    def _ends_spaced(self, mark: str) -> bool:
+        """Whether a mark is the partner of one that opened with a space inside: „ Bon “, as in French, closes."""
+        if not self.stack:
+            return False
+        opened = self.stack[-1]
+        return mark in _PARTNERS.get(opened.mark, "") and self.text[opened.end : opened.end + 1].isspace()
 
     def _opens(self, start: int, end: int, before: str, kind: str) -> str:
         """The direction of a mark that looks as if it opened: it closes where something else says so."""

@@ -27,7 +27,7 @@ def person_start(words: Sequence[Word], start: int, end: int, first: int, lexico
         return None
     return (
         _by_given_name(words, start, end, lexicon)
-        or (words[start - 1].low in _joints(lexicon) and _by_text(words, start, end, text))
+        or (_joins(words[start - 1].low, lexicon) and _by_text(words, start, end, text))
         or _by_length(words, start, end, lexicon)
     )
 
@@ -40,9 +40,9 @@ def _before(words: Sequence[Word], start: int, first: int) -> Sequence[Word]:
     return words[back:start]
 
 
-def _joints(lexicon: Lexicon) -> frozenset[str]:
-    """What joins a title to its house: «ministra de», «consigliere di»."""
-    return lexicon.prepositions | lexicon.genitive_articles
+def _joins(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word joins a title to its house: «ministra de», «consigliere di»."""
+    return low in lexicon.prepositions or low in lexicon.genitive_articles
 
 
 def _by_given_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
@@ -66,7 +66,7 @@ def _by_text(words: Sequence[Word], start: int, end: int, text: str) -> int | No
 
 def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
     """One word of a house and two of a name («ministra de Cultura Izaskun Oteiza»), where nothing says otherwise."""
-    if words[start - 1].low not in _joints(lexicon):
+    if not _joins(words[start - 1].low, lexicon):
         return None
     if end - start != 3 or not all(word.is_word and word.text[0].isupper() for word in words[start:end]):
         return None
