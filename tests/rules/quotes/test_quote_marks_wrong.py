@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from pressctl.rules.apply import apply_fixes
+from pressctl.rules.finding import Finding
 from pressctl.rules.quotes import marks_wrong
 
 
@@ -16,3 +20,29 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 1, "warning", "„ “ are not the quotation marks of this release's language (fr).", "Write « »."),
         ],
     ]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "fixed"),
+    [
+        (
+            "„ Nous avons tenu parole “, a déclaré Ada Quill.",
+            "«\u00a0Nous avons tenu parole\u00a0», a déclaré Ada Quill.",
+        ),
+        (
+            "„\u00a0Nous avons tenu parole.\u00a0“ Ada Quill l'a dit.",
+            "«\u00a0Nous avons tenu parole.\u00a0» Ada Quill l'a dit.",
+        ),
+        (
+            "„Nous avons tenu parole“[^1], a déclaré Ada Quill.",
+            "«\u00a0Nous avons tenu parole\u00a0»[^1], a déclaré Ada Quill.",
+        ),
+    ],
+)
+def test_low_marks_in_french_are_wrong_and_not_unclosed(
+    findings: Callable[..., list[Finding]], body: Callable[..., str], quoted: str, fixed: str
+) -> None:
+    text = body(quoted, language="fr")
+    found = findings(text, "QT001", "QT002", "QT003")
+    assert [each.code for each in found] == ["QT003"]
+    assert apply_fixes(text, found, lambda _text: []).text == body(fixed, language="fr")
