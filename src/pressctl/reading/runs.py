@@ -12,7 +12,7 @@ _LOOKS = 12
 
 def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: str) -> int:
     """Where the run of name words that begins at `at` ends."""
-    end, capitals = at + 1, int(_is_plain(words[at], lexicon))
+    end = at + 1
     while end < last:
         if words[end - 1].low.endswith(("'s", ":s", ":ns", ":ens")):
             break
@@ -21,14 +21,17 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
             if _is_name_word(word) and not (lexicon.verb_at(words, end) and word.low not in lexicon.roles):
                 if word.low in lexicon.stopwords and word.low not in lexicon.particles:
                     break
-                end, capitals = end + 1, capitals + _is_plain(word, lexicon)
+                end += 1
                 continue
             joined = _past_joint(words, at, end, last, lexicon)
             if joined is not None:
-                end, capitals = joined, capitals + 1
+                end = joined
                 continue
             after = past_particles(words, end, last, lexicon)
-            if after is None or (capitals > 1 and _is_affiliation(words, end, after, last, lexicon, text)):
+            if after is None:
+                break
+            whole = sum(_is_plain(word, lexicon) for word in words[at:end]) > 1
+            if whole and _is_affiliation(words, end, after, last, lexicon, text):
                 break
             end = after
         else:
@@ -41,7 +44,7 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
 
 def _is_plain(word: Word, lexicon: Lexicon) -> bool:
     """Whether a capitalised word may be part of a person's name, and no title before it."""
-    return word.low not in lexicon.honorifics and not lexicon.is_role(word.low)
+    return word.text[0].isupper() and word.low not in lexicon.honorifics and not lexicon.is_role(word.low)
 
 
 def marks_inside(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int:
