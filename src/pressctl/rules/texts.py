@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
@@ -38,9 +38,13 @@ def vocabulary(subject: Subject) -> frozenset[str]:
 
 def main_blocks(subject: Subject) -> Iterator[Block]:
     """The prose of the news itself: no contacts, boilerplate or notes."""
-    sections = [section.span for section in subject.reading.sections]
+    sections = sorted(section.span for section in subject.reading.sections)
+    starts = [span.start for span in sections]
+    reach = list(accumulate((span.end for span in sections), max))
     for block in prose_blocks(subject.release):
-        if not any(span.contains(block.span) for span in sections):
+        # A section that begins in time holds the block where one of those reaches to its end.
+        begun = bisect_right(starts, block.span.start)
+        if not begun or reach[begun - 1] < block.span.end:
             yield block
 
 
