@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from pressctl.reading.reading import NotQuote, Quote
 from pressctl.release.blocks import Link
@@ -120,10 +119,7 @@ def labelled_phone(subject: Subject) -> bool:
 
 
 UNSEEN = "\u200b\u2060\ufeff\u180e"
-
-
-def is_control(char: str) -> bool:
-    return (char < " " and char not in "\n\r\t") or "\x7f" <= char <= "\x9f"
+CONTROLS = "".join(chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\r\t")
 
 
 def phone_in_doubt(subject: Subject) -> bool:
@@ -166,7 +162,9 @@ def _is_plain_name(name: str) -> bool:
 
 def doubled_words(subject: Subject) -> bool:
     words = subject.release.source.text.lower().split()
-    return any(first == second.rstrip(".,;:!?") and first[:1].isalpha() for first, second in pairwise(words))
+    ends = [word.rstrip(".,;:!?") for word in words]
+    twice = [first for first, second in zip(words, ends[1:], strict=False) if first == second]
+    return any(word[:1].isalpha() for word in twice)
 
 
 def repeats_text(subject: Subject) -> bool:

@@ -45,4 +45,5 @@ class Lazy:
 
     def findall(self, text: str) -> list[str]:
         """The texts of all matches, for a pattern without groups."""
-        return [match[0] for match in self.compiled.finditer(text)]
+        found: list[str] = self.compiled.findall(text)
+        return found

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pressctl.rules.glances import (
+    CONTROLS,
     UNSEEN,
     Screen,
     address_in_doubt,
@@ -22,7 +23,6 @@ from pressctl.rules.glances import (
     has_image,
     has_phone,
     holds,
-    is_control,
     kind,
     known_speakers,
     labelled_phone,
@@ -42,7 +42,7 @@ from pressctl.rules.glances import (
 )
 from pressctl.rules.marks import STRAIGHT
 from pressctl.rules.own import is_made_up, own_domains
-from pressctl.rules.texts import characters, prose_blocks
+from pressctl.rules.texts import prose_blocks
 from pressctl.rules.tongues import foreign
 
 SCREENS: Mapping[str, Screen] = {
@@ -173,7 +173,7 @@ SCREENS: Mapping[str, Screen] = {
     "TY002": holds("  "),
     "TY003": holds(" - ", "--"),
     "TY004": holds("..."),
-    "TY005": lambda s: any(char in UNSEEN or is_control(char) for char in characters(s)),
+    "TY005": signs(UNSEEN + CONTROLS),
     "TY006": signs("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
     "TY007": signs("\u2028\u2029\u0085"),
     "TY008": signs("ÃâÂ\ufffd"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate
 
 from pressctl.record import record
@@ -33,7 +34,7 @@ _WORD = Lazy(r"\w+")
 
 def vocabulary(subject: Subject) -> frozenset[str]:
     """The words of the whole file in lower case."""
-    return subject.once("vocabulary", lambda: frozenset(_WORD.findall(subject.release.source.text.lower())))
+    return subject.once("vocabulary", lambda: frozenset(words_of(subject.release.source.text)))
 
 
 def main_blocks(subject: Subject) -> Iterator[Block]:
@@ -69,9 +70,20 @@ class Match:
 
 def holds_words(subject: Subject, phrases: Iterable[str]) -> bool:
     """Whether the file can hold one of these phrases: it has the first word of one, or one that is no word."""
-    words = vocabulary(subject)
-    firsts = (_WORD.match(phrase.lower()) for phrase in phrases)
-    return any(first is None or first[0] in words for first in firsts)
+    firsts = first_words(tuple(phrases))
+    return firsts is None or not firsts.isdisjoint(vocabulary(subject))
+
+
+@lru_cache(maxsize=256)
+def first_words(phrases: tuple[str, ...]) -> frozenset[str] | None:
+    """The first word of each phrase in lower case; None where one begins with no word."""
+    found = [_WORD.match(phrase.lower()) for phrase in phrases]
+    return None if None in found else frozenset(first[0] for first in found if first)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case."""
+    return _WORD.findall(text.lower())
 
 
 def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:

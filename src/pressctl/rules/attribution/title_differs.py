@@ -81,6 +81,7 @@ Nantes, le 12 mars 2026 – Le port rouvre.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from pressctl.rules.directory import directory, find
@@ -148,6 +149,7 @@ def _alike(role: str, title: str) -> bool:
     return _initials(role, title) or _initials(title, role)
 
 
+@lru_cache(maxsize=1024)
 def _words(title: str) -> frozenset[str]:
     plain = "".join(char if char.isalnum() else " " for char in fold(title.replace("'s ", " ").replace("’s ", " ")))
     words = plain.split()

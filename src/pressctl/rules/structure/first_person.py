@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import holds_words, in_marks, main_blocks
+from pressctl.rules.texts import first_words, holds_words, in_marks, main_blocks, words_of
 from pressctl.rules.words import phrase_pattern, words_table
 
 RULE = Rule("ST016", "first-person", "advice")
@@ -45,7 +45,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     words = words_table(release.language, "words", "first-person")
     if pattern is None or release.kind not in _OPEN or not holds_words(subject, words):
         return
+    firsts = first_words(words)
     for block in main_blocks(subject):
+        if firsts is not None and firsts.isdisjoint(words_of(block.text)):
+            continue
         for match in pattern.finditer(block.text):
             span = block.prose.span(match.start(), match.end())
             if match[0].isupper() or in_marks(subject, span):
