@@ -191,17 +191,15 @@ def _join_next(views: list[View], index: int, lexicon: Lexicon) -> bool:
     following = views[index + 1]
     stripped = following.text.lstrip()
     first_close = next((lone for lone in following.lone if not lone.opens), None)
-    if stripped[:1] in _OPENERS and stripped[:1]:
+    if stripped[:1] in _OPENERS:
         _take(view, opened, len(view.text.rstrip()))
-        first = next(
-            (draft for draft in following.drafts if not following.text[: draft.marked.outer_start].strip()), None
-        )
+        begins = (draft for draft in following.drafts if not following.text[: draft.marked.outer_start].strip())
+        first = next(begins, None)
         if first is not None:
             first.chained = True
         else:
-            again = next(
-                (lone for lone in following.lone if lone.opens and not following.text[: lone.start].strip()), None
-            )
+            leading = (lone for lone in following.lone if lone.opens and not following.text[: lone.start].strip())
+            again = next(leading, None)
             if again is not None:
                 following.lone = [lone for lone in following.lone if lone is not again]
                 if index + 2 < len(views) and _goes_on(views[index + 2]):
@@ -228,8 +226,7 @@ def _chain_first(view: View) -> None:
 
 
 def _goes_on(view: View) -> bool:
-    stripped = view.text.lstrip()
-    return stripped[:1] in _OPENERS and bool(stripped)
+    return view.text.lstrip()[:1] in _OPENERS
 
 
 def _may_open_speech(view: View, lone: Lone) -> bool:
