@@ -2,7 +2,7 @@
 
 A fix is applied whole or not at all; fixes that overlap wait for the next round. After each round the text is read and
 judged again: where a code has more findings than before, or a safe fix changed a word, the fixes of that round are
-tried one by one and those at fault are left out. Rounds go on until nothing changes, so that applying twice gives what
+tried by halves and those at fault are left out. Rounds go on until nothing changes, so that applying twice gives what
 applying once gave.
 """
 
@@ -17,6 +17,8 @@ from pressctl.rules.finding import Edit, Finding, Fix
 from pressctl.rules.patterns import Lazy
 
 MAX_ROUNDS = 10
+MAX_CHECKED = 1_000_000
+"""Characters read again in all: two hundred trials of an ordinary release, a few of one made to be slow."""
 Recheck = Callable[[str], Sequence[Finding]]
 """Reads a text as the release it is and returns its findings."""
 
@@ -41,6 +43,7 @@ def apply_fixes(text: str, findings: Sequence[Finding], recheck: Recheck, *, uns
     barred: set[tuple[str, tuple[Edit, ...]]] = set()
     seen = {text}
     moved = False
+    trials = _Trials(recheck)
     for _ in range(MAX_ROUNDS):
         chosen = _choose(current, unsafe, barred)
         if not chosen and barred and moved:
@@ -48,7 +51,7 @@ def apply_fixes(text: str, findings: Sequence[Finding], recheck: Recheck, *, uns
             chosen = _choose(current, unsafe, barred)
         if not chosen:
             break
-        text_after, done, left = _round(text, current, chosen, recheck)
+        text_after, done, left = _round(text, current, chosen, trials)
         barred.update(_key(each) for each in chosen if each not in done)
         if text_after == text:
             continue
@@ -82,21 +85,40 @@ def _choose(findings: Iterable[Finding], unsafe: bool, barred: set[tuple[str, tu
     return chosen
 
 
+class _Trials:
+    """Checks a text after a trial, as long as there are characters left to spend on it."""
+
+    def __init__(self, recheck: Recheck) -> None:
+        self.recheck = recheck
+        self.left = MAX_CHECKED
+
+    def check(self, text: str) -> Sequence[Finding] | None:
+        """The findings of a text; None where too much has been read already."""
+        if self.left < 0:
+            return None
+        self.left -= len(text)
+        return self.recheck(text)
+
+
 def _round(
-    text: str, before: Sequence[Finding], chosen: list[Finding], recheck: Recheck
+    text: str, before: Sequence[Finding], chosen: list[Finding], trials: _Trials
 ) -> tuple[str, list[Finding], Sequence[Finding]]:
-    together = edited(text, [finding.fix for finding in chosen if finding.fix])
-    after = recheck(together)
-    if _keeps_promises(text, together, before, after, chosen):
-        return together, chosen, after
+    """Apply what keeps the promises: all together, else half by half down to the fixes at fault, which are left out."""
     done: list[Finding] = []
     kept, left = text, before
-    for finding in chosen:
-        trial = edited(text, [each.fix for each in (*done, finding) if each.fix])
-        after = recheck(trial)
-        if _keeps_promises(text, trial, left, after, [finding, *done]):
-            done.append(finding)
+    groups = [chosen]
+    while groups:
+        group = groups.pop()
+        trial = edited(text, [each.fix for each in (*done, *group) if each.fix])
+        after = trials.check(trial)
+        if after is None:
+            break
+        if _keeps_promises(text, trial, left, after, [*group, *done]):
+            done += group
             kept, left = trial, after
+        elif len(group) > 1:
+            middle = len(group) // 2
+            groups += (group[middle:], group[:middle])
     return kept, done, left
 
 
