@@ -13,6 +13,8 @@ from pressctl.errors import SourceError
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
+    Flight = tuple[Sequence[Any], Future[list[Any]]]
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -71,12 +73,13 @@ class _Workers:
         size = max(1, min(_CHUNK, len(items) // (self.count * 2)))
         chunks = deque(items[at : at + size] for at in range(0, len(items), size))
         pool = self._pool(self.count)
-        flying: deque[tuple[Sequence[Any], Future[list[Any]]]] = deque()
+        flying: deque[Flight] = deque()
         try:
             while chunks or flying:
-                while chunks and len(flying) < self.count * _AHEAD:
-                    chunk = chunks.popleft()
-                    flying.append((chunk, pool.submit(self.work, chunk)))
+                self._hand_out(pool, chunks, flying)
+                if not flying:  # the pool broke while nothing was asked of it
+                    pool = self._pool(self.count)
+                    continue
                 chunk, future = flying.popleft()
                 try:
                     yield from future.result()
@@ -91,6 +94,17 @@ class _Workers:
                     pool = self._pool(self.count)
         finally:
             _end(pool)
+
+    def _hand_out(self, pool: ProcessPoolExecutor, chunks: deque[Sequence[Any]], flying: deque[Flight]) -> None:
+        """Give the pool its next chunks. A pool that has broken takes none: what is in flight tells of it."""
+        from concurrent.futures.process import BrokenProcessPool
+
+        while chunks and len(flying) < self.count * _AHEAD:
+            try:
+                future = pool.submit(self.work, chunks[0])
+            except BrokenProcessPool:
+                return
+            flying.append((chunks.popleft(), future))
 
     def _alone(self, item: Any) -> Any:
         from concurrent.futures.process import BrokenProcessPool
