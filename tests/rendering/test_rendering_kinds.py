@@ -7,10 +7,10 @@ import re
 from dataclasses import replace
 
 import pytest
-from conftest import Make
 from rendering_samples import NEWSROOM, sample
 from rendering_seen import see
 
+from conftest import Make
 from pressctl.errors import RenderError
 from pressctl.newsroom.newsroom import EmailSettings, Newsroom
 from pressctl.rendering.rendered import Rendered

@@ -6,12 +6,12 @@ import itertools
 from collections import Counter
 
 import pytest
-from conftest import Make
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rendering_samples import KINDS, NEWSROOM, NOW, WORDS, sample
 from rendering_seen import html_words, see, words
 
+from conftest import Make
 from pressctl.reading.read import read_release
 from pressctl.reading.surroundings import Surroundings
 from pressctl.release.parse import parse_release

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import Make
 from rendering_samples import KINDS, WORDS, sample
 from syrupy.assertion import SnapshotAssertion
+
+from conftest import Make
 
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _INLINED = re.compile(r' style="[^"]*"')

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import release_text
 from rendering_samples import FILES, KINDS, NEIGHBOURS, NEWSROOM, NOW, sample
 
+from conftest import release_text
 from pressctl.errors import RenderError
 from pressctl.reading.read import read_release
 from pressctl.reading.reading import Reading

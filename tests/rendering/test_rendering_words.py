@@ -6,8 +6,8 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import Make
 
+from conftest import Make
 from pressctl.languages.language import TAGS, load_language
 from pressctl.release.release import KINDS
 from pressctl.rendering.words import Words
