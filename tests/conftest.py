@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# A slow machine is no fault of the code; and what CI tries is the same each time, so that its answer is too.
+settings.register_profile("anywhere", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "anywhere")
 
 
 def _calls(function: Callable[[], object]) -> int:
