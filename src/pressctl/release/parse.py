@@ -47,6 +47,8 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
     The newsroom gives what the file leaves out: language and country.
     """
     front, reader = _open_front_matter(source)
+    if front.tree is not None:
+        reader.unknown_keys(RELEASE_KEYS, OWN_PREFIX)
     language_field = _language(reader)
     language = language_field.value if language_field else newsroom.language
     body = parse_body(source, front.body_start, language, front.comments)
@@ -92,10 +94,7 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
 def _open_front_matter(source: SourceFile) -> tuple[FrontMatter, FieldReader]:
     """The front matter with a reader of its fields, which has gathered the problems so far."""
     front = read_front_matter(source.text)
-    reader = FieldReader(front.tree or MappingNode((), Span(0, 0)), list(front.problems))
-    if front.tree is not None:
-        reader.unknown_keys(RELEASE_KEYS, OWN_PREFIX)
-    return front, reader
+    return front, FieldReader(front.tree or MappingNode((), Span(0, 0)), list(front.problems))
 
 
 def identify(source: SourceFile, newsroom: Newsroom) -> tuple[str, str]:
