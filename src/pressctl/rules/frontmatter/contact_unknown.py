@@ -76,27 +76,14 @@ Nantes, le 12 mars 2026 – Le port rouvre après deux ans de travaux.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from pressctl.rules.finding import Finding
-from pressctl.rules.rule import Rule, Subject
-from pressctl.schema import nearest
+from pressctl.rules.kinds import unknown_ids
+from pressctl.rules.rule import Rule
 
 RULE = Rule("FM014", "contact-unknown", "error")
 
-
-def check(subject: Subject) -> Iterator[Finding]:
-    """Each id that is not found, with the nearest that is."""
-    known = subject.newsroom.contacts
-    for entry in subject.release.contacts:
-        field = entry.id
-        if known and field and field.value not in known:
-            near = nearest(field.value[:60], tuple(known))
-            yield RULE.finding(
-                field.span,
-                "pressctl.toml has no contact “{id}”.",
-                "Did you mean “{near}”?" if near else "Known are: {known}.",
-                id=field.value,
-                near=near or "",
-                known=", ".join(list(known)[:12]),
-            )
+check = unknown_ids(
+    RULE,
+    "pressctl.toml has no contact “{id}”.",
+    lambda subject: (entry.id for entry in subject.release.contacts),
+    lambda subject: subject.newsroom.contacts,
+)
