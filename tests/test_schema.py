@@ -1,6 +1,8 @@
 import pytest
 
-from pressctl.schema import NEWSROOM_KEYS, RELEASE_KEYS, nearest
+from pressctl.batch import exporting
+from pressctl.rendering import render
+from pressctl.schema import EXPORT_FORMATS, NEWSROOM_KEYS, RELEASE_KEYS, nearest
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,7 @@ def test_nearest_newsroom_key(typed: str, table: str, meant: str) -> None:
 def test_no_key_is_named_twice() -> None:
     for keys in (RELEASE_KEYS, *NEWSROOM_KEYS.values()):
         assert sorted(set(keys)) == sorted(keys)
+
+
+def test_the_formats_of_pressctl_toml_are_those_of_export() -> None:
+    assert exporting.FORMATS == render.FORMATS == EXPORT_FORMATS

@@ -97,6 +97,12 @@ NEWSROOM_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 HOUSES = ("ap", "reuters", "afp", "dpa", "un", "govuk", "plain")
 """The houses that `[newsroom] house` may name, each a file in `newsroom/houses/`."""
 
+EXPORT_FORMATS = ("html", "text", "email")
+"""What `[export] formats` may name."""
+
+UI_LANGUAGES = ("en", "fr")
+"""The languages in which pressctl speaks: its messages, and what `[newsroom] ui-language` may name."""
+
 DATELINE_TOKENS = (
     "place",
     "PLACE",

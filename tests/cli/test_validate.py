@@ -113,6 +113,18 @@ def test_a_broken_pressctl_toml_is_said(run: Run, newsroom: Path) -> None:
     assert err.startswith("error: pressctl.toml:2:1: ")
 
 
+def test_a_rule_that_pressctl_toml_names_wrongly_is_said_with_its_place(run: Run, newsroom: Path) -> None:
+    settings = newsroom / "pressctl.toml"
+    before = settings.read_text()
+    settings.write_text(f"{before}\n[validate.rules.ST001]\nmax-lenght = 90\n")
+    line = before.count("\n") + 3
+    assert run("validate") == (
+        2,
+        "",
+        f"error: pressctl.toml:{line}:1: ST001 headline-long has no option `max-lenght`. Did you mean `max-length`?\n",
+    )
+
+
 def test_isolated_reads_no_pressctl_toml(run: Run, newsroom: Path) -> None:
     (newsroom / "pressctl.toml").write_text("[newsroom]\nnmae = 'x'\n")
     assert run("validate", "--isolated", "--select", UNKNOWN_KEY, BROKEN).code == 1

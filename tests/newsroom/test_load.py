@@ -5,7 +5,7 @@ import pytest
 
 from pressctl.errors import NewsroomError, SourceError
 from pressctl.newsroom.house import load_house
-from pressctl.newsroom.load import find_newsroom, load_newsroom, newsroom_root, parse_newsroom
+from pressctl.newsroom.load import find_newsroom, load_newsroom, newsroom_root, parse_newsroom, setting_error
 from pressctl.newsroom.newsroom import (
     Brand,
     Contact,
@@ -242,6 +242,15 @@ def test_an_empty_file_is_a_newsroom_of_defaults() -> None:
             "3:1: `people.x.from` must be a day, not a date with an hour. Write it without an hour: from = 2026-03-12",
         ),
         (
+            '[export]\nformats = ["html",\n  "txt"]',
+            "3:3: `export.formats[2]` is “txt”. Did you mean “text”? It may be html, text or email.",
+        ),
+        ('[export]\nformats = ["pdf"]', "2:12: `export.formats[1]` is “pdf”. It may be html, text or email."),
+        (
+            '[newsroom]\nui-language = "de"',
+            "2:1: `newsroom.ui-language`: pressctl does not speak “de”. Its messages may be in en or fr.",
+        ),
+        (
             '[brand]\ncolor = "blue"',
             "2:1: `brand.color`: “blue” is not a colour. Write # and six digits or letters from a to f, such as #0033a0.",
         ),
@@ -307,6 +316,12 @@ def test_what_is_no_toml(text: str, said: str) -> None:
     with pytest.raises(NewsroomError) as error:
         parse(text)
     assert str(error.value) == f"pressctl.toml:{said}"
+
+
+def test_a_setting_that_others_find_at_fault_has_its_place(tmp_path: Path) -> None:
+    (tmp_path / "pressctl.toml").write_text('[validate]\nselect = ["ST",\n  "XX"]')
+    error = setting_error(tmp_path, ("validate", "select", 1), "There is no rule XX.", "Look at the list.")
+    assert (error.line, error.column, error.message, error.help) == (3, 3, "There is no rule XX.", "Look at the list.")
 
 
 def test_deep_nesting_is_refused() -> None:

@@ -65,7 +65,24 @@ def _stamp(root: str) -> tuple[int, int]:
 def _loaded(root: str, stamp: tuple[int, int]) -> Newsroom:
     from pressctl.newsroom.load import load_newsroom
 
-    return load_newsroom(Path(root))
+    newsroom = load_newsroom(Path(root))
+    _refuse_unknown_rules(newsroom)
+    return newsroom
+
+
+def _refuse_unknown_rules(newsroom: Newsroom) -> None:
+    from pressctl.newsroom.newsroom import ValidateSettings
+
+    usual, said = ValidateSettings(), newsroom.validate
+    named = (said.select, said.ignore, said.per_file_ignores, said.rules)
+    if named == (usual.select, usual.ignore, usual.per_file_ignores, usual.rules) or newsroom.root is None:
+        return
+    from pressctl.newsroom.load import setting_error
+    from pressctl.rules.settings import first_fault
+
+    fault = first_fault(said)
+    if fault is not None:
+        raise setting_error(Path(newsroom.root), fault.path, fault.message, fault.hint)
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pressctl.newsroom.places import KeyPath
 from pressctl.newsroom.table import Unfit, shown
-from pressctl.schema import DATELINE_TOKENS, nearest
+from pressctl.schema import DATELINE_TOKENS, UI_LANGUAGES, nearest
 
 # ISO 3166-1 alpha-2, and XK (Kosovo), which phone plans and Unicode use though ISO has not assigned it.
 COUNTRIES = (
@@ -45,6 +45,15 @@ def language(value: str, path: KeyPath) -> str:
         hint = "Write the language as two letters, such as en, fr or ar."
         raise Unfit(path, f"`{shown(path)}`: “{value}” is not a language.", hint)
     return tag
+
+
+def ui_language(value: str, path: KeyPath) -> str:
+    """The tag of a language in which pressctl speaks."""
+    tag = language(value, path)
+    if tag.partition("-")[0] in UI_LANGUAGES:
+        return tag
+    known = " or ".join(UI_LANGUAGES)
+    raise Unfit(path, f"`{shown(path)}`: pressctl does not speak “{value}”.", f"Its messages may be in {known}.")
 
 
 def country(value: str, path: KeyPath) -> str:

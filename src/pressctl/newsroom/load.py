@@ -8,9 +8,10 @@ from typing import Any
 
 from pressctl.errors import NewsroomError
 from pressctl.newsroom import parts
-from pressctl.newsroom.checks import country, dateline_form, language, timezone, web_address
+from pressctl.newsroom.checks import country, dateline_form, language, timezone, ui_language, web_address
 from pressctl.newsroom.house import load_house
 from pressctl.newsroom.newsroom import ByLanguage, Newsroom
+from pressctl.newsroom.places import KeyPath
 from pressctl.newsroom.root import FILE_NAME as FILE_NAME
 from pressctl.newsroom.root import newsroom_root as newsroom_root
 from pressctl.newsroom.table import Table, Unfit
@@ -50,11 +51,22 @@ def parse_newsroom(source: SourceFile, root: Path | None) -> Newsroom:
     try:
         return _newsroom(data, None if root is None else str(root))
     except Unfit as unfit:
-        from pressctl.newsroom.places import place_of
+        raise _placed(source, unfit.path, unfit.message, unfit.hint) from None
 
-        span = place_of(source.text, unfit.path)
-        line, column = source.position(span.start) if span else (1, 1)
-        raise NewsroomError(unfit.message, path=source.path, line=line, column=column, help=unfit.hint) from None
+
+def setting_error(root: Path, path: KeyPath, message: str, hint: str) -> NewsroomError:
+    """The error for a setting of the pressctl.toml in a folder that others than this room find at fault, with its line
+    and column. Raises SourceError where the file can't be read any more."""
+    file = root / FILE_NAME
+    return _placed(open_source(file, shown=_shown(file), limit=MAX_TOML_BYTES), path, message, hint)
+
+
+def _placed(source: SourceFile, path: KeyPath, message: str, hint: str) -> NewsroomError:
+    from pressctl.newsroom.places import place_of
+
+    span = place_of(source.text, path)
+    line, column = source.position(span.start) if span else (1, 1)
+    return NewsroomError(message, path=source.path, line=line, column=column, help=hint)
 
 
 def _newsroom(data: dict[str, Any], root: str | None) -> Newsroom:
@@ -74,7 +86,7 @@ def _newsroom(data: dict[str, Any], root: str | None) -> Newsroom:
         dateline=_dateline(table),
         end_mark=table.by_language("end-mark"),
         zones=_zones(table),
-        ui_language=table.checked("ui-language", language, None),
+        ui_language=table.checked("ui-language", ui_language, None),
         people={person.id: person for person in map(parts.read_person, parts.bounded(top, "people"))},
         organisations={one.id: one for one in map(parts.read_organisation, parts.bounded(top, "organisations"))},
         contacts={contact.id: contact for contact in map(parts.read_contact, parts.bounded(top, "contacts"))},

@@ -20,7 +20,7 @@ from pressctl.newsroom.newsroom import (
     ValidateSettings,
 )
 from pressctl.newsroom.table import MAX_TEXT_CHARACTERS, Table, Unfit, by_tag, language_key, text_at, texts_at
-from pressctl.schema import NEWSROOM_KEYS
+from pressctl.schema import EXPORT_FORMATS, NEWSROOM_KEYS
 
 MAX_ENTRIES = 10_000
 """The most people, organisations, contacts or boilerplates that a newsroom may have."""
@@ -111,7 +111,7 @@ def read_export(table: Table) -> ExportSettings:
     usual = ExportSettings()
     return ExportSettings(
         out=table.text("out") or usual.out,
-        formats=table.texts("formats", usual.formats),
+        formats=table.choices("formats", EXPORT_FORMATS, usual.formats),
         base_url=table.checked("base-url", web_address, None),
     )
 

@@ -81,6 +81,16 @@ class Table:
         """A list of texts."""
         return texts_at(self.data[key], (*self.path, key)) if key in self.data else default
 
+    def choices(self, key: str, known: tuple[str, ...], default: tuple[str, ...]) -> tuple[str, ...]:
+        """A list of a few known words."""
+        for index, value in enumerate(self.texts(key)):
+            if value not in known:
+                near = nearest(value, known)
+                hint = f"Did you mean “{near}”? " if near else ""
+                path = (*self.path, key, index)
+                raise Unfit(path, f"`{shown(path)}` is “{value}”.", f"{hint}It may be {_or(known)}.")
+        return self.texts(key, default)
+
     def by_language(self, key: str, *, longest: int = MAX_FIELD_CHARACTERS) -> ByLanguage:
         """A text, or texts by language."""
         value = self.data.get(key)

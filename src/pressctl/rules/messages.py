@@ -12,10 +12,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from pressctl.rules.finding import Message
+from pressctl.schema import UI_LANGUAGES
 
 LOCALES = Path(__file__).parent / "locale"
-LANGUAGES = ("en", "fr")
-"""The languages in which pressctl speaks."""
+LANGUAGES = UI_LANGUAGES
 
 
 def translate(message: Message, language: str) -> str:

@@ -64,8 +64,9 @@ class Subject:
 
 @record
 class Rule:
-    """A rule's name on the door. `options` are its options with their defaults; `uses_clock` keeps its findings from
-    being cached past the day."""
+    """A rule's name on the door. `options` are its options with their defaults: a whole number, or None for one that
+    the house decides; true or false; a tuple of texts. `uses_clock` keeps its findings from being cached past the day.
+    """
 
     code: str
     name: str

@@ -60,12 +60,18 @@ def check_selector(selector: str, rules: Iterable[Rule]) -> None:
     known = tuple(rules)
     if any(matches(selector, rule.code, rule.name) for rule in known):
         return
+    near = nearest_selector(selector, known)
+    hint = f"Did you mean {near}?" if near else "`pressctl rule` lists all rules."
+    raise UsageError(f"There is no rule {selector}.", help=hint)
+
+
+def nearest_selector(selector: str, rules: Iterable[Rule]) -> str | None:
+    """The code or name that a selector was most likely meant to be, or None where none is close."""
     import difflib
 
-    names = [name for rule in known for name in (rule.code, rule.name)]
+    names = [name for rule in rules for name in (rule.code, rule.name)]
     near = difflib.get_close_matches(selector, names, n=1) or difflib.get_close_matches(selector.upper(), names, n=1)
-    hint = f"Did you mean {near[0]}?" if near else "`pressctl rule` lists all rules."
-    raise UsageError(f"There is no rule {selector}.", help=hint)
+    return near[0] if near else None
 
 
 def ignored_for(path: str | None, settings: ValidateSettings) -> tuple[str, ...]:
