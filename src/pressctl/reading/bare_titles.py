@@ -183,7 +183,7 @@ def _is_house(word: Word, lexicon: Lexicon) -> bool:
         (len(word.text) > 1 and word.text.isupper())
         or low in lexicon.organisations
         or (low.endswith(_long(lexicon.adjective_endings)) and low not in lexicon.given_names)
-        or (lexicon.tag == "ru" and word.text[0] < "\u0250")
+        or (lexicon.latin_houses and word.text[0] < "\u0250")
     )
 
 

@@ -39,7 +39,8 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
         return False
     after = tail_after(around, marked.outer_end)
     stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text)
-    return stops and _reports(marked, around, lexicon, loosely=valued, headed=not before.is_word)
+    loosely = valued or not lexicon.articles  # without articles nothing else shows a valuation
+    return stops and _reports(marked, around, lexicon, loosely=loosely, headed=not before.is_word)
 
 
 def _is_named(near: Sequence[Word], lexicon: Lexicon) -> bool:

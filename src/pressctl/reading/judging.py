@@ -8,6 +8,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
 from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, tail_before, word_count
+from pressctl.reading.tokens import sentence_starts
 
 _MARKS = frozenset('“”„«»"')
 
@@ -39,9 +40,11 @@ class Judge:
 
     def named_before(self, view: View, draft: Draft) -> bool:
         """Whether words such as «so-called» or «titled» stand before the mark: what follows is a name."""
-        words = [word for word in draft.before[-4:] if word.is_word]
         if not begins_sentence(draft.text) and word_count(draft.text) > 3:
             return False
+        near = draft.before[-4:]
+        near = near[sentence_starts(near, self.lexicon.abbreviations)[-1] :]
+        words = [word for word in near if word.is_word]
         return any(word.low in self.lexicon.so_called for word in words[-2:])
 
     def is_speech(self, view: View, draft: Draft, attribution: Attribution) -> bool:

@@ -78,6 +78,7 @@ class Lexicon:
     surname_of_man: Endings
     surname_of_woman: Endings
     noun_capitals: bool
+    latin_houses: bool
     longest_name: int
     names: Mapping[str, Any] = field(default_factory=dict)
 
@@ -265,6 +266,7 @@ def build_lexicon(language: Language) -> Lexicon:
         surname_of_man=_endings(names, "genitive-man"),
         surname_of_woman=_endings(names, "genitive-woman"),
         noun_capitals=bool(names.get("noun-capitals", False)),
+        latin_houses=bool(names.get("latin-houses", False)),
         longest_name=int(names.get("longest-name", 0)),
         names=names,
         **{key.replace("-", "_"): value for key, value in parts.items()},
