@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from pressctl.languages.tags import language_tag, meant_tag
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.release.blocks import Block, Body
 from pressctl.release.entries import (
@@ -30,10 +31,6 @@ from pressctl.schema import OWN_PREFIX, RELEASE_KEYS, nearest
 from pressctl.source import SourceFile
 from pressctl.spans import Span
 
-# RFC 5646: language, then script, region and variants, each optional. Extensions are no use in a release.
-_LANGUAGE = re.compile(
-    r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*"
-)
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 _PARAGRAPH = re.compile(r"[^\s][^\r\n]*(?:\r?\n[ \t]*[^\s][^\r\n]*)*")
 
@@ -132,14 +129,10 @@ def _language(reader: FieldReader) -> Field[str] | None:
     field = reader.text("language")
     if field is None:
         return None
-    if _LANGUAGE.fullmatch(field.value):
+    if "_" not in field.value and language_tag(field.value):
         return field
-    dashed = field.value.replace("_", "-")
-    advice = (
-        f"Write {dashed}."
-        if _LANGUAGE.fullmatch(dashed)
-        else "Write a BCP 47 code, for example en, fr, es-MX or zh-Hant."
-    )
+    meant = meant_tag(field.value)
+    advice = f"Write {meant}." if meant else "Write a BCP 47 code, for example en, fr, es-MX or zh-Hant."
     reader.problem("language-invalid", field.span, f"`language: {field.value[:60]}` is no language code.", advice)
     return None
 

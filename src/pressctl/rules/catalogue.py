@@ -38,6 +38,7 @@ FM020 translation-own-language warning frontmatter.translation_own_language
 FM021 slug-repeated error frontmatter.slug_repeated
 FM022 template-unknown error frontmatter.template_unknown
 FM023 language-differs warning frontmatter.language_differs
+FM024 language-unread advice frontmatter.language_unread
 DL001 dateline-missing warning dateline.missing
 DL002 dateline-style warning dateline.dateline_style
 DL003 dateline-date-differs error dateline.date_differs

@@ -1,7 +1,8 @@
 """The language is no language code.
 
 ## Why
-Browsers, mail programs and news systems know languages by their BCP 47 codes only: `fr`, not `French`.
+Browsers, mail programs and news systems know languages by their BCP 47 codes only: `fr`, not `French`. A code of two
+letters must be one of ISO 639-1, and those of countries are others: Japanese is `ja`, British English `en-GB`.
 
 ## Bad
 ```md
@@ -19,6 +20,15 @@ language: fr_CH
 ---
 
 Le port rouvre.
+```
+
+```md
+---
+title: The harbour opens on Monday
+language: xx
+---
+
+The harbour opens again.
 ```
 
 ## Good
