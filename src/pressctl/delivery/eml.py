@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from email.utils import format_datetime
 
 from pressctl.delivery.headers import address_header, check_value, header_line, text_header
 from pressctl.delivery.mime import Part, multipart, picture_part, text_part
-from pressctl.delivery.verify import verify_mail
+from pressctl.delivery.verify import verify_headers, verify_mail
 from pressctl.errors import RenderError
 from pressctl.rendering.addresses import sender_domain
 from pressctl.rendering.rendered import MailParts
@@ -24,24 +24,45 @@ DEFAULT_SENDER = "press@pressctl.invalid"
 """Stands in where the newsroom names no sender: RFC 2606 keeps the name from ever being anybody's."""
 
 
-def make_eml(parts: MailParts, pictures: Mapping[str, bytes] | None = None, *, to: str | None = None) -> bytes:
-    """The finished mail, which opens as a draft (`X-Unsent: 1`).
+def make_eml(
+    parts: MailParts, pictures: Mapping[str, bytes] | None = None, *, to: str | None = None, draft: bool = True
+) -> bytes:
+    """The finished mail, which opens as a draft (`X-Unsent: 1`) unless `draft` is false.
 
     `pictures` maps the sources of `parts.pictures` to their bytes; `to` is one recipient, for mailboxes of drafts.
     The same input gives the same bytes: Message-ID and boundaries come from the content. Raises RenderError where a
     value can't stand in a header, a picture is missing, or the finished bytes do not say what was meant.
     """
+    return next(make_emls(parts, pictures, [to], draft=draft))
+
+
+def make_emls(
+    parts: MailParts, pictures: Mapping[str, bytes] | None, recipients: Iterable[str | None], *, draft: bool = True
+) -> Iterator[bytes]:
+    """The finished mail to each of some recipients (None: to nobody yet); they differ in `To` and Message-ID alone.
+
+    The first is checked whole, the others in their headers: their bodies are the same bytes.
+    """
     given = pictures or {}
-    digest = _digest(parts, given, to)
-    body = _body(parts, given, digest)
-    headers = _headers(parts, digest, to)
-    lines = [header_line(name, value) for name, value in headers]
-    data = b"".join([*lines, *body.header_lines(), b"\r\n", body.content])
-    verify_mail(data, parts, [name for name, _ in headers], to)
-    return data
+    content = _digest(parts, given)
+    body = _body(parts, given, content)
+    tail = b"".join([*body.header_lines(), b"\r\n", body.content])
+    check = verify_mail
+    for to in recipients:
+        digest = content if to is None else hashlib.blake2b(f"{content} {to}".encode(), digest_size=16).hexdigest()
+        headers = _headers(parts, digest, to, draft=draft)
+        data = b"".join(header_line(name, value) for name, value in headers) + tail
+        check(data, parts, [name for name, _ in headers], to)
+        check = verify_headers
+        yield data
 
 
-def _headers(parts: MailParts, digest: str, to: str | None) -> list[tuple[str, str]]:
+def sender_address(parts: MailParts) -> str:
+    """The address that a mail is from, without a name."""
+    return address_header("[email] from", parts.sender or DEFAULT_SENDER).rpartition(" ")[2].strip("<>")
+
+
+def _headers(parts: MailParts, digest: str, to: str | None, *, draft: bool) -> list[tuple[str, str]]:
     """The headers in their order, encoded. No value of the release can add one."""
     sender = parts.sender or DEFAULT_SENDER
     headers = [("From", address_header("[email] from", sender))]
@@ -61,8 +82,9 @@ def _headers(parts: MailParts, digest: str, to: str | None) -> list[tuple[str, s
         headers.append(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
         headers.append(("Feedback-ID", f"{digest[:12]}:press:{sender_domain(sender)}"))
         headers.append(("Auto-Submitted", "auto-generated"))
-    headers += [("X-Unsent", "1"), ("MIME-Version", "1.0")]
-    return headers
+    if draft:
+        headers.append(("X-Unsent", "1"))
+    return [*headers, ("MIME-Version", "1.0")]
 
 
 def _body(parts: MailParts, pictures: Mapping[str, bytes], digest: str) -> Part:
@@ -82,11 +104,11 @@ def _body(parts: MailParts, pictures: Mapping[str, bytes], digest: str) -> Part:
     return multipart("alternative", [text_part("plain", parts.text), html], f"=_alt_{digest}")
 
 
-def _digest(parts: MailParts, pictures: Mapping[str, bytes], to: str | None) -> str:
+def _digest(parts: MailParts, pictures: Mapping[str, bytes]) -> str:
     """A hash of all that the mail says: its Message-ID and boundaries."""
     hashed = hashlib.blake2b(digest_size=16)
     date = parts.date.isoformat() if parts.date else ""
-    for value in (parts.subject, parts.html, parts.text, parts.sender or "", parts.language, date, to or ""):
+    for value in (parts.subject, parts.html, parts.text, parts.sender or "", parts.language, date, ""):
         hashed.update(value.encode("utf-8", "surrogatepass") + b"\0")
     for source in sorted(pictures):
         hashed.update(source.encode("utf-8", "surrogatepass") + b"\0" + pictures[source] + b"\0")
