@@ -35,5 +35,6 @@ COMMANDS = (
     CommandLine("verify", "pressctl.cli.verify:verify", "Check an export against its manifest, and for embargoes."),
     CommandLine("manifest", "pressctl.cli.manifest:app", "Join the manifests of exports in parts."),
     CommandLine("config", "pressctl.cli.config:app", "Show the settings that hold here."),
+    CommandLine("lsp", "pressctl.cli.lsp:lsp", "Serve an editor: findings while you type, mends, completion."),
     CommandLine("clean", "pressctl.cli.clean:clean", "Remove what pressctl remembers of a newsroom."),
 )
