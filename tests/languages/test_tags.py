@@ -11,7 +11,9 @@ from pressctl.languages.tags import is_language, known_tags, language_tag, meant
 
 def test_the_codes_of_two_letters_are_those_that_babel_knows() -> None:
     known = {code for code in Locale("en").languages if len(code) == 2}
-    assert {a + b for a in "abcdefghijklmnopqrstuvwxyz" for b in "abcdefghijklmnopqrstuvwxyz" if is_language(a + b)} == (
+    assert {
+        a + b for a in "abcdefghijklmnopqrstuvwxyz" for b in "abcdefghijklmnopqrstuvwxyz" if is_language(a + b)
+    } == (
         known | {"bh"}  # Bihari languages: of ISO 639-1 until 2021, and registered still
     )
 

@@ -216,7 +216,7 @@ def test_an_empty_file_is_a_newsroom_of_defaults() -> None:
         (
             '[newsroom]\nlanguage = "french"',
             "2:1: `newsroom.language`: “french” is not a language. "
-            "Write the language as two letters, such as en, fr or ar.",
+            "Did you mean fr?",
         ),
         (
             '[newsroom]\nurl = "lake.example"',
@@ -266,7 +266,7 @@ def test_an_empty_file_is_a_newsroom_of_defaults() -> None:
         (
             "[boilerplate.x]\nfrench = 'A'",
             "2:1: `boilerplate.x.french`: “french” is not a language. "
-            "Write the language as two letters, such as en, fr or ar.",
+            "Did you mean fr?",
         ),
         (
             "newsroom = 1",

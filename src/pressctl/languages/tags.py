@@ -89,6 +89,12 @@ def _named(name: str) -> str | None:
     return tags[near[0]] if near else None
 
 
+def tag_hint(value: str) -> str:
+    """What to write instead of a wrong tag: the one that was meant, else the languages that pressctl reads."""
+    meant = meant_tag(value)
+    return f"Did you mean {meant}?" if meant else f"Write its code; pressctl reads {known_tags()}."
+
+
 def known_tags() -> str:
     """The languages that pressctl reads, for a message: `ar, de, … and zh`."""
     return f"{', '.join(TAGS[:-1])} and {TAGS[-1]}"
@@ -100,4 +106,4 @@ def _long() -> dict[str, str]:
 
 @lru_cache(maxsize=4)
 def _pairs(text: str) -> dict[str, str]:
-    return dict(pair.split(":") for pair in text.split())  # type: ignore[misc]
+    return dict(pair.split(":") for pair in text.split())

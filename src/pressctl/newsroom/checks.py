@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pressctl.languages.tags import language_tag, tag_hint
 from pressctl.newsroom.places import KeyPath
 from pressctl.newsroom.table import Unfit, shown
 from pressctl.schema import DATELINE_TOKENS, UI_LANGUAGES, nearest
@@ -20,7 +21,6 @@ COUNTRIES = (
     "TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
 )
 _NOT_CODES = {"UK": "GB", "EN": "GB", "EL": "GR"}
-_TAG = r"([A-Za-z]{2,3})(?:-([A-Za-z]{4}))?(?:-([A-Za-z]{2}|[0-9]{3}))?((?:-[A-Za-z0-9]{2,8}){0,4})"
 
 
 def is_country(code: str) -> bool:
@@ -28,22 +28,11 @@ def is_country(code: str) -> bool:
     return len(code) == 2 and code in COUNTRIES.split()
 
 
-def language_tag(value: str) -> str | None:
-    """A BCP 47 tag in its usual capitals (`fr-CA`, `zh-Hant-TW`), or None where `value` is none."""
-    found = re.fullmatch(_TAG, value.strip().replace("_", "-")) if len(value) <= 40 else None
-    if not found:
-        return None
-    language, script, region, rest = found.groups()
-    parts = [language.lower(), *([script.title()] if script else []), *([region.upper()] if region else [])]
-    return "-".join(parts) + rest.lower()
-
-
 def language(value: str, path: KeyPath) -> str:
     """A language tag."""
     tag = language_tag(value)
     if tag is None:
-        hint = "Write the language as two letters, such as en, fr or ar."
-        raise Unfit(path, f"`{shown(path)}`: “{value}” is not a language.", hint)
+        raise Unfit(path, f"`{shown(path)}`: “{value}” is not a language.", tag_hint(value))
     return tag
 
 
