@@ -12,9 +12,11 @@ from functools import lru_cache
 
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import Marked
-from pressctl.reading.tokens import Word
+from pressctl.reading.tokens import Word, ends_sentence
 
 _MAX_LINE = 4000
+_LONGEST_DATELINE = 60
+_NEAR, _FAR = 4, 8
 _BREAKS = frozenset({",", ".", "!", "?", "…", "–", "—", "-", "―"})
 _DASHES = frozenset("–—-―")
 
@@ -22,6 +24,11 @@ _DASHES = frozenset("–—-―")
 @lru_cache(maxsize=1)
 def _line_pattern() -> re.Pattern[str]:
     return re.compile(r"^[ \t]*([–—―-])[ \t\u00a0\u2009\u202f]*(?=[\w¿¡«“”\"…])", re.MULTILINE)
+
+
+@lru_cache(maxsize=1)
+def _inline_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<=[.!?…:])[ \u00a0]([–—―])[ \u00a0](?=\w)")
 
 
 def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
@@ -32,31 +39,65 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
     """
     if not any(dash in text for dash in _DASHES):
         return
+    taken = 0
     for match in _line_pattern().finditer(text):
         start, dash = match.end(), match.group(1)
-        newline = text.find("\n", start)
-        end = len(text) if newline < 0 else newline
-        end = min(end, start + _MAX_LINE)
+        end = _line_end(text, start)
         if text[start] in '«“”"':
             continue  # marked as well: the marks tell where it ends
-        words = lexicon.words(text, start, end)
-        found = _attributed(words, lexicon)
-        if found is None:
+        found, taken = False, start
+        for marked in _spans(text, match.start(1), start, end, lexicon, dashed=False):
+            found, taken = True, marked.outer_end
+            yield marked, True
+        if not found:
             yield Marked(start, len(text[:end].rstrip()), match.start(1), end, dash, ""), False
-            continue
+    for match in _inline_pattern().finditer(text):
+        if match.start() >= taken and not _is_dateline(text, match.start()):
+            for marked in _spans(text, match.start(1), match.end(), _line_end(text, match.end()), lexicon, dashed=True):
+                taken = marked.outer_end
+                yield marked, True
+
+
+def _line_end(text: str, start: int) -> int:
+    newline = text.find("\n", start)
+    return min(len(text) if newline < 0 else newline, start + _MAX_LINE)
+
+
+def _is_dateline(text: str, at: int) -> bool:
+    """Whether what stands before an offset is short and has a year, as a dateline: «Gdańsk, 3 maja 2031 r. – …»."""
+    begin = text.rfind("\n", 0, at) + 1
+    return at - begin < _LONGEST_DATELINE and any(len(word) == 4 and word.isdigit() for word in text[begin:at].split())
+
+
+def _spans(text: str, outer: int, start: int, end: int, lexicon: Lexicon, *, dashed: bool) -> Iterator[Marked]:
+    """The speech from an offset on that words of attribution follow, and its further parts behind dashes.
+
+    With `dashed`, a dash must stand before the attribution.
+    """
+    while True:
+        words = lexicon.words(text, start, end)
+        found = _attributed(words, lexicon, dashed=dashed)
+        if found is None:
+            return
         stop = words[found - 1].start if words[found - 1].text in {",", *_DASHES} else words[found - 1].end
         stop = _without_dash(text, start, stop)
-        yield Marked(start, stop, match.start(1), stop, dash, ""), True
+        yield Marked(start, stop, outer, stop, text[outer], "")
         again = _second(words, found, lexicon)
-        if again is not None:
-            yield Marked(again, len(text[:end].rstrip()), again, end, dash, ""), True
+        if again is None:
+            return
+        outer = start = again
+        if _attributed(lexicon.words(text, start, end), lexicon, dashed=True) is None:
+            yield Marked(start, len(text[:end].rstrip()), start, end, text[outer], "")
+            return
+        dashed = True
 
 
-def _attributed(words: list[Word], lexicon: Lexicon) -> int | None:
-    """The index of the verb of saying that ends the speech: behind a comma, a stop or a dash."""
+def _attributed(words: list[Word], lexicon: Lexicon, *, dashed: bool) -> int | None:
+    """The index of the verb of saying that ends the speech: behind a comma, a stop or a dash; `dashed`: a dash only."""
     for index in range(2, len(words)):
         word = words[index]
-        if not word.is_word or words[index - 1].text not in _BREAKS:
+        mark = words[index - 1].text
+        if not word.is_word or mark not in _BREAKS or (dashed and mark not in _DASHES):
             continue
         count = lexicon.verb_at(words, index)
         if not count or word.text[0].isupper():
@@ -66,15 +107,19 @@ def _attributed(words: list[Word], lexicon: Lexicon) -> int | None:
             if lexicon.pro_drop or lexicon.holds_pronoun(words, index, count):
                 return index
             continue
-        if _leads_to_name(words[index + count : index + count + 4], lexicon):
+        reach = _FAR if mark in _DASHES and words[index - 1].end < word.start else _NEAR
+        if _leads_to_name(words[index + count : index + count + reach], lexicon, far=reach == _FAR):
             return index
     return None
 
 
-def _leads_to_name(words: list[Word], lexicon: Lexicon) -> bool:
-    """Whether a name, a pronoun or a title begins the words behind a verb; adjectives may stand before a title."""
+def _leads_to_name(words: list[Word], lexicon: Lexicon, *, far: bool) -> bool:
+    """Whether a name, a pronoun or a title begins the words behind a verb; adjectives may stand before a title.
+
+    With `far`, as behind a dash, words that say when and where may too: «– powiedziała podczas otwarcia dyrektor …».
+    """
     for word in words:
-        if not word.is_word or word.low in lexicon.prepositions or word.low in lexicon.conjunctions:
+        if not word.is_word or word.low in lexicon.conjunctions or (not far and word.low in lexicon.prepositions):
             return False
         if _may_name(word, lexicon):
             return True
@@ -110,4 +155,8 @@ def _second(words: list[Word], verb: int, lexicon: Lexicon) -> int | None:
             while at < len(words) and not words[at].is_word:
                 at += 1
             return words[at].start if at < len(words) - 1 else None
+        if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
+            following = words[index + 1]
+            if following.text not in _DASHES:
+                return None  # the release speaks again
     return None
