@@ -8,6 +8,7 @@ verb, a known family name with one or two characters.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
@@ -16,6 +17,7 @@ from pressctl.reading.unspaced import Subject, find_subject, patterns
 
 _STOPS = "。！？!?\n"
 _REACH = 200
+_CLAUSE = 40
 
 
 def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
@@ -30,7 +32,7 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
     for match in found.verb.finditer(sentence):
         verb = match
     if verb is None:
-        return _signed(text, start, stop, lexicon)
+        return _voiced(text, start, stop, lexicon) or _signed(text, start, stop, lexicon)
     rest = sentence[verb.end() :].strip()
     leads_on = stop >= limit and rest.endswith((":", "：", "，") if last_mark in _STOPS else (":", "："))
     if (leads_on and last_mark in _STOPS) or any(lead in sentence for lead in lexicon.leads):
@@ -46,6 +48,14 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
     if subject is None and head[opened:].strip(" 、，,") and not opened:
         return None
     return _attribution(text, subject, (start + verb.start(), start + verb.end()), lexicon, end=end)
+
+
+def _voiced(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution | None:
+    """A quote that is only called a voice: «「…」という声が聞かれた», of nobody in particular."""
+    voice = next((voice for voice in lexicon.voices if text.startswith(voice, start)), None)
+    if voice is None:
+        return None
+    return _attribution(text, ("unnamed", (start, start + len(voice)), None), None, lexicon)
 
 
 def _signed(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution | None:
@@ -90,7 +100,23 @@ def _named_before(text: str, start: int, end: int, colon: bool, lexicon: Lexicon
         if subject is None or subject[0] != "name":
             return None
         return _attribution(text, subject, None, lexicon, colon=True, form="colon")
-    return None
+    return _clause_before(text, start, end, lexicon)
+
+
+def _clause_before(text: str, start: int, end: int, lexicon: Lexicon) -> Attribution | None:
+    """A verb of saying with a clause between it and the quote: «王敏指出，该平台“是一次重构”»."""
+    found = patterns(lexicon.tag)
+    if found.topic is not None:
+        return None  # the verb ends the sentence there
+    verb = None
+    for match in found.verb.finditer(text, start, end):
+        verb = match if text[match.end() : match.end() + 1] in {"，", ","} or verb is None else verb
+    if verb is None or end - verb.end() > _CLAUSE:
+        return None
+    subject = find_subject(text, start, verb.start(), lexicon, topic=True)
+    if subject is None:
+        return None
+    return replace(_attribution(text, subject, (verb.start(), verb.end()), lexicon), direct=False)
 
 
 def topic_before(words: Sequence[Word], attribution: Attribution, lexicon: Lexicon, text: str) -> Attribution:
@@ -149,8 +175,8 @@ def _phrase(subject: Subject | None, index: dict[str, int]) -> Phrase | None:
     kind = subject[0]
     at = index[kind]
     role = (index["role"], index["role"] + 1) if "role" in index else None
-    if kind == "name":
-        return Phrase("name", at, at + 1, (at, at + 1), role, capitals=2)
+    if kind in {"name", "surname"}:
+        return Phrase("name", at, at + 1, (at, at + 1), role, capitals=2 if kind == "name" else 1)
     if kind == "pronoun":
         return Phrase("pronoun", at, at + 1)
     return Phrase("description", at, at + 1, role=(at, at + 1), unnamed=kind == "unnamed")

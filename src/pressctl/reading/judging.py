@@ -10,6 +10,7 @@ from pressctl.reading.people import People, name_text
 from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_sentence, is_title, tail_before, word_count
 from pressctl.reading.tokens import sentence_starts
 
+_ENDS = frozenset({"", "。", "！", "？", "；", "."})
 _MARKS = frozenset('“”„«»"')
 
 
@@ -22,6 +23,8 @@ class Judge:
 
     def holds_weak(self, view: View, draft: Draft, before: Attribution) -> bool:
         count = word_count(draft.text)
+        if self.lexicon.script == "continuous":
+            return count >= 5 and self._ends_sentence(view, draft) and not self.named_before(view, draft)
         if is_fragment(draft.text, draft.marked, view.text, self.lexicon):
             return True
         if count < 4 or is_title(draft.text, self.lexicon) or self.named_before(view, draft):
@@ -38,10 +41,17 @@ class Judge:
             return count >= 6 and not any(word.text in _MARKS for word in behind)
         return before.form != "weak" or count >= 6
 
+    def _ends_sentence(self, view: View, draft: Draft) -> bool:
+        """Whether the sentence that a span stands in ends with it."""
+        return ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in _ENDS
+
     def named_before(self, view: View, draft: Draft) -> bool:
         """Whether words such as «so-called» or «titled» stand before the mark: what follows is a name."""
         if not begins_sentence(draft.text) and word_count(draft.text) > 3:
             return False
+        if self.lexicon.script == "continuous":
+            at = draft.marked.outer_start
+            return view.text[max(0, at - 6) : at].rstrip("：: ").endswith(tuple(self.lexicon.so_called))
         near = draft.before[-4:]
         near = near[sentence_starts(near, self.lexicon.abbreviations)[-1] :]
         words = [word for word in near if word.is_word]
@@ -134,4 +144,4 @@ class Judge:
             "：",
             "」",
         }
-        return starts and (ends_as_speech(text) or after[:1] in {".", ""})
+        return starts and (ends_as_speech(text) or after[:1] in {".", "。", ""})

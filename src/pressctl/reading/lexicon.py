@@ -26,6 +26,7 @@ class Lexicon:
     tag: str
     script: str
     both_ways: frozenset[str]
+    title_marks: frozenset[str]
     dashes: bool
     elisions: tuple[str, ...]
     verbs: Phrases
@@ -33,9 +34,16 @@ class Lexicon:
     after_cues: Phrases
     according: Phrases
     weak_according: Phrases
+    values: Phrases
+    direct_values: Phrases
+    valued: Phrases
+    value_links: frozenset[str]
+    mouths: Phrases
     verb_words: tuple[str, ...]
+    verb_groups: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     leads: tuple[str, ...]
     quotatives: tuple[str, ...]
+    voices: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
     auxiliaries: frozenset[str]
     participles: Phrases
@@ -77,6 +85,15 @@ class Lexicon:
     given_of_woman: Endings
     surname_of_man: Endings
     surname_of_woman: Endings
+    things: frozenset[str]
+    latter: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+    women_articles: frozenset[str]
+    men_articles: frozenset[str]
+    feminine_endings: Endings
+    women_names: frozenset[str]
+    men_names: frozenset[str]
     noun_capitals: bool
     latin_houses: bool
     longest_name: int
@@ -103,7 +120,8 @@ class Lexicon:
         """Whether a verb of saying (or another cue) begins at an offset, as the first word there."""
         if self.script == "continuous":
             head = text[at : at + 60].partition("。")[0]
-            return any(verb in head for verb in self.verb_words)
+            stems = (stem for group, _endings in self.verb_groups for stem in group)
+            return any(verb in head for verb in self.verb_words) or any(stem in head for stem in stems)
         words = self.words(text, at, min(len(text), at + 60))
         return bool(words) and words[0].is_word and (self.verb_at(words, 0) or self.after_cue_at(words, 0)) > 0
 
@@ -127,7 +145,7 @@ class Lexicon:
 
     def after_cue_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words that attribute only what stands before them (German «so», Dutch «aldus»)."""
-        return _match(self.after_cues, words, index)
+        return match_at(self.after_cues, words, index)
 
     def according_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words such as «according to»."""
@@ -166,7 +184,7 @@ class Lexicon:
             word = words[at]
             if not word.is_word:
                 return 0
-            found = _match(self.participles, words, at)
+            found = match_at(self.participles, words, at)
             if found:
                 return at + found - index
             if word.text[0].isupper():
@@ -175,11 +193,11 @@ class Lexicon:
 
     def participle_at(self, words: Sequence[Word], index: int) -> int:
         """How many words the participle of saying that begins at `index` has («et rappelé que»); 0 where none does."""
-        return _match(self.participles, words, index)
+        return match_at(self.participles, words, index)
 
     def place_at(self, words: Sequence[Word], index: int) -> int:
         """How many words the country of several words that begins at `index` has («Stati Uniti»); 0 where none does."""
-        return _match(self.places, words, index)
+        return match_at(self.places, words, index)
 
     def holds_pronoun(self, words: Sequence[Word], index: int, count: int) -> bool:
         """Whether a verb carries its pronoun («a-t-il ajouté»)."""
@@ -190,7 +208,8 @@ class Lexicon:
         )
 
 
-def _match(table: Phrases, words: Sequence[Word], index: int) -> int:
+def match_at(table: Phrases, words: Sequence[Word], index: int) -> int:
+    """How many words the longest phrase of a table that begins at `index` has; 0 where none does."""
     return _match_as(table, words[index].low, words, index)
 
 
@@ -207,6 +226,12 @@ def _items(table: Table, key: str) -> tuple[str, ...]:
     value = table.get(key, ())
     found = value.split(",") if isinstance(value, str) else value
     return tuple(" ".join(item.split()).lower().replace("’", "'") for item in found if item.strip())
+
+
+@lru_cache(maxsize=4)
+def _common_names(key: str) -> frozenset[str]:
+    """The given names of women, or of men, that are the same in every language."""
+    return frozenset(_items(load_language("und").table("names"), key))
 
 
 def _endings(table: Table, key: str) -> Endings:
@@ -232,13 +257,17 @@ def load_lexicon(tag: str) -> Lexicon:
     return build_lexicon(load_language(tag))
 
 
-_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas")
-_SPEECH_TUPLES = ("leads", "quotatives", "verb-prefixes", "pronoun-suffixes", "plural-endings")
-_SPEECH_PHRASES = ("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles")
+_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas", "value-links")
+_SPEECH_TUPLES = ("leads", "quotatives", "voices", "verb-prefixes", "pronoun-suffixes", "plural-endings")
+_SPEECH_PHRASES = (
+    *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
+    *("values", "direct-values", "valued", "mouths"),
+)
 _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
     *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
     *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
+    *("women", "men", "women-articles", "men-articles", "things", "latter"),
 )
 _NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
 
@@ -256,15 +285,20 @@ def build_lexicon(language: Language) -> Lexicon:
         tag=language.tag,
         script=names.get("script", "cased"),
         both_ways=frozenset(quotes.get("both-ways", ())),
+        title_marks=frozenset(quotes.get("titles", ())),
         dashes=bool(quotes.get("dashes", False)),
         elisions=elisions,
         verb_words=_items(speech, "verbs"),
+        verb_groups=tuple((tuple(stems.split()), tuple(ends.split())) for stems, ends in speech.get("verb-groups", ())),
         pro_drop=bool(speech.get("pro-drop", False)),
         places=_phrases(_items(names, "places")),
         given_of_man=_endings(names, "genitive-given-man"),
         given_of_woman=_endings(names, "genitive-given-woman"),
         surname_of_man=_endings(names, "genitive-man"),
         surname_of_woman=_endings(names, "genitive-woman"),
+        feminine_endings=_endings(names, "feminine-endings"),
+        women_names=_common_names("women-names"),
+        men_names=_common_names("men-names"),
         noun_capitals=bool(names.get("noun-capitals", False)),
         latin_houses=bool(names.get("latin-houses", False)),
         longest_name=int(names.get("longest-name", 0)),

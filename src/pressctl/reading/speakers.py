@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pressctl.reading.described import described
+from pressctl.reading.genders import Gender
 from pressctl.reading.houses import described_house, house_of_work, is_any_house, is_definite, is_house, work_of
 from pressctl.reading.inflection import nominative
 from pressctl.reading.lexicon import Lexicon
@@ -23,6 +25,7 @@ class Around:
     named: str | None = None
     spoke: Speaker | None = None
     house: str | None = None
+    gender: Gender | None = None
 
 
 def speaker_of(attribution: Attribution, prose: Prose, people: People, around: Around, lexicon: Lexicon) -> Speaker:
@@ -39,6 +42,8 @@ def speaker_of(attribution: Attribution, prose: Prose, people: People, around: A
     if subject.role is not None:
         base = with_role(base, words, subject.role, prose)
     if subject.kind == "pronoun":
+        if words[subject.first].low in lexicon.things:
+            return replace(base, name=around.house, anaphoric=True, kind="organisation" if around.house else "unnamed")
         return _carried(base, around, people, anaphoric=True)
     if subject.kind == "description":
         return _described(base, words, subject, people, around, lexicon, prose)
@@ -80,6 +85,8 @@ def _named(
     is_house = _is_organisation(mention, subject, lexicon)
     spoken = nominative(mention, people.text, lexicon) if genitive else mention
     name = people.house(spoken) if is_house else people.full(spoken)
+    if lexicon.script == "continuous" and subject.capitals < 2 and name == spoken and name not in people.titles:
+        return replace(base, kind="unnamed")  # a bare word before the verb, and no surname that the release has
     people.learn(name, base.role)
     return replace(base, name=name, mention=mention, mention_span=span, kind="organisation" if is_house else "person")
 
@@ -132,7 +139,7 @@ def _described(
         return replace(base, name=house, kind="organisation" if house else "unnamed")
     if not is_definite(words, subject, lexicon):
         return replace(base, kind="unnamed")  # «said one grower»: nobody whom the release names
-    name = people.described(words, subject)
+    name = described(words, subject, people)
     if name is None:
         name = around.named or (
             around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None

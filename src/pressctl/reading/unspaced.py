@@ -11,6 +11,7 @@ from pressctl.record import record
 
 _HAN = "\u3400-\u9fff々〆"
 _KANA = "\u3041-\u30ff"
+_ADVERBS = frozenset("则則也还還又并並再")
 Subject = tuple[str, tuple[int, int], tuple[int, int] | None]
 
 
@@ -40,10 +41,13 @@ def patterns(tag: str) -> Patterns:
     """The patterns of a language that sets no spaces."""
     lexicon = load_lexicon(tag)
     data = lexicon.names
-    verb = _any(lexicon.verb_words)
+    verb = "|".join(
+        [_any(lexicon.verb_words), *(f"(?:{_any(stems)})(?:{_any(ends)})" for stems, ends in lexicon.verb_groups)]
+    )
     topics = data.get("topic-marks", "")
     surnames = [name for name in str(data.get("surnames", "")).split() if name]
     ends = _any(str(data.get("name-ends", "")).split())
+    never = str(data.get("not-in-names", "")) or "。"
     return Patterns(
         verb=re.compile(verb),
         bare_topic=re.compile(rf"(?:{_any(topics.split())})[、,]?(?:{_any(lexicon.leads)}|こう|そう)?[ 　]*$")
@@ -56,9 +60,11 @@ def patterns(tag: str) -> Patterns:
         latin=re.compile(
             r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|al|bin|&)){0,4} [A-Z][\w'’-]+", re.ASCII
         ),
-        dotted=re.compile(rf"[{_HAN}\u30a1-\u30ff]{{1,12}}(?:[·・•＝=][{_HAN}\u30a1-\u30ff]{{1,12}}){{1,3}}"),
+        dotted=re.compile(rf"[{_HAN}\u30a1-\u30ff]{{1,12}}(?:[·・•‧＝=][{_HAN}\u30a1-\u30ff]{{1,12}}){{1,3}}"),
         role=re.compile(_any(tuple(lexicon.roles))),
-        known=re.compile(rf"(?:{_any(surnames)})[{_HAN}]{{1,2}}(?=$|[\s（(，,、]|{ends}|{_any(tuple(lexicon.roles))})")
+        known=re.compile(
+            rf"(?:{_any(surnames)})[{_HAN}](?:(?![{never}])[{_HAN}])?(?=$|[\s（(，,、]|{ends}|{_any(tuple(lexicon.roles))})"
+        )
         if surnames
         else None,
         pronoun=re.compile(rf"^(?:{_any(tuple(lexicon.pronouns))})"),
@@ -83,8 +89,7 @@ def find_subject(
         end = match.start()
     elif must:
         return None
-    while end > start and text[end - 1] in " 　、，,":
-        end -= 1
+    end = _without_ending(text, start, end, lexicon)
     if end <= start:
         return None
     if _is_unnamed(text[start:end], lexicon):
@@ -92,7 +97,31 @@ def find_subject(
     pronoun = _pronoun(text, start, end, found)
     if pronoun is not None:
         return "pronoun", pronoun, None
-    return _name(text, start, end, found) or _described(text, start, end, found)
+    named = _name(text, start, end, found) or _described(text, start, end, found)
+    return named if named is not None or not topic or found.topic is None else _bare(text, start, end, lexicon)
+
+
+def _without_ending(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a phrase ends without a reading or a field in brackets, and without a particle behind it («…から»)."""
+    while end > start and text[end - 1] in " 　、，,":
+        end -= 1
+    particles = tuple(str(lexicon.names.get("topic-particles", "")).split())
+    if particles and text[start:end].endswith(particles):
+        end -= len(next(particle for particle in particles if text[start:end].endswith(particle)))
+    if end > start and text[end - 1] in "）)":
+        opened = max(text.rfind("（", start, end), text.rfind("(", start, end))
+        end = opened if opened > start and not patterns(lexicon.tag).role.search(text, opened, end) else end
+    return end
+
+
+def _bare(text: str, start: int, end: int, lexicon: Lexicon) -> Subject | None:
+    """A topic without a title: a surname, which the release must have in full, or else somebody without a name."""
+    first = max(text.rfind(mark, start, end) for mark in "、，, 　") + 1
+    phrase = text[max(first, start) : end]
+    if not phrase or phrase.endswith(tuple(str(lexicon.names.get("no-topics", "")).split())):
+        return None
+    short = len(phrase) <= 4 and not re.search(r"[\u3041-\u3096]", phrase)
+    return ("surname" if short else "unnamed"), (end - len(phrase), end), None
 
 
 def _is_unnamed(phrase: str, lexicon: Lexicon) -> bool:
@@ -159,8 +188,9 @@ def _without_title(phrase: str, first: int, last: int, found: Patterns) -> tuple
     for match in found.role.finditer(phrase, first, last):
         inner = match
     if inner is not None and inner.end() < last and inner.start() > first - 1 and not phrase[first].isascii():
-        return inner.end(), last
-    return first, last
+        first = inner.end()
+    said = found.verb.search(phrase, first + 1, last) if not phrase[first].isascii() else None
+    return first, last if said is None else said.start() - (phrase[said.start() - 1] in _ADVERBS)
 
 
 def _before_clause(runs: Sequence[re.Match[str]], phrase: str) -> re.Match[str] | None:
@@ -187,6 +217,8 @@ def _role_of(first: int, last: int, phrase: str, roles: Sequence[re.Match[str]])
 def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Patterns) -> Subject | None:
     """The name as what is left of a phrase when title, honorific and the words before them are taken off."""
     suffix = found.suffix.search(phrase)
+    if suffix and any(role.end() == len(phrase) and role.start() < suffix.start() for role in roles):
+        suffix = None  # «准教授» is a title of its own
     end = suffix.start() if suffix else len(phrase)
     first = max(phrase.rfind(mark, 0, end) for mark in "のる、，, 　") + 1
     name_start, name_end, role = first, end, None
