@@ -87,7 +87,7 @@ NEWSROOM_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "contacts.*.phones": ("label", "number"),
         "style": ("terms", "banned"),
         "validate": ("select", "ignore", "fail-on", "exclude", "per-file-ignores", "rules"),
-        "export": ("out", "formats", "base-url"),
+        "export": ("out", "formats", "base-url", "to"),
         "email": ("from", "reply-to", "unsubscribe-url", "unsubscribe-mailto", "pictures"),
         "brand": ("logo", "color", "background", "font", "footer"),
     }

@@ -28,7 +28,7 @@ class ExportMemory:
         self.out = job.out
         self.name = f"export-{digest(job.out)[:16]}.json"
         self.now = job.job.now
-        options = (job.formats, job.embargoed, job.force, job.ascii, job.pictures)
+        options = (job.formats, job.embargoed, job.force, job.ascii, job.pictures, job.deliveries.to, _people(job))
         self.context = digest(
             program_fingerprint(), file_digest(os.path.join(root, FILE_NAME)), _templates(root), repr(options)
         )
@@ -89,6 +89,14 @@ class ExportMemory:
             and bool(outputs)
             and all(known is not None and stamp(self._place(path)) == known for path, known in outputs)
         )
+
+
+def _people(job: ExportJob) -> tuple[str, ...]:
+    """The lists of recipients, by content, and the languages that releases exist in."""
+    if job.deliveries.recipients is None:
+        return ()
+    files = [file_digest(path) if path else "" for path in job.deliveries.recipients]
+    return (*files, job.deliveries.list_name, repr(sorted(job.deliveries.versions.items())))
 
 
 def _templates(root: str) -> str:

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from pressctl.batch.checking import Checked, check_source, depends_on
+from pressctl.batch.delivering import Delivered, Deliveries, deliver, output_of
 from pressctl.batch.discover import Item
 from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker
-from pressctl.delivery.eml import make_eml
+from pressctl.batch.pieces import mail_pieces, picture_bytes, pieces_of
 from pressctl.errors import NewsroomError, OutputError, PressctlError, RefusedError, RenderError
-from pressctl.files.gather import resolve
 from pressctl.files.manifest import Entry, Output
-from pressctl.files.names import checked_slug
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.render_templates import render_templates
+from pressctl.files.spool import Spooled
 from pressctl.reading.embargo import embargo_state
 from pressctl.record import record
 from pressctl.rendering.render import Renderer
-from pressctl.rendering.rendered import Asset, Rendered
+from pressctl.rendering.rendered import Rendered
 from pressctl.reporting.export_report import Done
-from pressctl.source import SourceFile, open_source, read_bytes
+from pressctl.reporting.plan import Planned
+from pressctl.source import SourceFile, open_source
 
 FORMATS = ("html", "text", "email")
-MAX_ASSET = 100_000_000
 
 Status = Literal["made", "unchanged", "refused", "failed", "unread"]
 
@@ -50,6 +50,7 @@ class ExportJob:
     ascii: bool = False
     pictures: str | None = None
     rivals: Mapping[str, str] = field(default_factory=dict)
+    deliveries: Deliveries = field(default_factory=Deliveries)
 
 
 @record
@@ -65,7 +66,7 @@ class Exported:
     """What became of one release. `entry` stands in the manifest; a refused release has none.
 
     `changed` counts the outputs that were written, `error` says why a release was refused or failed, `fault` is the
-    traceback where pressctl itself failed.
+    traceback where pressctl itself failed. `spooled` waits, by system, for the outputs that are made of all releases.
     """
 
     file: str
@@ -75,6 +76,8 @@ class Exported:
     fault: str | None = None
     changed: int = 0
     made: Made | None = None
+    spooled: Mapping[str, Spooled] = field(default_factory=dict)
+    planned: tuple[Planned, ...] = ()
 
     @property
     def done(self) -> Done:
@@ -84,14 +87,6 @@ class Exported:
         )
         outputs = tuple(output.path for output in self.entry.outputs) if self.entry else ()
         return Done(self.file, self.status, reason, outputs, self.changed)
-
-
-class Piece(NamedTuple):
-    """One output before it is a file: its path in the export, its format, its bytes."""
-
-    path: str
-    format: str
-    data: bytes
 
 
 def export_each(items: Sequence[Item], job: ExportJob) -> list[Exported]:
@@ -159,14 +154,48 @@ def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> E
         )
     rendered = render_checked(checked, job)
     pieces = list(pieces_of(rendered, item.path, checked))
+    faults: list[PressctlError] = []
+    try:
+        pieces += mail_pieces(rendered, item.path, checked)
+    except RenderError as error:
+        faults.append(error)
     changed = 0
     for piece in pieces:
         if job.dry_run:
             continue
         changed += out.write(piece.path, piece.data)
-    entry = _entry(checked, item, "made", None, pieces)
-    status: Status = "made" if changed or job.dry_run else "unchanged"
-    return Exported(item.shown, status, entry, changed=changed, made=Made(*depends_on(checked, item.path)))
+    outputs = tuple(map(output_of, pieces))
+    done = _delivered(rendered, item, checked, job, out, outputs)
+    faults += done.faults
+    outputs, changed = (*outputs, *done.outputs), changed + done.changed
+    if faults:
+        fault = _together(faults, item, alone=not outputs)
+        entry = _entry(checked, item, "failed", _said(fault), outputs)
+        return Exported(item.shown, "failed", entry, fault, None, changed, None, done.spooled, done.planned)
+    entry = _entry(checked, item, "made", None, outputs)
+    status: Status = "made" if changed or job.dry_run or done.spooled else "unchanged"
+    made = Made(*depends_on(checked, item.path))
+    return Exported(item.shown, status, entry, None, None, changed, made, done.spooled, done.planned)
+
+
+def _delivered(
+    rendered: Rendered, item: Item, checked: Checked, job: ExportJob, out: OutFolder, known: tuple[Output, ...]
+) -> Delivered:
+    """What mailing systems and news desks get. Raises SourceError or RenderError for pictures that can't be read."""
+    story = rendered.story
+    if story is None:
+        return Delivered()
+    pictures = picture_bytes(story.mail, item.path, checked) if story.mail else {}
+    return deliver(story, pictures, job.deliveries, out, known, dry_run=job.dry_run)
+
+
+def _together(faults: Sequence[PressctlError], item: Item, *, alone: bool) -> PressctlError:
+    """What was wrong, as one error: the first, which says how many more there are."""
+    first = _placed(faults[0], item)
+    others = [str(fault.message) for fault in faults[1:] if fault.message != first.message]
+    rest = [*others, *([] if alone else ["Its other outputs were made."])]
+    first.help = " ".join(filter(None, (first.help, *rest)))
+    return first
 
 
 def let_out(checked: Checked, job: ExportJob) -> None:
@@ -205,46 +234,13 @@ def render_checked(checked: Checked, job: ExportJob) -> Rendered:
         embargo_state=embargo_state(checked.reading.release, checked.reading, job.job.now),
         pictures=job.pictures or checked.newsroom.email.pictures,
         ascii=job.ascii,
+        story=job.deliveries.mails if job.deliveries.to else None,
     )
 
 
 @lru_cache(maxsize=8)
 def _renderer(root: str | None) -> Renderer:
     return Renderer(render_templates(root))
-
-
-def pieces_of(rendered: Rendered, path: str, checked: Checked) -> Iterator[Piece]:
-    """All files of a rendered release. Raises RenderError or SourceError."""
-    folder = checked_slug(rendered.slug)
-    stem = f"{folder}/{folder}.{rendered.language}"
-    if rendered.page is not None:
-        yield Piece(f"{stem}.html", "html", rendered.page.encode("utf-8"))
-    if rendered.text is not None:
-        yield Piece(f"{stem}.txt", "text", rendered.text.encode("utf-8"))
-    assets = {asset.name: _asset_bytes(asset, path, checked) for asset in rendered.assets}
-    if rendered.mail is not None:
-        pictures = {
-            picture.source: source_bytes(picture.source, path, checked.newsroom.root)
-            for picture in rendered.mail.pictures
-        }
-        yield Piece(f"{stem}.eml", "email", make_eml(rendered.mail, pictures))
-        yield Piece(f"{stem}.email.html", "email-html", rendered.mail.html.encode("utf-8"))
-    for name, data in assets.items():
-        yield Piece(f"{folder}/assets/{name}", "asset", data)
-
-
-def _asset_bytes(asset: Asset, path: str, checked: Checked) -> bytes:
-    if asset.content is not None:
-        return asset.content
-    return source_bytes(asset.source or "", path, checked.newsroom.root)
-
-
-def source_bytes(name: str, path: str, root: str | None) -> bytes:
-    """The bytes of a file that a release names. Raises SourceError where it can't be read, RenderError where it is outside."""
-    real = resolve(name, path, root)
-    if real is None:
-        raise RenderError(f"“{name[:80]}” lies outside the newsroom.", path=path, help="Move it into the newsroom.")
-    return read_bytes(Path(real), limit=MAX_ASSET, shown=name, follow_links=False)
 
 
 def _embargo_text(checked: Checked) -> str | None:
@@ -255,7 +251,7 @@ def _embargo_text(checked: Checked) -> str | None:
     return until.isoformat() if until else None
 
 
-def _entry(checked: Checked, item: Item, status: str, reason: str | None, pieces: Iterable[Piece]) -> Entry:
+def _entry(checked: Checked, item: Item, status: str, reason: str | None, outputs: tuple[Output, ...]) -> Entry:
     release = checked.reading.release
     embargoed = release.embargo is not None or bool(checked.reading.embargo_lines)
     return Entry(
@@ -266,14 +262,18 @@ def _entry(checked: Checked, item: Item, status: str, reason: str | None, pieces
         embargo=(_embargo_text(checked) or "unclear") if embargoed else None,
         status=status,
         reason=reason,
-        outputs=tuple(Output(piece.path, piece.format, _sha256(piece.data), len(piece.data)) for piece in pieces),
+        outputs=outputs,
     )
 
 
 def _failed_entry(source: SourceFile, item: Item, job: ExportJob, error: PressctlError) -> Entry:
     """A failed release in the manifest: what was wrong, in words that are the same on any machine."""
     checked = check_source(source, item.path, job.job)
-    return _entry(checked, item, "failed", " ".join(filter(None, (error.message, error.help))), ())
+    return _entry(checked, item, "failed", _said(error), ())
+
+
+def _said(error: PressctlError) -> str:
+    return " ".join(filter(None, (error.message, error.help)))
 
 
 def _sha256(data: bytes) -> str:

@@ -30,9 +30,16 @@ def settle_assets(results: list[Exported], items: Sequence[Item], job: ExportJob
             help="Rename one of the two.",
         )
         entry = results[index].entry
+        _discard(results[index])
         failed = replace(entry, status="failed", reason=f"{error.message} {error.help}", outputs=()) if entry else None
         results[index] = Exported(results[index].file, "failed", failed, error)
-        export_each([items[owners[path]]], job)
+        for again in export_each([items[owners[path]]], job):
+            _discard(again)
+
+
+def _discard(result: Exported) -> None:
+    for one in result.spooled.values():
+        one.discard()
 
 
 def _bytes_of(result: Exported, path: str) -> str | None:

@@ -84,6 +84,14 @@ def export_formats(incomplete: str) -> list[str]:
     return [f"{done}{comma}{word}" for word in _beginning(last, FORMATS)]
 
 
+def systems(incomplete: str) -> list[str]:
+    """Mailing systems and news desks; the last of a comma-separated list is completed."""
+    from pressctl.delivery.systems import NAMES
+
+    done, comma, last = incomplete.rpartition(",")
+    return [f"{done}{comma}{word}" for word in _beginning(last, NAMES)]
+
+
 def release_files(incomplete: str) -> list[str]:
     """Release files in the folder that is typed so far, and folders to look into; a folder that is the only answer is
     entered, as shells part what they complete from what follows."""

@@ -22,6 +22,19 @@ def export(
             help="What to make (default: all, or pressctl.toml's).",
         ),
     ] = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to",
+            metavar="SYSTEM,…",
+            autocompletion=completion.systems,
+            help="Mailing systems and news desks to make files for as well, such as listmonk,mailman,eml.",
+        ),
+    ] = None,
+    recipients: Annotated[
+        Path | None,
+        typer.Option("--recipients", metavar="CSV", help="With --to: who gets it. Goes into private/ of the output."),
+    ] = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Where to (default: dist).")] = None,
     stdout: Annotated[bool, typer.Option("--stdout", help="Print one release in one format instead.")] = False,
     embargoed: Annotated[
@@ -40,9 +53,12 @@ def export(
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="With --prune: don't ask.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be made; write nothing.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be made, and for whom; write nothing.")
+    ] = False,
     report: Annotated[
-        Path | None, typer.Option("--report", metavar="FILE", help="Write what became of each release, as JSON.")
+        Path | None,
+        typer.Option("--report", metavar="FILE", help="Write what became of each release, as JSON (-: print it)."),
     ] = None,
     ascii_only: Annotated[bool, typer.Option("--ascii", help="Plain text in ASCII, for old wire systems.")] = False,
     pictures: Annotated[
@@ -73,6 +89,8 @@ def export(
     pressctl export
 
     pressctl export releases/2026-03-12-lake-office.en.md --embargoed --out for-journalists
+
+    pressctl export --to listmonk,mailman --dry-run
     """
     options = locals()
     from pressctl.cli.exporting import Request, run

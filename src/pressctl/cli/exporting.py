@@ -12,7 +12,8 @@ from pressctl.batch.export import Run, export_many
 from pressctl.batch.exporting import FORMATS, Exported, ExportJob
 from pressctl.batch.job import Job
 from pressctl.batch.newsrooms import choose_newsroom
-from pressctl.cli.console import COLORS, note, put_bytes
+from pressctl.cli.console import COLORS, note, put, put_bytes
+from pressctl.cli.delivering import asked_for, recipients_summary, refuse_nobody, refuse_parts, report_recipients
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
@@ -22,6 +23,7 @@ from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.record import record
 from pressctl.reporting.export_report import export_report, summary_lines
+from pressctl.reporting.plan import Planned, plan_lines
 
 
 @record
@@ -30,6 +32,8 @@ class Request:
 
     paths: list[str] | None
     formats: list[str] | None
+    to: list[str] | None
+    recipients: Path | None
     out: Path | None
     stdout: bool
     embargoed: bool
@@ -67,12 +71,14 @@ def run(request: Request) -> int:
 
         found = only_changed(found, request.since, choice)
     job = _job(request, newsroom, Job(choice=choice, now=moment(request.at)))
+    refuse_parts(job, shard)
     if request.stdout:
         return _print(found, job, request)
-    code = WELL
+    code = report_recipients(job)
     for error in found.errors:
         report_error(error)
         code = FAULT
+    refuse_nobody(job)
     done = export_many(
         found.items,
         job,
@@ -94,8 +100,10 @@ def _job(request: Request, newsroom: Newsroom, job: Job) -> ExportJob:
         one_of("--format", name, FORMATS)
     if request.pictures is not None:
         one_of("--pictures", request.pictures, ("link", "embed"))
+    deliveries = asked_for(request, newsroom)
     return ExportJob(
         job=job,
+        deliveries=deliveries,
         out=_out(request, newsroom),
         formats=tuple(name for name in FORMATS if name in formats),
         embargoed=request.embargoed,
@@ -148,18 +156,27 @@ def _code_of(result: Exported) -> int:
 
 
 def _finish(done: Run, job: ExportJob, request: Request) -> None:
+    planned = [one for result in done.results for one in result.planned]
     if request.report is not None:
-        from pressctl.files.writer import replace_file
-
-        replace_file(
-            str(request.report), export_report([one.done for one in done.results]).encode("utf-8", "backslashreplace")
-        )
+        _report(done, request.report, recipients_summary(job), planned if job.dry_run else None)
+    if job.dry_run and str(request.report) != "-":
+        put(plan_lines(planned))
     if request.quiet:
         return
     if done.left_over:
         note("The run before this one was cut off; what it left half done was cleared away.")
     for line in summary_lines([one.done for one in done.results], _shown(job.out), dry_run=job.dry_run):
         note(line)
+
+
+def _report(done: Run, path: Path, people: dict[str, int] | None, planned: list[Planned] | None) -> None:
+    data = export_report([one.done for one in done.results], people, planned).encode("utf-8", "backslashreplace")
+    if str(path) == "-":
+        put_bytes(data)
+        return
+    from pressctl.files.writer import replace_file
+
+    replace_file(str(path), data)
 
 
 def _shown(folder: str) -> str:
@@ -172,12 +189,13 @@ def _shown(folder: str) -> str:
 
 def _print(found: Discovery, job: ExportJob, request: Request) -> int:
     """One release in one format on standard output."""
-    from pressctl.batch.printing import printed
+    from pressctl.batch.printing import printed, wanted
 
-    if len(found.items) != 1 or len(job.formats) != 1:
+    if len(found.items) != 1 or len(wanted(job, asked=request.formats is not None)) != 1:
         raise UsageError(
-            "--stdout prints one release in one format.", help="Name one file, and one of --format html, text, email."
+            "--stdout prints one release in one format.",
+            help="Name one file, and one of --format html, text, email, or one system with --to.",
         )
-    put_bytes(printed(found.items[0], job))
+    put_bytes(printed(found.items[0], job, wanted(job, asked=request.formats is not None)[0]))
     sys.stdout.flush()
     return FAULT if found.errors else WELL

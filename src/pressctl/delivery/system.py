@@ -105,6 +105,7 @@ class System:
     mail: Literal["mail", "campaign", "list"] | None = None
     public: bool = False
     takes_recipients: bool = False
+    needs_sender: bool = False  # [email] from
     settings: Mapping[str, Setting] = field(default_factory=lambda: MappingProxyType({}))
     limits: tuple[Limit, ...] = ()
     unsubscribe: str = ""  # how readers leave, in words for the plan

@@ -42,23 +42,38 @@ class Entry:
 
 
 @record
+class ListOutput:
+    """A file made of many releases (a mailbox, a feed), with the releases that are in it."""
+
+    path: str
+    format: str
+    sha256: str
+    bytes: int
+    releases: tuple[str, ...] = ()
+
+
+@record
 class Manifest:
-    """An export. `refused` counts the releases that were not let out; a public file doesn't name them."""
+    """An export. `refused` counts the releases that were not let out; a public file doesn't name them. `lists` are the
+    outputs that are made of many releases."""
 
     newsroom: str | None = None
     releases: tuple[Entry, ...] = ()
     refused: int = 0
+    lists: tuple[ListOutput, ...] = ()
 
 
 def manifest_bytes(manifest: Manifest) -> bytes:
     """The manifest as it is written: sorted, and the same on any machine."""
     releases = sorted(manifest.releases, key=lambda entry: (entry.file, entry.slug, entry.language))
-    data = {
+    data: dict[str, Any] = {
         "version": VERSION,
         "newsroom": manifest.newsroom,
         "releases": [_entry_object(entry) for entry in releases],
         "refused": manifest.refused,
     }
+    if manifest.lists:
+        data["lists"] = [asdict(one) for one in sorted(manifest.lists, key=lambda one: one.path)]
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
 
 
@@ -93,12 +108,14 @@ def merge(manifests: Iterable[Manifest]) -> Manifest:
     """The manifest of one run that did what these runs did: shards of one newsroom. A later entry for a file wins."""
     newsroom: str | None = None
     entries: dict[str, Entry] = {}
+    lists: dict[str, ListOutput] = {}
     refused = 0
     for manifest in manifests:
         newsroom = newsroom or manifest.newsroom
         refused += manifest.refused
         entries.update((entry.file, entry) for entry in manifest.releases)
-    return Manifest(newsroom, tuple(entries.values()), refused)
+        lists.update((one.path, one) for one in manifest.lists)
+    return Manifest(newsroom, tuple(entries.values()), refused, tuple(lists.values()))
 
 
 def _manifest(data: Mapping[str, Any]) -> Manifest:
@@ -108,7 +125,13 @@ def _manifest(data: Mapping[str, Any]) -> Manifest:
         newsroom=_text_or_none(data["newsroom"]),
         releases=tuple(read_entry(item) for item in data["releases"]),
         refused=int(data["refused"]),
+        lists=tuple(_read_list(item) for item in data.get("lists", ())),
     )
+
+
+def _read_list(data: Mapping[str, Any]) -> ListOutput:
+    files = tuple(_text(name) for name in data["releases"])
+    return ListOutput(_text(data["path"]), _text(data["format"]), _text(data["sha256"]), int(data["bytes"]), files)
 
 
 def read_entry(data: Mapping[str, Any]) -> Entry:

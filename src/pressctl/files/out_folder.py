@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pressctl.errors import OutputError
 from pressctl.files.names import checked_name
 from pressctl.files.writer import TEMPORARY, cannot_write, discard, flush_all, put_in_place, write_aside
+
+PRIVATE = "private"
+"""The folder of an export for files that hold recipients: nobody but its maker may look into it."""
 
 
 @dataclass(slots=True)
@@ -34,6 +38,15 @@ class OutFolder:
             return False
         self._waiting.append((write_aside(path, data, mode, flush=False), path))
         return True
+
+    def write_chunks(self, relative: str, chunks: Iterable[bytes], *, mode: int | None = None) -> None:
+        """The same for a file that is too long to be held in memory; it is always written."""
+        path = self.path(relative)
+        self._waiting.append((write_aside(path, chunks, mode, flush=False), path))
+
+    def folder(self, relative: str) -> None:
+        """Make a folder, which may stay empty. Raises RenderError for a name that may not be, OutputError."""
+        self.path(f"{relative}/x")
 
     def settle(self) -> None:
         """Flush what was laid aside and put it in place. Raises OutputError for the first that can't be."""
@@ -88,7 +101,7 @@ class OutFolder:
             return
         try:
             with contextlib.suppress(FileExistsError):
-                os.mkdir(folder)
+                os.mkdir(folder, 0o700 if folder == os.path.join(self.root, PRIVATE) else 0o777)
             info = os.lstat(folder)
         except OSError as error:
             raise cannot_write(error, folder) from None

@@ -9,7 +9,7 @@ import contextlib
 import errno
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 from pressctl.errors import OutputError
@@ -40,8 +40,10 @@ def put_in_place(temporary: str, path: str) -> None:
         raise cannot_write(error, path) from None
 
 
-def write_aside(path: str, data: bytes, mode: int | None = None, *, flush: bool = True) -> str:
+def write_aside(path: str, data: bytes | Iterable[bytes], mode: int | None = None, *, flush: bool = True) -> str:
     """Write a temporary file beside `path`; returns its name. `flush` waits until the disk has it.
+
+    `data` may come in pieces, of which one is in memory at a time.
 
     Raises OutputError.
     """
@@ -53,7 +55,8 @@ def write_aside(path: str, data: bytes, mode: int | None = None, *, flush: bool 
         raise cannot_write(error, path) from None
     try:
         try:
-            _write_all(descriptor, data)
+            for piece in (data,) if isinstance(data, bytes) else data:
+                _write_all(descriptor, piece)
             _keep_mode(descriptor, path, mode)
             if flush:
                 os.fsync(descriptor)

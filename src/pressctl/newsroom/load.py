@@ -96,7 +96,8 @@ def _newsroom(data: dict[str, Any], root: str | None) -> Newsroom:
         export=parts.read_export(top.table("export")),
         email=parts.read_email(top.table("email")),
         brand=parts.read_brand(top.table("brand")),
-        delivery=top.flat("delivery"),
+        delivery=parts.read_delivery(top.table("delivery")),
+        suppress=top.table("delivery").text("suppress"),
     )
 
 

@@ -114,6 +114,7 @@ class ExportSettings:
     out: str = "dist"
     formats: tuple[str, ...] = ("html", "text", "email")
     base_url: str | None = None
+    to: tuple[str, ...] = ()  # mailing systems and news desks
 
 
 @record
@@ -175,7 +176,8 @@ class Newsroom:
     export: ExportSettings = field(default_factory=ExportSettings)
     email: EmailSettings = field(default_factory=EmailSettings)
     brand: Brand = field(default_factory=Brand)
-    delivery: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: EMPTY)
+    delivery: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: EMPTY)  # by system, checked where it is used
+    suppress: str | None = None  # `[delivery] suppress`: the file of those who want no mail, from `root`
 
     def dateline_form(self, language: str) -> str | None:
         """The dateline form that holds for a language: the newsroom's own, else the house's, else None."""

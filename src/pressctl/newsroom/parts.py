@@ -113,7 +113,13 @@ def read_export(table: Table) -> ExportSettings:
         out=table.text("out") or usual.out,
         formats=table.choices("formats", EXPORT_FORMATS, usual.formats),
         base_url=table.checked("base-url", web_address, None),
+        to=table.texts("to"),
     )
+
+
+def read_delivery(table: Table) -> Mapping[str, Mapping[str, Any]]:
+    """[delivery.<system>], as it stands: a system's keys are known where it is made."""
+    return {name: dict(table.table(name).data) for name in table.data if name != "suppress"}
 
 
 def read_email(table: Table) -> EmailSettings:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
 
+from pressctl.errors import RenderError
 from pressctl.record import record
 from pressctl.rendering.rendered import MailParts
 from pressctl.source import SourceFile
@@ -124,6 +125,7 @@ class Story:
     mail: MailParts | None = None  # with the newsroom's own unsubscribe address
     campaign: MailParts | None = None  # with UNSUBSCRIBE in its place, pictures by address
     list_mail: MailParts | None = None  # without any: a list's server adds its own
+    mail_faults: Mapping[str, RenderError] = field(default_factory=lambda: MappingProxyType({}))  # by name in MAILS
 
     @property
     def held(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
+from pressctl.errors import RenderError
 from pressctl.newsroom.newsroom import in_language
 from pressctl.rendering.body import BodyWriter
 from pressctl.rendering.contacts import PhoneReader, contact_blocks
@@ -32,16 +33,22 @@ _NOTE_LINK = re.compile(r'<a href="#(note-\d{1,6})">([^<]{0,200})</a>')
 
 
 def tell(
-    content: Content, engine: Engine, phones: PhoneReader, *, mails: Sequence[str] = (), ascii_only: bool = False
+    content: Content,
+    engine: Engine,
+    phones: PhoneReader,
+    *,
+    mails: Sequence[str] = (),
+    versions: tuple[str, ...] = (),
+    ascii_only: bool = False,
 ) -> Story:
     """The story of a release. `mails` are those of `story.MAILS` that are wanted: each costs a rendering.
 
-    Raises RenderError as rendering a mail does.
+    Raises RenderError where a template of the text is at fault; a mail that can't be made is one of its `mail_faults`.
     """
     reading, newsroom = content.reading, content.newsroom
     release = reading.release
     dateline, entry = reading.dateline, release.dateline
-    made = {name: _mail(content, engine, name, ascii_only) for name in mails}
+    made, faults = _mails(content, engine, mails, ascii_only)
     return Story(
         source=release.source,
         slug=release.slug,
@@ -76,11 +83,26 @@ def tell(
         spokespeople=_speakers(content),
         pictures=_pictures(content),
         translations={one["language"]: one["web"] for one in content.translations if one["web"]},
+        versions=versions,
         provider=Provider(newsroom.name, newsroom.url, content.base),
         mail=made.get("mail"),
         campaign=made.get("campaign"),
         list_mail=made.get("list"),
+        mail_faults=faults,
     )
+
+
+def _mails(
+    content: Content, engine: Engine, names: Sequence[str], ascii_only: bool
+) -> tuple[dict[str, MailParts], dict[str, RenderError]]:
+    made: dict[str, MailParts] = {}
+    faults: dict[str, RenderError] = {}
+    for name in names:
+        try:
+            made[name] = _mail(content, engine, name, ascii_only)
+        except RenderError as error:
+            faults[name] = error
+    return made, faults
 
 
 def _mail(content: Content, engine: Engine, name: str, ascii_only: bool) -> MailParts:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from pressctl.record import record
+from pressctl.reporting.plan import Planned, plan_objects
 from pressctl.reporting.totals import many
 from pressctl.reporting.visible import visible_json
 
@@ -27,9 +29,12 @@ class Done:
 STATUSES = ("made", "unchanged", "refused", "failed", "unread")
 
 
-def export_report(done: Sequence[Done]) -> str:
-    """All releases in order, and how many ended how."""
-    data = {
+def export_report(
+    done: Sequence[Done], recipients: Mapping[str, int] | None = None, planned: Sequence[Planned] | None = None
+) -> str:
+    """All releases in order, and how many ended how; the counts of a list of recipients, and what a dry run would make,
+    where there is one."""
+    data: dict[str, Any] = {
         "version": 1,
         "counts": {status: sum(one.status == status for one in done) for status in STATUSES},
         "releases": [
@@ -43,6 +48,10 @@ def export_report(done: Sequence[Done]) -> str:
             for one in done
         ],
     }
+    if recipients is not None:
+        data["recipients"] = dict(recipients)
+    if planned is not None:
+        data["plan"] = plan_objects(planned)
     return visible_json(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pressctl.record import record
 from pressctl.reporting.totals import many
+from pressctl.reporting.visible import visible_line
 
 
 @record
@@ -55,7 +56,7 @@ def plan_objects(planned: Sequence[Planned]) -> list[dict[str, Any]]:
 
 
 def plan_lines(planned: Sequence[Planned]) -> list[str]:
-    """The plan for people, a block a release."""
+    """The plan for people, a block a release, each line with its end."""
     lines: list[str] = []
     last = ""
     for one in planned:
@@ -64,7 +65,7 @@ def plan_lines(planned: Sequence[Planned]) -> list[str]:
             last = one.file
         lines.append(f"  {one.system:<10} {_what(one)}")
         lines += [f"             ! {warning}" for warning in one.warnings]
-    return lines
+    return [f"{visible_line(line)}\n" for line in lines]
 
 
 def _title(one: Planned) -> str:

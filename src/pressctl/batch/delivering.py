@@ -1,0 +1,211 @@
+"""What mailing systems and news desks get of one release: made, laid aside, counted."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+from functools import lru_cache
+from pathlib import Path
+
+from pressctl.delivery.maildir import FOLDERS
+from pressctl.delivery.piece import PRIVATE_MODE, Piece
+from pressctl.delivery.recipients import MAX_LIST_BYTES, Recipients, read_recipients, read_suppressed, readers_of
+from pressctl.delivery.system import Mailing, Settings, System
+from pressctl.delivery.systems import system
+from pressctl.errors import PressctlError, RenderError
+from pressctl.files.manifest import Output
+from pressctl.files.out_folder import OutFolder
+from pressctl.files.spool import Spool, Spooled
+from pressctl.record import record
+from pressctl.rendering.story import Provider, Story
+from pressctl.reporting.plan import Planned
+from pressctl.source import read_bytes
+
+
+@record
+class Deliveries:
+    """Which systems an export is for. `settings` are by system; `recipients` is a list's file and its list of those who
+    want no mail (None: there is none), `versions` the languages of each slug, `usual` the newsroom's language."""
+
+    to: tuple[str, ...] = ()
+    settings: Mapping[str, Settings] = field(default_factory=dict)
+    recipients: tuple[str, str | None] | None = None
+    list_name: str = "releases"
+    versions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    usual: str = "en"
+    provider: Provider = field(default_factory=Provider)
+
+    @property
+    def of_all(self) -> tuple[str, ...]:
+        """The systems whose output is made of all releases."""
+        return tuple(name for name in self.to if system(name).kind != "release")
+
+    @property
+    def mails(self) -> tuple[str, ...]:
+        """The mails that these systems take."""
+        found = (system(name).mail for name in self.to)
+        return tuple(dict.fromkeys(mail for mail in found if mail is not None))
+
+
+@record
+class Delivered:
+    """What became of one release: its outputs, how many of them changed, parts that wait to be joined, and why a system
+    could not take it."""
+
+    outputs: tuple[Output, ...] = ()
+    changed: int = 0
+    spooled: Mapping[str, Spooled] = field(default_factory=dict)
+    faults: tuple[PressctlError, ...] = ()
+    planned: tuple[Planned, ...] = ()
+
+
+def deliver(
+    story: Story,
+    pictures: Mapping[str, bytes],
+    deliveries: Deliveries,
+    out: OutFolder,
+    known: Sequence[Output],
+    *,
+    dry_run: bool,
+) -> Delivered:
+    """Make what every system gets of a release. `known` are its outputs so far: the same file is not made twice.
+
+    A system that can't take the release is a fault; the others get it all the same.
+    """
+    taken = {output.path: output.sha256 for output in known}
+    outputs: list[Output] = []
+    spooled: dict[str, Spooled] = {}
+    faults: list[PressctlError] = []
+    planned: list[Planned] = []
+    changed = 0
+    for name in deliveries.to:
+        one = system(name)
+        if one.public and not story.public:
+            continue
+        mailing = _mailing(story, one, deliveries, pictures)
+        before = len(outputs)
+        try:
+            if one.mail is not None and one.mail in story.mail_faults:
+                raise story.mail_faults[one.mail]
+            if one.part is not None:
+                spooled.update(_spool(one, story, deliveries, mailing, out, dry_run=dry_run))
+            else:
+                for piece in _pieces(one, story, deliveries, mailing, taken):
+                    changed += 0 if dry_run else write_piece(out, piece)
+                    outputs.append(output_of(piece))
+        except PressctlError as error:
+            faults.append(placed(error, story))
+        planned.append(_planned(one, story, mailing, outputs[before:], spooled.get(name)))
+    return Delivered(tuple(outputs), changed, spooled, tuple(faults), tuple(planned))
+
+
+def pieces_for(name: str, story: Story, deliveries: Deliveries, pictures: Mapping[str, bytes]) -> Iterator[Piece]:
+    """What a system of kind "release" gets of one release, without recipients. Raises PressctlError."""
+    one = system(name)
+    try:
+        if one.mail is not None and one.mail in story.mail_faults:
+            raise story.mail_faults[one.mail]
+        yield from _pieces(one, story, deliveries, Mailing(deliveries.list_name, None, pictures), {})
+    except PressctlError as error:
+        raise placed(error, story) from None
+
+
+def placed(error: PressctlError, story: Story) -> PressctlError:
+    """The error, with the release's name where it says no other."""
+    if error.path is None:
+        error.path = story.source.path
+    return error
+
+
+def _mailing(story: Story, one: System, deliveries: Deliveries, pictures: Mapping[str, bytes]) -> Mailing:
+    people = None
+    if deliveries.recipients is not None and one.takes_recipients:
+        versions = {story.language, *story.versions, *deliveries.versions.get(story.slug, ())}
+        everybody = recipients_of(*deliveries.recipients).people
+        people = readers_of(everybody, story.language, tuple(versions), deliveries.usual)
+    return Mailing(deliveries.list_name, people, pictures if one.mail == "mail" else {})
+
+
+@lru_cache(maxsize=4)
+def recipients_of(path: str, suppress: str | None) -> Recipients:
+    """A list of recipients, read once a process. Raises SourceError or UsageError."""
+    data = read_bytes(Path(path), limit=MAX_LIST_BYTES, shown=_shown(path))
+    unwanted: frozenset[str] = frozenset()
+    if suppress is not None:
+        said = read_bytes(Path(suppress), limit=MAX_LIST_BYTES, shown=_shown(suppress))
+        unwanted = read_suppressed(said, _shown(suppress))
+    return read_recipients(data, _shown(path), unwanted)
+
+
+def _shown(path: str) -> str:
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive on Windows
+        return path
+    return path if relative.startswith("..") else relative
+
+
+def _pieces(
+    one: System, story: Story, deliveries: Deliveries, mailing: Mailing, taken: dict[str, str]
+) -> Iterator[Piece]:
+    assert one.make is not None
+    for piece in one.make(story, deliveries.settings.get(one.name, Settings()), mailing):
+        digest = _sha256(piece.data)
+        if taken.get(piece.path) == digest:
+            continue
+        if piece.path in taken:
+            raise RenderError(f"Two outputs of this release would be called {piece.path}.", path=story.source.path)
+        taken[piece.path] = digest
+        yield piece
+
+
+def _spool(
+    one: System, story: Story, deliveries: Deliveries, mailing: Mailing, out: OutFolder, *, dry_run: bool
+) -> dict[str, Spooled]:
+    assert one.part is not None
+    spool = Spool(out.root)
+    sizes = []
+    for part in one.part(story, deliveries.settings.get(one.name, Settings()), mailing):
+        sizes.append((part.key, len(part.data)))
+        if not dry_run:
+            spool.add(part.key, part.data)
+    done = Spooled("", tuple(sizes)) if dry_run and sizes else spool.done()
+    return {one.name: done} if done else {}
+
+
+def write_piece(out: OutFolder, piece: Piece) -> bool:
+    """Lay an output aside; what holds recipients is readable by its maker alone."""
+    if piece.format == "maildir":
+        folder = piece.path.rpartition("/new/")[0]
+        for name in FOLDERS:
+            out.folder(f"{folder}/{name}")
+    return out.write(piece.path, piece.data, mode=PRIVATE_MODE if piece.private else None)
+
+
+def output_of(piece: Piece) -> Output:
+    """An output as manifests list it."""
+    return Output(piece.path, piece.format, _sha256(piece.data), len(piece.data))
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _planned(
+    one: System, story: Story, mailing: Mailing, outputs: Sequence[Output], spooled: Spooled | None
+) -> Planned:
+    parts = [size for _, size in spooled.parts] if spooled else []
+    return Planned(
+        file=story.source.path,
+        slug=story.slug,
+        language=story.language,
+        embargo=story.state,
+        until=story.embargo.isoformat() if story.embargo else None,
+        system=one.name,
+        outputs=len(outputs) or bool(parts),
+        bytes=sum(output.bytes for output in outputs) + sum(parts),
+        unsubscribe=one.unsubscribe,
+        recipients=None if mailing.recipients is None else len(mailing.recipients),
+    )
