@@ -19,7 +19,7 @@ from pressctl.record import mutable_record, record
 from pressctl.release.blocks import Block
 
 _DATE_LIKE = lazy(
-    r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,2}[:.h]\d\d ?[-–] ?\d{1,2}[:.h]\d\d"
+    r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-]\d{2,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,2}[:.h]\d\d ?[-–] ?\d{1,2}[:.h]\d\d"
 )
 
 
@@ -52,6 +52,8 @@ class Line:
 _DIGIT = lazy(r"\d")
 _FIELD = 200  # code points before a number in which words say whose it is
 _SHORTEST = 8  # digits of a number that can't be read, below which it may be anything
+_GLUES = frozenset("./")
+_INSIDE = lazy(r"[@=./]\d[\d ().-]{0,20}$")
 _EXTENSION_NEAR = lazy(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
 
 
@@ -60,7 +62,7 @@ def phone_candidate() -> re.Pattern[str]:
     digit = r"[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]"
     gap = r"[ \u00a0\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000.\-\u2010-\u2015\u2212\u0096\u00ad\uff0d()（）\[\]/·•~]"
     return re.compile(
-        rf"(?<![\w@/=.])(?:[+＋]{{1,2}} ?)?[(（\[]{{0,2}}[+＋]?{digit}(?:{gap}{{0,4}}{digit}){{5,32}}(?![\w@])"
+        rf"(?<![\w@=])(?<!\d[./])(?:[+＋]{{1,2}} ?)?[(（\[]{{0,2}}[+＋]?{digit}(?:{gap}{{0,4}}{digit}){{5,32}}+(?!(?![xX]\d)[\w@])"
     )
 
 
@@ -109,13 +111,32 @@ def _phone_items(
             continue
         end = _with_extension(text, match.end())
         before = text[max(0, match.start() - 30) : match.start()].lower()
+        if not _begins(match[0], before, words):
+            continue
         fax = words.fax.search(before)
         if (fax and not words.phone.search(before[: fax.start()])) or _public_before(text, match.start(), words):
             found.append((match.start(), end, None))
-        elif not words.labels_other_number(before):
+        elif not words.labels_other_number(before) or _label(before, words):
             raw = text[match.start() : end].rstrip(" ([（/-–,")
             found += _numbers(line, match.start(), raw, _label(before, words), country)
     return found
+
+
+def _begins(written: str, before: str, words: ContactWords) -> bool:
+    """Whether a number begins where its digits do: not the path of a link, nor what is left of a longer number.
+
+    A label may be glued to it: "Tel.0301234567", "T/030 1234567".
+    """
+    if before[-1:] in _GLUES:
+        token = before.split()[-1]
+        linked = "//" in token or "www." in token
+        return not linked and (_is_abroad(written) or _label(before, words) is not None)
+    return _is_abroad(written) or _INSIDE.search(before) is None
+
+
+def _is_abroad(written: str) -> bool:
+    """Whether the code of a country is written, so that the number begins there."""
+    return written.lstrip("([（")[:1] in ("+", "＋")
 
 
 def _vanities(text: str) -> list[re.Match[str]]:
@@ -164,7 +185,7 @@ def _is_phone(phone: Phone, written: str, label: str | None, country: str | None
         return False
     if label or phone.international or phone.vanity:
         return True
-    return phone.e164 is not None and has_trunk(written, country)
+    return phone.e164 is not None and has_trunk(phone, written, country)
 
 
 def _with_extension(text: str, end: int) -> int:

@@ -101,7 +101,8 @@ def _in_zone(line: Line, words: ContactWords, about: frozenset[int], *, lone: bo
         return False
     if len(line.text) > _LONG_LINE:
         return _invites(line.text, words)
-    return not (words.public.search(line.text.lower()) and not words.press.search(line.text.lower()))
+    said = phone_candidate().sub(" ", line.text).lower() if line.digits else line.text.lower()
+    return not (words.public.search(said) and not words.press.search(said))
 
 
 def _is_lone(line: Line) -> bool:

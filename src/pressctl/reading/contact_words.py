@@ -21,6 +21,7 @@ _DECORATION = " \u00a0\t\r\n*_#•·-–—"
 _COLON = lazy(r"[:：]")
 _ARABIC = lazy(r"[\u0620-\u06d3]")
 _ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"  # and, so, with, for, like; the article
+_COMPOUNDED = lazy(r"\w{6,}")
 _NEVER = lazy(r"(?!)")
 
 
@@ -62,6 +63,7 @@ class ContactWords:
     other_numbers: re.Pattern[str]  # labels of numbers that are no phones: of a register, a meeting, an account
     other_words: frozenset[str]  # the longest word of each of these labels
     labels: frozenset[str]
+    compounded: frozenset[str]  # words of contact that may end a longer word: "Pressekontakt"
 
     def heading_kind(self, line: str) -> Kind | None:
         """What a short line announces: press contacts, contacts, lines for the public; or nothing."""
@@ -103,6 +105,8 @@ class ContactWords:
         if not self.trigger.search(text):
             return None
         press, contact = self.press.search(text), self.contact.search(text)
+        if press and not contact and any(word in text[press.start() :].split()[0] for word in self.compounded):
+            return "press"
         if self.public.search(text) and not press:
             return "public" if colon else None
         if press and (contact or self.inquiry.search(text) or (colon and len(text) < 40)):
@@ -138,6 +142,7 @@ def contact_words(tag: str) -> ContactWords:
             max(re.split("[ ']", label), key=len) for label in words(tag, "contacts", "other-numbers")
         ),
         labels=frozenset(word for key in _LABELS for word in words(tag, "contacts", key)),
+        compounded=frozenset(word for word in words(tag, "contacts", "contact") if _COMPOUNDED.fullmatch(word)),
     )
 
 
@@ -168,5 +173,5 @@ def _label(tag: str, key: str) -> re.Pattern[str]:
     """A label right before a number: "Tel.: ", "Fax ", "M ", "Téléphone :", "(mobile) "."""
     choices = "|".join(_spaced(word) for word in sorted(words(tag, "contacts", key), key=len, reverse=True))
     return lazy(
-        rf"(?:(?<![^\W\d_])(?:{choices})(?:nummer|number)?[\s\u00a0.:：)\]/|=–-]{{0,5}}(?:[\w.]{{0,4}}[°º][\s:]{{0,2}})?)$"
+        rf"(?:(?<![^\W\d_])(?:{choices})(?:nummer|number|[ .-]{{0,2}}n[ro](?!\w))?[\s\u00a0.:：)\]/|=–-]{{0,5}}(?:[\w.]{{0,4}}[°º][\s:]{{0,2}})?)$"
     )

@@ -86,7 +86,8 @@ def extension_behind() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _front() -> re.Pattern[str]:
     return re.compile(
-        r"(?:tel|callto|phone|sms|fax):|[^\d+(]{0,60}?(?:\([^\d()+]{1,30}\))?[^\d+(]{0,60}(?=[\d+(])", re.IGNORECASE
+        r"(?:tel|callto|phone|sms|fax):(?=[\d+(])|[^\d+(]{0,60}?(?:\([^\d()+]{1,30}\))?[^\d+(]{0,60}(?=[\d+(])",
+        re.IGNORECASE,
     )
 
 

@@ -59,6 +59,7 @@ _ALWAYS_ZERO = frozenset(
     }
 )
 _DIGITS = lazy(r"\d")
+_SERVICES = frozenset({"toll-free", "special"})
 _SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
 
 
@@ -101,13 +102,16 @@ def _read(raw: str, country: str | None) -> Phone:
         return _doubtful(raw, plain, "letters")
     if digits > 30 or (len(split_alternatives(number)) > 1 and _several(number, country)):
         return _doubtful(raw, plain, "several")
-    number = _without_alternative(number)
+    number = _without_alternative(number, country)
     return _parsed(raw, plain, number, country)
 
 
-def has_trunk(written: str, country: str | None) -> bool:
-    """Whether a national number begins with the 0 with which its country always writes one, where it has that habit."""
-    if (country or "").upper() not in _ALWAYS_ZERO:
+def has_trunk(phone: Phone, written: str, country: str | None) -> bool:
+    """Whether a national number begins with the 0 with which its country always writes one, where it has that habit.
+
+    Numbers of services ("1300 123 456" in Australia) are dialled without.
+    """
+    if (country or "").upper() not in _ALWAYS_ZERO or phone.kind in _SERVICES:
         return True
     return "".join(_DIGITS.findall(make_plain(written))).startswith("0")
 
@@ -124,9 +128,10 @@ def split_alternatives(text: str) -> list[str]:
     return parts if enough else [text]
 
 
-def _without_alternative(number: str) -> str:
-    """ "030 1234-56/57" and "288 27 42 / 43": the first of two endings."""
-    return re.sub(r"(?<=\d)\s?/\s?\d{1,3}$", "", number) if number.count("/") == 1 else number
+def _without_alternative(number: str, country: str | None) -> str:
+    """ "030 1234-56/57" and "288 27 42 / 43": the first of two endings. Not "0808/123", which is no number without it."""
+    first = re.sub(r"(?<=\d)\s?/\s?\d{1,3}$", "", number) if number.count("/") == 1 else number
+    return first if first == number or _number(first, country) is not None else number
 
 
 def _parsed(raw: str, plain: PlainPhone, number: str, country: str | None) -> Phone:
@@ -208,11 +213,21 @@ def _valid(text: str, country: str | None) -> PhoneNumber | None:
         return None
     if not international and country is not None:
         code = phonenumbers.country_code_for_region(country)
-        if _AMERICAN.match(text) and code != _NORTH_AMERICA and phonenumbers.ndd_prefix_for_region(country, True):
+        american = (
+            _AMERICAN.match(text) and code != _NORTH_AMERICA and phonenumbers.ndd_prefix_for_region(country, True)
+        )
+        if american and not _is_service(found):
             return None  # without the 0 (8, 06) that starts a national number there it looks like one of New York
         if found.country_code != code:
             return None
     return found
+
+
+def _is_service(found: PhoneNumber) -> bool:
+    """Whether a number is dialled the same from anywhere in its country, so that no 0 belongs before it."""
+    import phonenumbers
+
+    return _kind(phonenumbers.number_type(found)) in _SERVICES
 
 
 def _why(number: str, country: str | None) -> Doubt:

@@ -1,0 +1,1 @@
+"""What the benchmarks of reading are made of: cases with their answers, from published numbering plans and standards."""
