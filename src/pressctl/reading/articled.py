@@ -6,14 +6,16 @@ word behind it begins the name. A phrase ends at a mark, a preposition, a conjun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
-from pressctl.reading.tokens import Word
+from pressctl.reading.tokens import Word, spelled
 
 _DEFINITE = ("ال", "لل", "بال", "وال")
 _LONGEST_NAME = 4
+_LOOKS = 20
 
 
 def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> list[Phrase]:
@@ -35,9 +37,50 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
             continue
         end = _phrase_end(words, at, last, lexicon)
         if fresh and end > at:
-            result.append(_phrase(words, at, end, lexicon, bool(result)))
+            phrase = _phrase(words, at, end, lexicon, bool(result))
+            behind = _behind_place(words, phrase, last, lexicon) if phrase.kind == "description" else None
+            result.append(behind or phrase)
+            end = behind.last if behind is not None else end
         at, fresh = max(end, at + 1), False
     return result
+
+
+def house_with_article(words: Sequence[Word], phrase: Phrase, text: str, lexicon: Lexicon) -> str | None:
+    """The house that a description such as «الوزارة» means: the one that `text` names by its head word.
+
+    The description itself where the text names none, or several; None where it is of no house.
+    """
+    described = words[phrase.first]
+    head = described.low[2:]
+    if not described.low.startswith("ال") or head not in lexicon.organisations:
+        return None
+    found: set[str] = set()
+    for number, match in enumerate(re.finditer(rf"(?<![^\W\d_])[وبل]?({re.escape(head)}) (?=\w)", text)):
+        if number >= _LOOKS:
+            break
+        near = lexicon.words(text, match.start(1), min(len(text), match.end() + 60))
+        end = min(_phrase_end(near, 0, len(near), lexicon), _LONGEST_NAME)
+        found.add(spelled(near[: 2 if end > 1 and near[1].low.startswith(_DEFINITE) else end]))
+    return found.pop() if len(found) == 1 else described.text
+
+
+def _behind_place(words: Sequence[Word], title: Phrase, last: int, lexicon: Lexicon) -> Phrase | None:
+    """The name behind a title with a place or a house of its own: «مديرة المكتب في عمّان هالة برقاوي»."""
+    start = title.last + 1
+    if title.unnamed or start >= last or words[title.last].low not in lexicon.house_joints:
+        return None
+    end = _phrase_end(words, start, last, lexicon)
+    name = _name_start(words, start, end, lexicon)
+    if name is None:
+        first = next((at for at in range(start, end) if not words[at].low.startswith(_DEFINITE)), end)
+        name = first if first > start else None
+    elif name == start:
+        name = start + 1  # the place itself
+    if name is None or not 2 <= end - name <= _LONGEST_NAME + 2:
+        return None
+    stop = _name_end(words, name, end, lexicon)
+    role = _role_before(words, title.first, name, lexicon)
+    return Phrase("name", title.first, stop, (name, stop), role, capitals=min(stop - name, 3))
 
 
 def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from pressctl.languages.language import Language, Table, load_language
-from pressctl.reading.tokens import Word, word_pattern, words_of
+from pressctl.reading.tokens import Word, without_vowel_signs, word_pattern, words_of
 from pressctl.record import record
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
@@ -101,7 +101,10 @@ class Lexicon:
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
         """The words and marks of `text[start:end]`."""
-        return words_of(text, start, end, word_pattern(self.elisions))
+        found = words_of(text, start, end, word_pattern(self.elisions))
+        if self.script != "article":
+            return found
+        return [word._replace(low=without_vowel_signs(word.low)) for word in found]
 
     @property
     def inflects(self) -> bool:
@@ -257,6 +260,10 @@ def load_lexicon(tag: str) -> Lexicon:
     return build_lexicon(load_language(tag))
 
 
+def _without_vowel_signs(table: Table) -> Table:
+    return {key: without_vowel_signs(value) if isinstance(value, str) else value for key, value in table.items()}
+
+
 _SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas", "value-links")
 _SPEECH_TUPLES = ("leads", "quotatives", "voices", "verb-prefixes", "pronoun-suffixes", "plural-endings")
 _SPEECH_PHRASES = (
@@ -275,6 +282,8 @@ _NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endi
 def build_lexicon(language: Language) -> Lexicon:
     """A lexicon from a language's tables; a key that a language does not have is empty."""
     quotes, speech, names = language.table("quotes"), language.table("speech"), language.table("names")
+    if names.get("script") == "article":
+        speech, names = _without_vowel_signs(speech), _without_vowel_signs(names)
     elisions = _items(names, "elisions")
     parts: dict[str, Any] = {key: frozenset(_items(speech, key)) for key in _SPEECH_SETS}
     parts |= {key: _items(speech, key) for key in _SPEECH_TUPLES}

@@ -11,6 +11,9 @@ from pressctl.reading.lexicon import Lexicon
 def shared_words(content: Sequence[str], title: str, lexicon: Lexicon) -> int:
     """How many words of a description a title has."""
     words = title if lexicon.script == "continuous" else re.findall(r"\w+(?:-\w+)*", title)
+    if lexicon.script == "article":
+        own_words = {own.removeprefix("ال") for own in words}
+        return sum(1 for word in content if word.removeprefix("ال") in own_words)
     if lexicon.inflects:
         return sum(1 for word in content if any(_is_case(word, own) for own in words))
     if lexicon.role_suffixes and not isinstance(words, str):

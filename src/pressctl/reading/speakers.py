@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pressctl.reading.articled import house_with_article
 from pressctl.reading.described import described
 from pressctl.reading.genders import Gender
 from pressctl.reading.houses import described_house, house_of_work, is_any_house, is_definite, is_house, work_of
@@ -129,6 +130,10 @@ def _described(
     if subject.unnamed:
         house = _house_behind(words, subject, lexicon, prose.text)
         return replace(base, name=house, organisation=house, kind="unnamed")
+    if lexicon.script == "article":
+        house = house_with_article(words, subject, people.text, lexicon)
+        if house is not None or work_of(words, subject, lexicon):
+            return replace(base, name=house, kind="organisation" if house else "unnamed")
     if lexicon.script == "cased" and work_of(words, subject, lexicon):
         house = house_of_work(words, subject, lexicon, prose.text)
         return replace(base, name=house and people.house(house), kind="organisation" if house else "unnamed")

@@ -47,6 +47,19 @@ def words_of(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[
     return result
 
 
+@lru_cache(maxsize=1)
+def _arabic_pattern() -> re.Pattern[str]:
+    return re.compile(r"[\u0640\u064b-\u0652\u0670]|[أإآٱ](?!ل)")
+
+
+def without_vowel_signs(text: str) -> str:
+    """Arabic without vowel signs and with the plain alef, as most releases write it.
+
+    An alef before ل stays: «إلهام» is a name and «الهام» a word with the article.
+    """
+    return _arabic_pattern().sub(lambda match: "ا" if match[0] in "أإآٱ" else "", text)
+
+
 def ends_sentence(words: Sequence[Word], index: int, abbreviations: frozenset[str]) -> bool:
     """Whether the mark at `index` ends a sentence.
 
