@@ -74,8 +74,8 @@ def _behind_place(words: Sequence[Word], title: Phrase, last: int, lexicon: Lexi
     if name is None:
         first = next((at for at in range(start, end) if not words[at].low.startswith(_DEFINITE)), end)
         name = first if first > start else None
-    elif name == start:
-        name = start + 1  # the place itself
+    elif name == start:  # the place itself
+        name = next((at for at in range(start + 1, end) if not words[at].low.startswith(_DEFINITE)), end)
     if name is None or not 2 <= end - name <= _LONGEST_NAME + 2:
         return None
     stop = _name_end(words, name, end, lexicon)

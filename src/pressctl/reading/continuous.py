@@ -55,7 +55,7 @@ def _voiced(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution |
     voice = next((voice for voice in lexicon.voices if text.startswith(voice, start)), None)
     if voice is None:
         return None
-    return _attribution(text, ("unnamed", (start, start + len(voice)), None), None, lexicon)
+    return _attribution(text, ("voice", (start, start + len(voice)), None), None, lexicon)
 
 
 def _signed(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution | None:
@@ -179,7 +179,9 @@ def _phrase(subject: Subject | None, index: dict[str, int]) -> Phrase | None:
         return Phrase("name", at, at + 1, (at, at + 1), role, capitals=2 if kind == "name" else 1)
     if kind == "pronoun":
         return Phrase("pronoun", at, at + 1)
-    return Phrase("description", at, at + 1, role=(at, at + 1), unnamed=kind == "unnamed")
+    return Phrase(
+        "description", at, at + 1, role=None if kind == "voice" else (at, at + 1), unnamed=kind in {"unnamed", "voice"}
+    )
 
 
 def _past_quotative(head: str, lexicon: Lexicon) -> int:
