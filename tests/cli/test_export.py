@@ -271,3 +271,22 @@ def test_the_dots_of_a_path_stay_when_a_release_is_refused(run: Run, newsroom: P
     result = run("export", "releases/2026-03-14-away.en.md", *AT)
     assert result.code == 1
     assert " It has errors: LK003 ../../secret.pdf lies outside the newsroom. Mend it " in result.err
+
+
+def test_a_mail_that_can_not_be_made_costs_neither_page_nor_text(run: Run, newsroom: Path) -> None:
+    path = newsroom / GOOD
+    path.write_text(path.read_text(encoding="utf-8") + "\nThe rooms are warm. " * 6000 + "\n", encoding="utf-8")
+    code, _, err = run("export", GOOD, *AT)
+    assert code == 1
+    assert err.splitlines()[1:] == ["1 release failed."]
+    assert err.startswith(f"failed: {GOOD}: The mail of this release is ")
+    assert err.splitlines()[0].endswith("or leave email out of --format. Its other outputs were made.")
+    made = files(newsroom / "dist")
+    assert {"opening/opening.en.html", "opening/opening.en.txt"} == {n for n in made if "opening.en" in n}
+    (entry,) = json.loads(made["manifest.json"])["releases"]
+    assert entry["status"] == "failed"
+    assert entry["reason"].startswith("The mail of this release is ")
+    assert {one["path"] for one in entry["outputs"]} == set(made) - {"manifest.json"}
+    code, out, err = run("export", GOOD, "--format", "email", "--stdout", *AT)
+    assert (code, out) == (1, "")
+    assert "The mail of this release is " in err

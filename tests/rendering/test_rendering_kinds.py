@@ -190,9 +190,28 @@ def test_pictures_can_travel_in_the_mail(make: Make) -> None:
     assert f'src="cid:{picture.cid}"' in made.mail.html
 
 
-def test_a_mail_that_clients_would_cut_is_refused(make: Make) -> None:
-    with pytest.raises(RenderError, match=r"The mail of this release is \d+ kB long.*Most of it is the body"):
-        make("Word " * 25_000)
+@pytest.mark.parametrize(
+    ("body", "heaviest"),
+    [
+        ("Word " * 25_000, "the body's text (N kB)"),
+        ("One.\n\n| a | b |\n|---|---|\n" + "| Homes | 41 |\n" * 400, "the table in line 10 (N kB)"),
+        (
+            "One.\n\n- " + "A point in a list. " * 3500 + "\n\n> " + "We waited. " * 3500,
+            "the list in line 10 (N kB), the block quote in line 12 (N kB)",
+        ),
+    ],
+)
+def test_a_mail_that_clients_would_cut_is_refused_and_the_rest_is_made(make: Make, body: str, heaviest: str) -> None:
+    made = make(body)
+    assert made.mail is None
+    fault = made.mail_fault
+    assert fault is not None
+    assert re.sub(r"\d+ kB", "N kB", fault.message) == (
+        f"The mail of this release is N kB long; mail programs cut it at N kB. The heaviest in it: {heaviest}."
+    )
+    assert fault.help == "Shorten that or move it to an attachment, or leave email out of --format."
+    assert "<h1>The hall opens</h1>" in (made.page or "")
+    assert (made.text or "").count("\n") > 20
 
 
 def test_formats_that_were_not_asked_for_are_not_made(make: Make) -> None:
@@ -277,5 +296,13 @@ def test_a_title_that_no_header_carries_is_refused_as_subject(make: Make, title:
 
     made = make(title=title)
     assert made.mail is not None
-    with pytest.raises(RenderError, match="The subject holds a character that a mail header can't carry"):
+    with pytest.raises(
+        RenderError, match=r"The subject (has a line end|holds a character that a mail header can't carry)"
+    ):
         make_eml(made.mail)
+
+
+def test_a_calendar_entry_without_an_address_is_named_on_the_page_alone(make: Make) -> None:
+    made = make(newsroom=Newsroom(), kind="event", event='{when: "2026-11-30T10:00+02:00"}')
+    assert made.mail is not None
+    assert said(made, "Add to calendar") == [True, False, False, False, False]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from conftest import Make
 from pressctl.languages.language import TAGS, load_language
 from pressctl.release.release import KINDS
-from pressctl.rendering.words import Words
+from pressctl.rendering.words import Words, direction_of
 
 NINE = dt.datetime(2027, 1, 1, 9, 0, tzinfo=ZoneInfo("Europe/Copenhagen"))
 OPTIONAL = {"first-day", "dateline-date", "dateline"}
@@ -107,3 +108,43 @@ def test_the_dateline_in_house_style(make: Make, form: str, expected: str) -> No
 def test_no_dateline_is_added_where_the_body_has_one(make: Make) -> None:
     made = make("SUNDHAVEN, 23 November 2026 – The hall opened.", dateline="Sundhaven")
     assert (made.text or "").count("23 November 2026 – ") == 1
+
+
+def test_words_in_another_language_than_the_release_say_so(make: Make) -> None:
+    made = make(
+        "Sali avattiin tänään.",
+        title="Sali avataan",
+        language="fi",
+        kind="event",
+        status="draft",
+        embargo="2027-01-12T00:30+01:00",
+        contacts='[{name: Aino Koski, phones: ["+358 40 123 4567", {label: Vaihde, number: "+358 9 123 4567"}]}]',
+        event='{who: Aino Koski, when: "2026-11-30T10:00+02:00"}',
+    )
+    assert made.mail is not None
+    for html in (made.page or "", made.mail.html):
+        marked = re.findall(r'<[^>]* lang="en"[^>]*>(?:<time[^>]*>)?([^<]+)<', html)
+        assert marked == [
+            "Event",
+            "Embargoed until 12 January 2027, 00:30 (Copenhagen, UTC+1)",
+            "11 January 2027, 23:30 (London, UTC)",
+            "11 January 2027, 18:30 (New York, UTC−5)",
+            "DRAFT",
+            "Not approved yet and not for publication.",
+            "Who",
+            "When",
+            "30 November 2026, 10:00 (UTC+2)",
+            "Media contact",
+            "Tel.",
+            "Downloads",
+            *marked[12:],
+        ]
+        assert "23. marraskuuta 2026" in html
+
+
+@pytest.mark.parametrize(
+    ("tag", "direction"),
+    [("he", "rtl"), ("fa", "rtl"), ("ar-MA", "rtl"), ("ur-PK", "rtl"), ("fi", "ltr"), ("xx", "ltr")],
+)
+def test_directions(tag: str, direction: str) -> None:
+    assert Words(tag).direction == direction_of(tag) == direction

@@ -35,6 +35,8 @@ def check_value(what: str, value: str) -> str:
     encoded words (a reader's mail program would decode them into what they hide), and values past MAX_VALUE.
     """
     for char in value:
+        if char in "\r\n":
+            raise RenderError(f"{what} has a line end in it.", help="Write it on one line.")
         if unicodedata.category(char) in ("Cc", "Zl", "Zp", "Cs") or char in _BIDI:
             raise RenderError(
                 f"{what} holds a character that a mail header can't carry: U+{ord(char):04X}"

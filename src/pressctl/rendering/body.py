@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Literal
 
-from pressctl.rendering.markup import clean_html, image_tag, isolate, mail_tel
+from pressctl.rendering.markup import clean_html, image_tag, is_phone, isolate, mail_tel
 from pressctl.rendering.notes import number_notes
 from pressctl.rendering.pictures import Pictures
 from pressctl.rendering.tree import Node
@@ -30,6 +30,7 @@ class BodyWriter:
         *,
         rtl: bool = False,
         notes_heading: str = "",
+        notes_lang: str = "",
         dateline: str = "",
         lead: int | None = None,
         base_level: int = 1,
@@ -38,6 +39,7 @@ class BodyWriter:
         self.pictures = pictures
         self.rtl = rtl
         self.notes_heading = notes_heading
+        self.notes_lang = notes_lang
         self.dateline = dateline
         self.lead = lead
         self.base_level = base_level
@@ -70,7 +72,7 @@ class BodyWriter:
         elif kind == "table":
             self._table(node)
         elif kind == "code-block":
-            out.append(f"<pre>{escape(node.text.rstrip(chr(10)), quote=False)}</pre>\n")
+            out.append(self._code(node.text.rstrip("\n")))
         elif kind == "rule":
             out.append("<hr>\n")
         elif kind == "end-mark":
@@ -146,12 +148,21 @@ class BodyWriter:
         kind = f' class="{side}"' if side else ""
         return f'<th scope="{scope}"{kind}>{inner}</th>' if scope and inner else f"<td{kind}>{inner}</td>"
 
+    def _code(self, text: str) -> str:
+        """Lines that stay as they are. Classic Outlook lets no `pre` wrap, so that the mail has line ends and spaces."""
+        shown = escape(text, quote=False)
+        if self.flavour == "page":
+            return f"<pre>{shown}</pre>\n"
+        lines = [_indented(line) for line in shown.split("\n")]
+        return f'<p class="code">{"<br>".join(lines)}</p>\n'
+
     def _notes(self, notes: list[Node]) -> None:
         if not notes:
             return
         out = self.parts
         box = "section" if self.flavour == "page" else "div"  # classic Outlook and Yahoo drop section
-        out.append(f'<{box} class="notes"><h2>{escape(self.notes_heading)}</h2>\n<ol>\n')
+        lang = f' lang="{self.notes_lang}"' if self.notes_lang else ""
+        out.append(f'<{box} class="notes"><h2{lang}>{escape(self.notes_heading)}</h2>\n<ol>\n')
         for note in sorted(notes, key=lambda one: self.notes[one.text]):
             number = self.notes[note.text]
             out.append(f'<li id="note-{number}">' if self.flavour == "page" else "<li>")
@@ -205,7 +216,11 @@ class BodyWriter:
         if self.flavour == "mail":
             href = mail_tel(href)
         if href.startswith("tel:"):
-            return f'<a href="{escape(href)}">{self._ltr(inner)}</a>'
+            whole = is_phone(href, node.words())
+            if whole and self.flavour == "mail":  # classic Outlook knows no white-space
+                inner = inner.replace(" ", "\u00a0")
+            kind = ' class="phone"' if whole and self.flavour == "page" else ""
+            return f'<a{kind} href="{escape(href)}">{self._ltr(inner)}</a>'
         bare = self.flavour == "page" and href.endswith("://" + node.words())  # print need not spell it out again
         return f'<a class="bare" href="{escape(href)}">{inner}</a>' if bare else f'<a href="{escape(href)}">{inner}</a>'
 
@@ -227,6 +242,11 @@ class BodyWriter:
             self.levels.pop()
         self.levels.append(level)
         return min(self.base_level + len(self.levels), 6)
+
+
+def _indented(line: str) -> str:
+    words = line.lstrip(" ")
+    return "\u00a0" * (len(line) - len(words)) + words.replace("  ", " \u00a0")
 
 
 def _rows_have_names(rows: Sequence[Node]) -> bool:

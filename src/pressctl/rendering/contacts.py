@@ -36,11 +36,15 @@ def tel(e164: str, extension: str | None = None) -> str:
     return f"tel:{e164}" + (f";ext={extension}" if extension else "")
 
 
-def contact_blocks(reading: Reading, newsroom: Newsroom, words: Words, phones: PhoneReader) -> list[dict[str, Any]]:
-    """The contacts of the front matter that the body does not give already, as plain data."""
+def contact_blocks(
+    reading: Reading, newsroom: Newsroom, words: Words, phones: PhoneReader, *, all_of_them: bool = False
+) -> list[dict[str, Any]]:
+    """The contacts of the front matter that the body does not give already (or all of them), as plain data."""
     release = reading.release
     told = {phone.e164 for contact in reading.contacts if contact.in_body for phone in contact.phones if phone.e164}
     told |= {mail.address.lower() for contact in reading.contacts if contact.in_body for mail in contact.emails}
+    if all_of_them:
+        told = set()
     blocks = []
     for entry in release.contacts:
         person = _person(entry, newsroom, release.language)
@@ -77,7 +81,11 @@ def _organisation(name: str | None, newsroom: Newsroom, language: str) -> str:
     if name is None:
         return ""
     known = newsroom.organisations.get(name)
-    return (in_language(known.name, language) or in_language(known.short, language) or name) if known else name
+    if known is None:
+        return name
+    there = in_language(known.name, language) or in_language(known.short, language)
+    others = [*known.name.values(), *known.short.values()]
+    return there or (others[0] if others else name)  # a name in another language is better than an id
 
 
 def _block(person: _Person, country: str | None, words: Words, phones: PhoneReader) -> dict[str, Any]:
@@ -98,11 +106,12 @@ def _phone(number: str, label: str, country: str | None, words: Words, phones: P
     read = phones(number, country)
     known = label.lower() if label.lower() in _LABELS else ""
     shown = words.word(known) if known else clean(label) or words.word("phone")
+    lang = words.marked if known or not clean(label) else ""
     if read is None:
-        return {"label": shown, "text": clean(number), "href": "", "e164": ""}
+        return {"label": shown, "text": clean(number), "href": "", "e164": "", "lang": lang}
     e164, extension, text = read
     text += f" {words.word('extension')} {extension}" if extension else ""
-    return {"label": shown, "text": text, "href": tel(e164, extension), "e164": e164}
+    return {"label": shown, "text": text, "href": tel(e164, extension), "e164": e164, "lang": lang}
 
 
 def body_marks(reading: Reading) -> list[Mark]:

@@ -6,20 +6,20 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from pressctl.languages.language import load_language
 from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Neighbour, Surroundings
 from pressctl.record import record
 from pressctl.release.markdown import body_events
 from pressctl.rendering.boilerplate import boilerplates
+from pressctl.rendering.contact_lines import contact_lines
 from pressctl.rendering.contacts import PhoneReader, body_marks, contact_blocks
 from pressctl.rendering.dateline import dateline_text
 from pressctl.rendering.facts import facts
 from pressctl.rendering.notices import is_embargoed, neighbour_address, notices, page_path, release_line
 from pressctl.rendering.pictures import Pictures
 from pressctl.rendering.tree import Node, build_tree, clean
-from pressctl.rendering.words import Words
+from pressctl.rendering.words import Words, direction_of
 
 
 @record
@@ -57,6 +57,11 @@ class Content:
     downloads: list[dict[str, str]] = field(default_factory=list)
     translations: list[dict[str, str]] = field(default_factory=list)
     text_parts: dict[str, Any] = field(default_factory=dict)  # as the text's template sees them, once they are made
+
+    @property
+    def sent_downloads(self) -> list[dict[str, str]]:
+        """The downloads that mail and text name: a calendar entry without a web address is of use on the page alone."""
+        return [one for one in self.downloads if one["mail"] or not one["page"].endswith(".ics")]
 
     @property
     def withdrawn(self) -> bool:
@@ -119,7 +124,8 @@ def _line(text: str) -> str:
 def _read_body(content: Content) -> None:
     reading = content.reading
     release = reading.release
-    content.tree = build_tree(body_events(release.source, release.body.span, release.language), body_marks(reading))
+    events = body_events(release.source, release.body.span, release.language)
+    content.tree = build_tree(events, body_marks(reading), contact_lines(reading))
     content.dateline = dateline_text(reading, content.newsroom, content.words)
     node = _lead(content)
     if node is not None:
@@ -175,7 +181,8 @@ def _downloads(content: Content) -> list[dict[str, str]]:
         fact = content.pictures.files.get(name)
         shown = clean(name.replace("\\", "/").rpartition("/")[2])
         size = content.words.size(fact.size) if fact and fact.exists and fact.size else ""
-        found.append({"text": f"{shown} ({size})" if size else shown, "page": page or "", "mail": mail or ""})
+        text = f"{shown} ({size})" if size else shown
+        found.append({"text": text, "page": page or "", "mail": mail or "", "lang": ""})
     return found
 
 
@@ -190,7 +197,7 @@ def _translations(content: Content, surroundings: Surroundings) -> list[dict[str
         found.append(
             {
                 "language": other.language or tag,
-                "dir": load_language(other.language or tag).direction,
+                "dir": direction_of(other.language or tag),
                 "name": content.words.language_name(other.language or tag),
                 "web": address,
                 "page": address or f"../{page_path(other.slug, other.language)}",

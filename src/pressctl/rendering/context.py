@@ -25,6 +25,7 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
     return {
         "language": release.language,
         "dir": words.direction,
+        "marked": words.marked,
         "newsroom": content.newsroom.name or "",
         "home": safe_address(content.newsroom.url or "") or "",
         "logo": _logo(content, flavour),
@@ -48,7 +49,10 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
             for heading, tree in content.boilerplates
         ],
         "end_mark": content.end_mark,
-        "downloads": [{"text": one["text"], "href": one[flavour]} for one in content.downloads],
+        "downloads": [
+            {"text": one["text"], "href": one[flavour], "lang": one["lang"]}
+            for one in (content.downloads if flavour == "page" else content.sent_downloads)
+        ],
         "translations": content.translations,
         "footer": footer(content.newsroom, release.language),
         "tags": [tag.value for tag in release.tags],
@@ -59,7 +63,11 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
 def _contact(contact: dict[str, Any], flavour: Flavour) -> dict[str, Any]:
     if flavour == "page":
         return contact
-    return {**contact, "phones": [{**phone, "href": mail_tel(phone["href"])} for phone in contact["phones"]]}
+    phones = [
+        {**phone, "href": mail_tel(phone["href"]), "text": phone["text"].replace(" ", "\u00a0")}
+        for phone in contact["phones"]
+    ]
+    return {**contact, "phones": phones}
 
 
 def _html(content: Content, tree: list[Node], flavour: Flavour, *, lead: bool = False, level: int = 1) -> str:
@@ -70,6 +78,7 @@ def _html(content: Content, tree: list[Node], flavour: Flavour, *, lead: bool = 
         content.pictures,
         rtl=content.words.rtl,
         notes_heading=content.words.word("notes"),
+        notes_lang=content.words.marked,
         dateline=content.dateline if lead else "",
         lead=content.lead,
         base_level=level,

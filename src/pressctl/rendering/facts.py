@@ -16,7 +16,8 @@ _KEYS = ("who", "what", "when", "where", "why")
 
 
 def facts(reading: Reading, newsroom: Newsroom, words: Words) -> list[dict[str, str]]:
-    """The list of a release: `label`, `text`, `href` ("" where it is no link) and `iso` ("" where it is no time)."""
+    """The list of a release: `label`, `text`, `href` ("" where it is no link), `iso` ("" where it is no time), and `lang`:
+    the language of a text that is ours, where that is not the release's."""
     release = reading.release
     if release.kind == "inside-information":
         return _inside(reading, newsroom, words)
@@ -37,8 +38,8 @@ def facts(reading: Reading, newsroom: Newsroom, words: Words) -> list[dict[str, 
     return found
 
 
-def _fact(label: str, text: str, *, href: str = "", iso: str = "") -> dict[str, str]:
-    return {"label": label, "text": " ".join(clean(text).split()), "href": href, "iso": iso}
+def _fact(label: str, text: str, *, href: str = "", iso: str = "", lang: str = "") -> dict[str, str]:
+    return {"label": label, "text": " ".join(clean(text).split()), "href": href, "iso": iso, "lang": lang}
 
 
 def _text(field: Field[str] | None) -> str:
@@ -62,14 +63,14 @@ def _when(event: EventEntry, newsroom: Newsroom, words: Words) -> dict[str, str]
         text = words.span(here, end.astimezone(here.tzinfo))
     else:
         text = words.moment(here)
-    return _fact(words.word("when"), text, iso=start.isoformat(timespec="minutes"))
+    return _fact(words.word("when"), text, iso=start.isoformat(timespec="minutes"), lang=words.marked)
 
 
 def _inside(reading: Reading, newsroom: Newsroom, words: Words) -> list[dict[str, str]]:
     """The statements that Implementing Regulation (EU) 2016/1055, article 2, asks for: that the information is inside
     information, the issuer, the person notifying with their position, the subject, the date and time."""
     release = reading.release
-    found = [_fact(words.kind("inside-information"), words.word("inside-statement"))]
+    found = [_fact(words.kind("inside-information"), words.word("inside-statement"), lang=words.marked)]
     issuer = release.extra["x-issuer"].value if "x-issuer" in release.extra else newsroom.name
     if issuer:
         found.append(_fact(words.word("issuer"), issuer))
@@ -80,7 +81,8 @@ def _inside(reading: Reading, newsroom: Newsroom, words: Words) -> list[dict[str
     moment = issue_moment(reading, newsroom)
     if moment is not None:
         text = words.moment(local(moment, newsroom))
-        found.append(_fact(words.word("disclosed"), text, iso=moment.isoformat(timespec="minutes")))
+        iso = moment.isoformat(timespec="minutes")
+        found.append(_fact(words.word("disclosed"), text, iso=iso, lang=words.marked))
     return found
 
 

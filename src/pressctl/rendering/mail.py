@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pressctl.errors import RenderError
 from pressctl.rendering.addresses import unsubscribe_address
 from pressctl.rendering.colours import palette
 from pressctl.rendering.content import Content
 from pressctl.rendering.context import base_context
 from pressctl.rendering.engine import Engine
+from pressctl.rendering.mail_size import check_size
 from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.notices import subject_words
 from pressctl.rendering.rendered import MailParts
@@ -19,16 +19,20 @@ from pressctl.rendering.tree import clean
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
-MAX_BYTES = 102 * 1024
-"""Gmail cuts a longer HTML body and hides the rest behind a link (E1 of the mail's must-haves)."""
 
+def render_mail(
+    content: Content, engine: Engine, *, ascii_only: bool = False, unsubscribe: str | None = None
+) -> MailParts:
+    """The mail of a release. `unsubscribe` is the address that it offers in place of the newsroom's; "": none.
 
-def render_mail(content: Content, engine: Engine, *, ascii_only: bool = False) -> MailParts:
-    """The mail of a release. Raises RenderError where its HTML is longer than mail clients show."""
+    Raises RenderError where its HTML is longer than mail clients show.
+    """
     release, newsroom, words = content.reading.release, content.newsroom, content.words
     context = mail_context(content, engine)
+    if unsubscribe is not None:
+        context["unsubscribe"] = unsubscribe
     html = _inline(engine.render("mail", release, context))
-    _check_size(html, context, release.source.path)
+    check_size(html, content, context)
     links = {}
     if context["view_online"]:
         links[words.word("view-online")] = context["view_online"]
@@ -46,22 +50,27 @@ def render_mail(content: Content, engine: Engine, *, ascii_only: bool = False) -
         sender=newsroom.email.sender,
         reply_to=newsroom.email.reply_to,
         date=issue_moment(content.reading, newsroom),
-        unsubscribe_url=unsubscribe_address(newsroom.email.unsubscribe_url) or None,
-        unsubscribe_mailto=newsroom.email.unsubscribe_mailto,
+        unsubscribe_url=(unsubscribe_address(newsroom.email.unsubscribe_url) or None) if unsubscribe is None else None,
+        unsubscribe_mailto=newsroom.email.unsubscribe_mailto if unsubscribe is None else None,
         pictures=tuple(content.pictures.inline.values()),
     )
 
 
 def mail_context(content: Content, engine: Engine) -> dict[str, Any]:
     """What the mail's template sees."""
-    release = content.reading.release
     context = base_context(content, "mail")
     context["style"] = engine.style("mail", content.words.rtl, palette(content.newsroom.brand))
-    preheader = release.preheader.value if release.preheader else content.subtitle or content.lead_text[:150]
-    context["preheader"] = clean(preheader) or content.headline
+    context["preheader"] = preheader_of(content)
     context["view_online"] = content.address or ""
     context["unsubscribe"] = unsubscribe_address(content.newsroom.email.unsubscribe_url)
     return context
+
+
+def preheader_of(content: Content) -> str:
+    """The line that mail programs show beside the subject."""
+    release = content.reading.release
+    preheader = release.preheader.value if release.preheader else content.subtitle or content.lead_text[:150]
+    return clean(preheader) or content.headline
 
 
 def _inline(html: str) -> str:
@@ -78,22 +87,3 @@ def _style_last(html: str) -> str:
         return html
     style = html[start:end]
     return (html[:start] + html[end:]).replace("</head>", f"{style}\n</head>", 1)
-
-
-def _check_size(html: str, context: dict[str, Any], path: str) -> None:
-    size = len(html.encode("utf-8"))
-    if size <= MAX_BYTES:
-        return
-    parts = {
-        "the body": len(context["body"].encode("utf-8")),
-        "the boilerplate": sum(len(one["html"].encode("utf-8")) for one in context["boilerplates"]),
-        "the list of facts": sum(len(one["text"].encode("utf-8")) for one in context["facts"]),
-        "the notice at the top": sum(len(str(one).encode("utf-8")) for one in context["notices"]),
-    }
-    heaviest = max(parts, key=lambda name: parts[name])
-    raise RenderError(
-        f"The mail of this release is {size / 1024:.0f} kB long; mail clients cut it at 102 kB. "
-        f"Most of it is {heaviest} ({parts[heaviest] / 1024:.0f} kB before styles).",
-        path=path,
-        help="Shorten it or move tables and annexes to an attachment, or leave email out of --format.",
-    )

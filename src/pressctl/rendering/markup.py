@@ -37,6 +37,15 @@ def mail_tel(href: str) -> str:
     return href.partition(";")[0] if href.startswith("tel:") else href
 
 
+PHONE_MOST = 30
+"""Characters of a phone that is kept on one line; longer link texts are words that somebody put round it."""
+
+
+def is_phone(href: str, words: str) -> bool:
+    """Whether a link shows a phone number as such, which no line may cut."""
+    return href.startswith("tel:") and len(words) <= PHONE_MOST and any(char.isdigit() for char in words)
+
+
 def isolate(text: str, tag: str) -> str:
     parts = []
     done = 0

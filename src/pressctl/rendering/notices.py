@@ -22,7 +22,8 @@ def is_embargoed(state: str) -> bool:
 def notices(
     reading: Reading, newsroom: Newsroom, surroundings: Surroundings, words: Words, state: str, base: str | None
 ) -> list[dict[str, Any]]:
-    """Banners in the order in which they stand: `kind`, `title`, `lines`, and `link` (address and text) or None."""
+    """Banners in the order in which they stand: `kind`, `title`, `lines`, `link` (address and text) or None, and `own`:
+    the one of the lines that is the release's own, or -1. All else is ours."""
     release = reading.release
     found: list[dict[str, Any]] = []
     if release.status == "withdrawn":
@@ -47,8 +48,10 @@ def release_line(reading: Reading, words: Words, state: str) -> str:
     return words.word("release-line")
 
 
-def _notice(kind: str, title: str, lines: list[str], link: dict[str, str] | None = None) -> dict[str, Any]:
-    return {"kind": kind, "title": title, "lines": lines, "link": link}
+def _notice(
+    kind: str, title: str, lines: list[str], link: dict[str, str] | None = None, own: int = -1
+) -> dict[str, Any]:
+    return {"kind": kind, "title": title, "lines": lines, "link": link, "own": own}
 
 
 def _embargo(reading: Reading, newsroom: Newsroom, words: Words, state: str) -> dict[str, Any]:
@@ -68,10 +71,10 @@ def _correction(
     name = release.corrects.value if release.corrects else None
     first = surroundings.neighbours.get(name) if name else None
     if first is None or not first.title or (first.embargoed and not is_embargoed(state)):
-        return _notice("correction", words.word("correction"), lines)
+        return _notice("correction", words.word("correction"), lines, own=0)
     lines.append(words.word("corrects"))
     link = {"text": clean(first.title), "href": neighbour_address(first, base) or ""}
-    return _notice("correction", words.word("correction"), lines, link)
+    return _notice("correction", words.word("correction"), lines, link, own=0 if release.correction else -1)
 
 
 def neighbour_address(neighbour: Neighbour, base: str | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from pressctl.errors import RenderError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Surroundings
@@ -16,7 +17,8 @@ from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.page import render_page
 from pressctl.rendering.phones import linked_phone
 from pressctl.rendering.pictures import asset_name
-from pressctl.rendering.rendered import Asset, Rendered
+from pressctl.rendering.rendered import Asset, MailParts, Rendered
+from pressctl.rendering.story import Story
 from pressctl.rendering.text import render_text
 from pressctl.rendering.words import Words
 
@@ -45,12 +47,14 @@ class Renderer:
         pictures: str = "link",
         ascii: bool = False,  # noqa: A002 - the option's own word
         base_url: str | None = None,
+        story: Sequence[str] | None = None,
     ) -> Rendered:
-        """Render a release in `formats` ("html", "text", "email").
+        """Render a release in `formats` ("html", "text", "email"), and its story where `story` names its mails.
 
         `embargo_state` is what `reading.embargo` says at the time that holds. `pictures` is "link" or "embed": how
         they come into the mail. `base_url` is where exports are published (default: the newsroom's). Raises
-        RenderError where a template is at fault or the mail is too long.
+        RenderError where a template of page or text is at fault. A mail that can't be made is the `mail_fault` of what
+        comes back: page and text go out without it.
         """
         release = reading.release
         domain = sender_domain(newsroom.email.sender)
@@ -68,15 +72,32 @@ class Renderer:
         with_files = "html" in formats or "email" in formats
         extras = _calendar(content, domain) if with_files else []
         cards, files = _cards(content) if "html" in formats else ({}, [])
-        page = text = mail = None
+        page = text = mail = fault = None
         if "html" in formats:
             page = render_page(content, self._engine, text_link="text" in formats, cards=cards)
         if "text" in formats:
             text = render_text(content, self._engine, ascii_only=ascii)
         if "email" in formats:
-            mail = render_mail(content, self._engine, ascii_only=ascii)
+            mail, fault = self._mail(content, ascii_only=ascii)
         assets = (*content.pictures.assets.values(), *files, *extras) if with_files else ()
-        return Rendered(release.slug, release.language, embargo_state, page, text, mail, assets)
+        told = None if story is None else self._tell(content, story, surroundings, ascii_only=ascii)
+        return Rendered(
+            release.slug, release.language, embargo_state, page, text, mail, assets, mail_fault=fault, story=told
+        )
+
+    def _mail(self, content: Content, *, ascii_only: bool) -> tuple[MailParts | None, RenderError | None]:
+        try:
+            return render_mail(content, self._engine, ascii_only=ascii_only), None
+        except RenderError as error:
+            return None, error
+
+    def _tell(self, content: Content, mails: Sequence[str], surroundings: Surroundings, *, ascii_only: bool) -> Story:
+        from pressctl.rendering.telling import tell
+
+        release = content.reading.release
+        others = [tag for tag, name in release.translations.items() if name.value in surroundings.neighbours]
+        versions = tuple(dict.fromkeys((release.language, *others)))
+        return tell(content, self._engine, self._phone, mails=mails, versions=versions, ascii_only=ascii_only)
 
     def _word(self, tag: str, country: str | None) -> Words:
         key = (tag, country)
@@ -101,7 +122,10 @@ def _calendar(content: Content, domain: str) -> list[Asset]:
         return []
     name = f"{reading.release.slug}.{reading.release.language}.ics"
     web = f"{content.pictures.base}assets/{name}" if content.pictures.base else ""
-    content.downloads.append({"text": content.words.word("calendar"), "page": f"assets/{name}", "mail": web})
+    words = content.words
+    content.downloads.append(
+        {"text": words.word("calendar"), "page": f"assets/{name}", "mail": web, "lang": words.marked}
+    )
     return [Asset(name, content=data, media_type="text/calendar")]
 
 

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
+from pressctl.errors import RenderError
 from pressctl.record import record
+
+if TYPE_CHECKING:
+    from pressctl.rendering.story import Story
 
 
 @record
@@ -44,7 +49,7 @@ class MailParts:
 
 @record
 class Rendered:
-    """One release, rendered. Formats that were not asked for are None."""
+    """One release, rendered. Formats that were not asked for are None, and so is a mail that can't be: `mail_fault` says why."""
 
     slug: str
     language: str
@@ -53,3 +58,5 @@ class Rendered:
     text: str | None = None
     mail: MailParts | None = None
     assets: tuple[Asset, ...] = ()
+    story: Story | None = None  # what mailing systems and news desks take
+    mail_fault: RenderError | None = None

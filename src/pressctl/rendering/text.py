@@ -60,7 +60,7 @@ def _parts(content: Content) -> dict[str, Any]:
         "boilerplates": [_boilerplate(content, title, tree) for title, tree in content.boilerplates],
         "end_mark": content.end_mark,
         "home": safe_address(content.newsroom.url or "") or "",
-        "downloads": _list(content, "downloads", [(one["text"], one["mail"]) for one in content.downloads]),
+        "downloads": _list(content, "downloads", [(one["text"], one["mail"]) for one in content.sent_downloads]),
         "translations": _translations(content, lambda name, _: name),
         "footer": _wrapped(footer(content.newsroom, release.language)),
     }

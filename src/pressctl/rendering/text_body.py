@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.rendering.columns import WIDTH, table, width, wrap
+from pressctl.rendering.markup import is_phone
 from pressctl.rendering.notes import number_notes
 from pressctl.rendering.pictures import Pictures
 from pressctl.rendering.tree import Node
@@ -14,6 +15,9 @@ _THICK = 160
 
 _LRM = "\u200e"
 """Keeps a phone in its order in right-to-left text; every terminal knows it, unlike isolates."""
+
+_HELD = "\x1f"
+"""A space inside a phone until the lines are broken. No text has it: control characters are cleaned away."""
 
 
 class TextWriter:
@@ -51,7 +55,7 @@ class TextWriter:
                 blocks.append(self._marked(note.children, f"({self.notes[note.text]}) ", self.room))
         if self.references:
             blocks.append([f"[{number}] {href}" for href, number in self.references.items()])
-        return "\n\n".join("\n".join(block) for block in blocks if block)
+        return "\n\n".join("\n".join(block) for block in blocks if block).replace(_HELD, " ")
 
     def _blocks(self, nodes: Sequence[Node], room: int) -> list[list[str]]:
         return [lines for node in nodes if (lines := self._block(node, room))]
@@ -127,6 +131,7 @@ class TextWriter:
         inner = self.inline(node.children)
         href = _address(node, self.pictures)
         if href and href.startswith("tel:"):
+            inner = inner.replace(" ", _HELD) if is_phone(href, node.words()) else inner
             return f"{_LRM}{inner}{_LRM}" if self.rtl else inner
         if not href or not inner.strip() or inner == href:
             return inner

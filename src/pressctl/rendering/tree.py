@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pressctl.rendering.links import Mark, safe_address, split_links
+from pressctl.spans import Span
 
 _INLINE = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "struck", "Link": "link", "Image": "picture"}
 _BLOCKS = {
@@ -64,8 +65,9 @@ class Node:
         return self.text + "".join(child.words() for child in self.children)
 
 
-def build_tree(events: Iterable[Any], marks: Sequence[Mark] = ()) -> list[Node]:
-    """The tree of a body's Markdown events. `marks` are phones and addresses that become links."""
+def build_tree(events: Iterable[Any], marks: Sequence[Mark] = (), kept: Sequence[Span] = ()) -> list[Node]:
+    """The tree of a body's Markdown events. `marks` are phones and addresses that become links; in the places `kept`,
+    the ends of lines stay."""
     root = Node("root")
     stack = [root]
     run: list[tuple[str, int, int]] = []
@@ -77,7 +79,7 @@ def build_tree(events: Iterable[Any], marks: Sequence[Mark] = ()) -> list[Node]:
             run.append((_COMMENT.sub("", event.text), event.start, event.end))
         elif kind == "inline-html":
             run.append((_COMMENT.sub("", event.text), event.start, event.start))
-        elif kind == "soft-break":
+        elif kind == "soft-break" and not any(span.start <= event.start < span.end for span in kept):
             run.append(("\n", event.start, event.end))
         else:
             if run:
@@ -117,7 +119,7 @@ def _step(event: Any, stack: list[Node]) -> None:
                 closed.children[0].text = without_scheme(closed.children[0].text)
     elif kind == "code":
         stack[-1].children.append(Node("code", clean(event.text), at=event.start))
-    elif kind == "hard-break":
+    elif kind in ("hard-break", "soft-break"):
         stack[-1].children.append(Node("break", at=event.start))
     elif kind == "footnote-reference":
         stack[-1].children.append(Node("note-mark", event.text, at=event.start))

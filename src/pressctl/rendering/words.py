@@ -17,7 +17,11 @@ _AP_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "
 
 
 class Words:
-    """One language's words. `country` chooses between ways of writing dates within a language (1 March, March 1)."""
+    """One language's words. `country` chooses between ways of writing dates within a language (1 March, March 1).
+
+    Where there are no data for a language, the words are English, and so are moments, which stand in sentences of ours;
+    dates alone are in the language of the release. `marked` is then "en", for the outputs to say so, else "".
+    """
 
     def __init__(self, tag: str, country: str | None = None) -> None:
         self.tag = tag
@@ -25,7 +29,8 @@ class Words:
         language = load_language(tag)
         self.table: Mapping[str, Any] = language.rendering
         self.known = language.known
-        self.direction = language.direction
+        self.marked = "" if language.known else "en"
+        self.direction = language.direction if language.known else direction_of(tag)
         self._dates: dict[dt.date, str] = {}
         self._cities: dict[str, str] = {}
 
@@ -107,12 +112,20 @@ class Words:
 
         return str(format_time(moment.timetz(), "short", locale=self.locale, tzinfo=moment.tzinfo))
 
+    @cached_property
+    def _english(self) -> Words:
+        return Words("en", self.country)
+
     def moment(self, moment: dt.datetime) -> str:
         """A moment with date, time, place and offset, in its own zone."""
+        if self.marked:
+            return self._english.moment(moment)
         return self.word("moment", date=self.date(moment.date()), time=self.time(moment), zone=self.zone(moment))
 
     def span(self, start: dt.datetime, end: dt.datetime) -> str:
         """From a moment to a later one."""
+        if self.marked:
+            return self._english.span(start, end)
         if start.date() != end.date():
             return f"{self.moment(start)} – {self.moment(end)}"
         date = self.date(start.date())
@@ -162,6 +175,20 @@ class Words:
         likely = str(get_global("likely_subtags").get(locale.language, ""))
         territory = likely.rpartition("_")[2]
         return f"{locale.language}_{'GB' if str(locale) == 'en_001' else territory or locale.language.upper()}"
+
+
+def direction_of(tag: str) -> str:
+    """The direction in which a language is written: by its data file, else as CLDR has it."""
+    language = load_language(tag)
+    if language.known:
+        return language.direction
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        order = Locale.parse(tag, sep="-").character_order
+    except (UnknownLocaleError, ValueError):
+        return language.direction
+    return "rtl" if order == "right-to-left" else "ltr"
 
 
 def _offset(offset: dt.timedelta) -> str:
