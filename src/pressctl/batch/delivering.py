@@ -9,6 +9,7 @@ from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
+from pressctl.delivery.limits import exceeded, measured, refuse_too_much
 from pressctl.delivery.maildir import FOLDERS
 from pressctl.delivery.piece import PRIVATE_MODE, Piece
 from pressctl.delivery.recipients import MAX_LIST_BYTES, Recipients, read_recipients, read_suppressed, readers_of
@@ -45,8 +46,7 @@ class Deliveries:
     @property
     def mails(self) -> tuple[str, ...]:
         """The mails that these systems take."""
-        found = (system(name).mail for name in self.to)
-        return tuple(dict.fromkeys(mail for mail in found if mail is not None))
+        return tuple(dict.fromkeys(mail for name in self.to for mail in system(name).mails))
 
 
 @record
@@ -85,19 +85,22 @@ def deliver(
         if one.public and not story.public:
             continue
         mailing = _mailing(story, one, deliveries, pictures)
-        before = len(outputs)
+        sizes: list[int] = []
         try:
-            if one.mail is not None and one.mail in story.mail_faults:
-                raise story.mail_faults[one.mail]
+            refuse_faults(one, story)
             if one.part is not None:
-                spooled.update(_spool(one, story, deliveries, mailing, out, dry_run=dry_run))
+                spooled.update(_spool(one, story, deliveries, mailing, out, sizes, dry_run=dry_run))
             else:
-                for piece in _pieces(one, story, deliveries, mailing, taken):
+                for piece in _pieces(one, story, deliveries, mailing):
+                    sizes.append(len(piece.data))
+                    if _taken(piece, taken, story):
+                        continue
                     changed += 0 if dry_run else write_piece(out, piece)
                     outputs.append(output_of(piece))
         except PressctlError as error:
             faults.append(placed(error, story))
-        planned.append(_planned(one, story, mailing, outputs[before:], spooled.get(name)))
+            continue
+        planned.append(_planned(one, story, deliveries, mailing, sizes))
     return Delivered(tuple(outputs), changed, spooled, tuple(faults), tuple(planned))
 
 
@@ -105,11 +108,17 @@ def pieces_for(name: str, story: Story, deliveries: Deliveries, pictures: Mappin
     """What a system of kind "release" gets of one release, without recipients. Raises PressctlError."""
     one = system(name)
     try:
-        if one.mail is not None and one.mail in story.mail_faults:
-            raise story.mail_faults[one.mail]
-        yield from _pieces(one, story, deliveries, Mailing(deliveries.list_name, None, pictures), {})
+        refuse_faults(one, story)
+        yield from _pieces(one, story, deliveries, Mailing(deliveries.list_name, None, pictures))
     except PressctlError as error:
         raise placed(error, story) from None
+
+
+def refuse_faults(one: System, story: Story) -> None:
+    """Raise the RenderError of a mail that a system takes and that could not be made."""
+    for mail in one.mails:
+        if mail in story.mail_faults:
+            raise story.mail_faults[mail]
 
 
 def placed(error: PressctlError, story: Story) -> PressctlError:
@@ -125,7 +134,7 @@ def _mailing(story: Story, one: System, deliveries: Deliveries, pictures: Mappin
         versions = {story.language, *story.versions, *deliveries.versions.get(story.slug, ())}
         everybody = recipients_of(*deliveries.recipients).people
         people = readers_of(everybody, story.language, tuple(versions), deliveries.usual)
-    return Mailing(deliveries.list_name, people, pictures if one.mail == "mail" else {})
+    return Mailing(deliveries.list_name, people, pictures)
 
 
 @lru_cache(maxsize=4)
@@ -147,31 +156,45 @@ def _shown(path: str) -> str:
     return path if relative.startswith("..") else relative
 
 
-def _pieces(
-    one: System, story: Story, deliveries: Deliveries, mailing: Mailing, taken: dict[str, str]
-) -> Iterator[Piece]:
+def _pieces(one: System, story: Story, deliveries: Deliveries, mailing: Mailing) -> Iterator[Piece]:
     assert one.make is not None
     for piece in one.make(story, deliveries.settings.get(one.name, Settings()), mailing):
-        digest = _sha256(piece.data)
-        if taken.get(piece.path) == digest:
-            continue
-        if piece.path in taken:
-            raise RenderError(f"Two outputs of this release would be called {piece.path}.", path=story.source.path)
-        taken[piece.path] = digest
+        refuse_too_much(one, story, measured(one, story, (len(piece.data),)))
         yield piece
 
 
+def _taken(piece: Piece, taken: dict[str, str], story: Story) -> bool:
+    """Whether the same file was made already. Raises RenderError where another file has its name."""
+    digest = _sha256(piece.data)
+    if piece.path in taken and taken[piece.path] != digest:
+        raise RenderError(f"Two outputs of this release would be called {piece.path}.", path=story.source.path)
+    known = piece.path in taken
+    taken[piece.path] = digest
+    return known
+
+
 def _spool(
-    one: System, story: Story, deliveries: Deliveries, mailing: Mailing, out: OutFolder, *, dry_run: bool
+    one: System,
+    story: Story,
+    deliveries: Deliveries,
+    mailing: Mailing,
+    out: OutFolder,
+    sizes: list[int],
+    *,
+    dry_run: bool,
 ) -> dict[str, Spooled]:
     assert one.part is not None
     spool = Spool(out.root)
-    sizes = []
-    for part in one.part(story, deliveries.settings.get(one.name, Settings()), mailing):
-        sizes.append((part.key, len(part.data)))
-        if not dry_run:
-            spool.add(part.key, part.data)
-    done = Spooled("", tuple(sizes)) if dry_run and sizes else spool.done()
+    try:
+        for part in one.part(story, deliveries.settings.get(one.name, Settings()), mailing):
+            sizes.append(len(part.data))
+            refuse_too_much(one, story, measured(one, story, sizes[-1:]))
+            if not dry_run:
+                spool.add(part.key, part.data)
+    except BaseException:
+        spool.discard()
+        raise
+    done = spool.done()
     return {one.name: done} if done else {}
 
 
@@ -193,10 +216,10 @@ def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _planned(
-    one: System, story: Story, mailing: Mailing, outputs: Sequence[Output], spooled: Spooled | None
-) -> Planned:
-    parts = [size for _, size in spooled.parts] if spooled else []
+def _planned(one: System, story: Story, deliveries: Deliveries, mailing: Mailing, sizes: Sequence[int]) -> Planned:
+    settings = deliveries.settings.get(one.name, Settings())
+    sizes_by_limit = measured(one, story, sizes)
+    without = mailing.recipients is None
     return Planned(
         file=story.source.path,
         slug=story.slug,
@@ -204,8 +227,11 @@ def _planned(
         embargo=story.state,
         until=story.embargo.isoformat() if story.embargo else None,
         system=one.name,
-        outputs=len(outputs) or bool(parts),
-        bytes=sum(output.bytes for output in outputs) + sum(parts),
-        unsubscribe=one.unsubscribe,
+        outputs=len(sizes),
+        bytes=sum(sizes),
+        unsubscribe=one.unsubscribe(story, settings) if one.unsubscribe else "",
+        to=one.lists(story, settings) if one.lists and without else (),
         recipients=None if mailing.recipients is None else len(mailing.recipients),
+        sizes=sizes_by_limit,
+        warnings=(*exceeded(one, sizes_by_limit), *one.notes),
     )

@@ -185,7 +185,9 @@ def _delivered(
     story = rendered.story
     if story is None:
         return Delivered()
-    pictures = picture_bytes(story.mail, item.path, checked) if story.mail else {}
+    pictures: dict[str, bytes] = {}
+    for mail in (story.mail, story.list_mail):
+        pictures |= picture_bytes(mail, item.path, checked) if mail else {}
     return deliver(story, pictures, job.deliveries, out, known, dry_run=job.dry_run)
 
 

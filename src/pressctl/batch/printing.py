@@ -35,6 +35,6 @@ def printed(item: Item, job: ExportJob, name: str) -> bytes:
         make = mail_pieces if name == "email" else pieces_of
         return next(piece.data for piece in make(rendered, item.path, checked) if piece.format == name)
     assert rendered.story is not None
-    mail = rendered.story.mail
+    mail = rendered.story.mail or rendered.story.list_mail
     pictures = picture_bytes(mail, item.path, checked) if mail else {}
     return b"".join(piece.data for piece in pieces_for(name, rendered.story, job.deliveries, pictures))

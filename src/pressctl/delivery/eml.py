@@ -62,6 +62,16 @@ def sender_address(parts: MailParts) -> str:
     return address_header("[email] from", parts.sender or DEFAULT_SENDER).rpartition(" ")[2].strip("<>")
 
 
+def encoded_address(value: str) -> str:
+    """An address with its name as a mail header holds it, in ASCII, for systems that make no encoded words themselves."""
+    return address_header("The address", value)
+
+
+def encoded_text(value: str) -> str:
+    """A text as a mail header holds it, in ASCII."""
+    return text_header("The header", value)
+
+
 def _headers(parts: MailParts, digest: str, to: str | None, *, draft: bool) -> list[tuple[str, str]]:
     """The headers in their order, encoded. No value of the release can add one."""
     sender = parts.sender or DEFAULT_SENDER

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.delivery.campaign import own_mail, own_way_out
 from pressctl.delivery.eml import make_eml, make_emls
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Limit, Mailing, Settings, System
-from pressctl.errors import NotCarriedError
-from pressctl.rendering.rendered import MailParts
 from pressctl.rendering.story import Story
 
 LIMITS = (
-    Limit("html bytes", 102 * 1024, "Gmail cuts a longer HTML and hides the rest behind a link", hard=False),
+    Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML and hides the rest behind a link", hard=False),
     Limit("message bytes", 25_000_000, "the limit of large providers, such as Gmail's 25 MB"),
 )
 
@@ -28,20 +27,13 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
         yield Piece(f"private/{story.slug}/{story.stem}.{number:05}.eml", "eml", data)
 
 
-def own_mail(story: Story) -> MailParts:
-    """The mail with the newsroom's own unsubscribe address. Raises NotCarriedError where the story has none."""
-    if story.mail is None:
-        raise NotCarriedError("This release has no mail.", path=story.source.path)
-    return story.mail
-
-
 SYSTEM = System(
     name="eml",
     title="Mail files",
     suffix="eml",
-    mail="mail",
+    mails=("mail",),
     takes_recipients=True,
     limits=LIMITS,
-    unsubscribe="[email] unsubscribe-url, in the mail and its List-Unsubscribe header",
+    unsubscribe=own_way_out,
     make=make,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
+from pressctl.delivery.campaign import own_mail, own_way_out
 from pressctl.delivery.eml import make_emls
-from pressctl.delivery.eml_files import LIMITS, own_mail
+from pressctl.delivery.eml_files import LIMITS
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Mailing, Settings, System
 from pressctl.rendering.story import Story
@@ -29,9 +30,9 @@ SYSTEM = System(
     name="maildir",
     title="Maildir",
     suffix="maildir",
-    mail="mail",
+    mails=("mail",),
     takes_recipients=True,
     limits=LIMITS,
-    unsubscribe="[email] unsubscribe-url, in the mail and its List-Unsubscribe header",
+    unsubscribe=own_way_out,
     make=make,
 )

@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from pressctl.delivery.campaign import own_mail, own_way_out
 from pressctl.delivery.eml import make_emls, sender_address
-from pressctl.delivery.eml_files import LIMITS, own_mail
+from pressctl.delivery.eml_files import LIMITS
 from pressctl.delivery.system import Mailing, Part, Settings, System
 from pressctl.rendering.story import Story
 
@@ -35,9 +36,9 @@ SYSTEM = System(
     title="Mailbox file (mbox)",
     suffix="mbox",
     kind="joined",
-    mail="mail",
+    mails=("mail",),
     takes_recipients=True,
     limits=LIMITS,
-    unsubscribe="[email] unsubscribe-url, in the mail and its List-Unsubscribe header",
+    unsubscribe=own_way_out,
     part=part,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
@@ -57,7 +57,7 @@ class Settings:
 class Limit:
     """A bound of a system: what it counts, how many at most, and where that is said."""
 
-    what: Literal["html bytes", "text bytes", "message bytes", "payload bytes", "subject characters", "name characters"]
+    what: Literal["HTML bytes", "text bytes", "message bytes", "payload bytes", "subject characters"]
     most: int
     source: str
     hard: bool = True  # False: the system takes more, but holds or cuts it; the plan then warns
@@ -93,7 +93,7 @@ class System:
     """A mailing system or news desk.
 
     `suffix` ends the names of its outputs (`listmonk.json`), or is the whole name of one that is made of all releases
-    (`feed.atom`). `mail` says which of a story's mails it takes (None: none). A `public` system gets released texts only.
+    (`feed.atom`). `mails` are those of a story's mails that it takes. A `public` system gets released texts only.
     `make` gives a release's outputs; `part` and `whole` those of a system of kind "joined" or "whole". All three raise
     NotCarriedError for what the system can't carry.
     """
@@ -102,13 +102,15 @@ class System:
     title: str  # as the vendor writes it
     suffix: str
     kind: Kind = "release"
-    mail: Literal["mail", "campaign", "list"] | None = None
+    mails: tuple[Literal["mail", "campaign", "list"], ...] = ()
     public: bool = False
     takes_recipients: bool = False
     needs_sender: bool = False  # [email] from
     settings: Mapping[str, Setting] = field(default_factory=lambda: MappingProxyType({}))
     limits: tuple[Limit, ...] = ()
-    unsubscribe: str = ""  # how readers leave, in words for the plan
+    unsubscribe: Callable[[Story, Settings], str] | None = None  # how readers leave, in words for the plan
+    lists: Callable[[Story, Settings], tuple[str, ...]] | None = None  # whom it goes to without recipients
+    notes: tuple[str, ...] = ()  # what the system does on its own, said in the plan
     make: Callable[[Story, Settings, Mailing], Iterable[Piece]] | None = None
     part: Callable[[Story, Settings, Mailing], Iterable[Part]] | None = None
     whole: Callable[[Iterator[Part], Settings, Provider], Iterable[Piece]] | None = None
@@ -126,8 +128,3 @@ class System:
         """Where a batch of recipients goes, counted from 1."""
         stem, _, suffix = self.suffix.rpartition(".")
         return f"private/{story.slug}/{story.stem}.{stem}.{number:03}.{suffix}"
-
-
-def limit_of(limits: Sequence[Limit], what: str) -> int | None:
-    """The bound on something, or None."""
-    return next((limit.most for limit in limits if limit.what == what), None)

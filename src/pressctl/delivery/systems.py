@@ -10,6 +10,16 @@ MODULES = {
     "eml": "eml_files",
     "mbox": "mbox",
     "maildir": "maildir",
+    "listmonk": "listmonk",
+    "mailchimp": "mailchimp",
+    "brevo": "brevo",
+    "sendgrid": "sendgrid",
+    "mailgun": "mailgun",
+    "postmark": "postmark",
+    "ses": "ses",
+    "mautic": "mautic",
+    "mailman": "mailman",
+    "sympa": "sympa",
 }
 """Systems by name; each module of this room has its record as SYSTEM."""
 

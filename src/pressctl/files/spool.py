@@ -61,6 +61,11 @@ class Spool:
             raise cannot_write(error, self.path) from None
         self.parts.append((key, len(data)))
 
+    def discard(self) -> None:
+        """Throw away what was written."""
+        if self.path:
+            discard(self.path)
+
     def done(self) -> Spooled | None:
         """What was written; None where nothing was."""
         return Spooled(self.path, tuple(self.parts)) if self.path else None
