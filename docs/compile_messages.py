@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-LOCALES = Path(__file__).resolve().parent.parent / "src" / "pressctl" / "rules" / "locale"
+PACKAGE = Path(__file__).resolve().parent.parent / "src" / "pressctl"
 
 
 def compiled(source: Path) -> bytes:
@@ -25,7 +25,7 @@ def compiled(source: Path) -> bytes:
 
 def main() -> None:
     """Write the compiled form beside every source."""
-    for source in sorted(LOCALES.glob("*/LC_MESSAGES/*.po")):
+    for source in sorted(PACKAGE.glob("*/locale/*/LC_MESSAGES/*.po")):
         source.with_suffix(".mo").write_bytes(compiled(source))
 
 

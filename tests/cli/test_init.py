@@ -21,7 +21,8 @@ def tree(folder: Path) -> dict[str, str]:
     return {str(file.relative_to(folder)): file.read_text("utf-8") for file in files}
 
 
-def test_by_options(run: Run, tmp_path: Path) -> None:
+def test_by_options(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: f"/bin/{name}")
     done = run("init", *ALL)
     assert done.code == 0
     assert done.out.splitlines() == [
@@ -31,11 +32,12 @@ def test_by_options(run: Run, tmp_path: Path) -> None:
         "created .pre-commit-config.yaml",
     ]
     assert done.err.splitlines() == [
-        "The check before each commit begins once you have run: pre-commit install",
         "Next:",
-        '  pressctl new "Your headline"  start a release',
-        "  pressctl validate             see what is still to be done",
-        "  pressctl export               make web page, text and mail",
+        '  pressctl new "Your headline"    start a release',
+        "  pressctl validate               see what is still to be done",
+        "  pressctl export                 make web page, text and mail",
+        "And once, so that every commit is checked:",
+        "  pre-commit install",
     ]
     newsroom = load_newsroom(tmp_path)
     assert (newsroom.name, newsroom.language, newsroom.country) == ('Lake "Office"', "fr", "CH")
@@ -75,7 +77,7 @@ def test_what_is_there_is_added_to(run: Run, tmp_path: Path) -> None:
     assert (tmp_path / ".gitignore").read_text("utf-8") == "/dist\n*.tmp\n.pressctl_cache/\n"
     assert (tmp_path / ".pre-commit-config.yaml").read_text("utf-8") == (
         "repos:\n- repo: https://hooks.example/a\n  rev: v1\n  hooks:\n  - id: a\n"
-        '- repo: "https://git.example/pressctl"\n  rev: "v1.0"\n  hooks:\n    - id: pressctl-validate\n'
+        '- repo: "https://git.example/pressctl"\n  rev: "v1.0"\n  hooks:\n    - id: pressctl-fix\n    - id: pressctl-validate\n'
     )
 
 
@@ -110,9 +112,12 @@ def test_another_git_hook_stays(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (("--timezone", "Zurich"), "error: “Zurich” is not a time zone. Did you mean Europe/Zurich?"),
+        (("--timezone", "Zürich"), "error: “Zürich” is not a time zone. Did you mean Europe/Zurich?"),
         (("--country", "UK"), "error: “UK” is not the code of a country. Write GB."),
-        (("--language", "french"), "error: “french” is not a language. Write the language as two letters, such as en, fr or ar."),
+        (("--language", "xx"), "error: “xx” is not a language. Write its code; pressctl reads ar, de, en, es, fr, it, ja, nl, pl, pt, ru, sv, zh."),
+        (("--language", "frensh"), "error: “frensh” is not a language. Did you mean fr?"),
+        (("--language", "en-UK"), "error: “en-UK” is not a language. Did you mean en-GB?"),
+        (("--ui-language", "de"), "error: --ui-language can't be 'de'. It is one of: en, fr."),
         (("--hook-rev", "v1"), "error: --hook-repo and --hook-rev go together. Give both: the address and the version."),
     ],
 )  # fmt: skip
@@ -134,10 +139,10 @@ def test_no_link_is_written_through(run: Run, tmp_path: Path) -> None:
 
 def test_questions(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pressctl.cli.init.may_ask", lambda no_input: not no_input)
-    answers = ["Lake Office", "fr", "Suisse", "CH", "Europe/Zurich", "Genève", "Ben Roth", "press@lake.example", ""]
+    answers = ["Lake Office", "français", "Swiss", "Suisse", "zurich", "Genève", "Ben Roth", "press@lake.example", ""]
     done = run("init", stdin="\n".join(answers).encode() + b"\n")
     assert done.code == 0
-    assert "“Suisse” is not the code of a country. Write its two letters, such as FR, GB or BY." in done.err
+    assert "“Swiss” is not the code of a country. Write its two letters, such as FR, GB or BY." in done.err
     newsroom = load_newsroom(tmp_path)
     assert (newsroom.name, newsroom.language, newsroom.country) == ("Lake Office", "fr", "CH")
     assert (newsroom.place, newsroom.contacts["press"].email) == ({"": "Genève"}, "press@lake.example")

@@ -44,11 +44,12 @@ def test_a_release_and_its_placeholders(run: Run, office: Path) -> None:
     name = str(Path("releases/2026-03-12-le-lac-ouvre.fr.md"))
     assert (done.code, done.out) == (0, f"{name}\n")
     assert done.err.splitlines() == [
-        f"{name}:11: [[Ville]]",
-        f"{name}:11: [[Le chapô\u00a0: qui, quoi, quand, où et pourquoi]]",
-        f"{name}:13: [[Les précisions\u00a0: chiffres, raisons, suite]]",
-        f"{name}:15: [[Ses paroles, mot pour mot]]",
-        f"{name}:17: [[Le contexte\u00a0: ce que doit savoir qui n'a pas suivi le sujet]]",
+        "Still to be written, by line:",
+        "   11  [[Ville]]",
+        "   11  [[Le chapô\u00a0: qui, quoi, quand, où et pourquoi]]",
+        "   13  [[Les précisions\u00a0: chiffres, raisons, suite]]",
+        "   15  [[Ses paroles, mot pour mot]]",
+        "   17  [[Le contexte\u00a0: ce que doit savoir qui n'a pas suivi le sujet]]",
     ]
     text = (office / name).read_text("utf-8")
     assert "embargo: 2026-03-12T09:00+01:00\n" in text
@@ -65,8 +66,8 @@ def test_validate_points_at_the_placeholders_and_at_nothing_else(
     found = [line.split(": ", 1) for line in done.out.splitlines() if line.startswith("releases")]
     assert done.code == 1
     assert {finding.split()[0] for _, finding in found} == {"ST002"}
-    places = {place.rsplit(":", 1)[0] for place, _ in found}
-    assert places == {line.split(": ")[0] for line in made.err.splitlines()}
+    lines = {place.split(":")[1] for place, _ in found}
+    assert lines == {line.split()[0] for line in made.err.splitlines()[1:]}
 
 
 def test_nothing_is_overwritten(run: Run, office: Path) -> None:
@@ -90,8 +91,12 @@ def test_outside_a_newsroom(run: Run, tmp_path: Path) -> None:
     ("options", "said"),
     [
         (("--kind", "newz"), "“newz” is not a kind of release. Did you mean news?"),
-        (("--language", "french"), "“french” is not a language. Write it as two letters, such as en, fr or ar."),
-        (("--date", "soon"), "“soon” is not a day. Write it like 2026-03-12, or 12 March 2026."),
+        (
+            ("--language", "xx"),
+            "“xx” is not a language. Write its code; pressctl reads ar, de, en, es, fr, it, ja, nl, pl, pt, ru, sv, zh.",
+        ),
+        (("--language", "jp"), "“jp” is not a language. Did you mean ja?"),
+        (("--date", "soon"), "“soon” is not a day. Write it like 2026-03-12, 12 March 2026, tomorrow or Monday."),
         (("--contact", "pres"), "pressctl.toml knows no contact “pres”. Did you mean press?"),
         (("--template", "nws"), "There is no template “nws”. Did you mean news?"),
         (("--slug", "Ü"), "“Ü” can't stand in a web address. Write it as u."),
@@ -118,7 +123,8 @@ def test_questions(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> N
     done = run("new", stdin="\n".join(answers).encode() + b"\n")
     assert done.code == 0
     assert "“soon” is not a day." in done.err
-    assert "  2  roy  Luc Roy, diver" in done.err
+    assert "  = Friday, 12 March 2032, 09:00 (UTC+01:00)\n" in done.err
+    assert "  2  roy     Luc Roy, diver" in done.err
     text = (office / "releases" / "2032-03-12-lake-opens.en.md").read_text("utf-8")
     head = text.split("---\n")[1].splitlines()
     assert head == [
@@ -207,3 +213,50 @@ def test_a_link_is_not_replaced(run: Run, office: Path) -> None:
 def test_quiet_prints_the_path_alone(run: Run, office: Path) -> None:
     done = run("new", "Lake", "--date", "2026-03-12", "--quiet", "--debug")
     assert (done.code, done.out, done.err) == (0, f"{Path('releases/2026-03-12-lake.fr.md')}\n", "")
+
+
+def test_a_slug_that_another_day_has_gets_a_number(run: Run, office: Path) -> None:
+    for day in ("2026-03-12", "2026-03-13", "2026-03-14"):
+        assert run("new", "Lake", "--date", day).code == 0
+    names = sorted(path.name for path in (office / "releases").iterdir())
+    assert names == ["2026-03-12-lake.fr.md", "2026-03-13-lake-2.fr.md", "2026-03-14-lake-3.fr.md"]
+    assert "FM021" not in run("validate", "--no-cache", "--format", "concise").out
+    english = run("new", "Lake", "--date", "2026-03-15", "--language", "en")
+    assert english.out.strip().endswith("2026-03-15-lake.en.md")
+    refused = run("new", "Lake", "--date", "2026-03-16", "--slug", "lake")
+    assert (refused.code, refused.err) == (2, "error: A release in fr has the slug “lake” already. Choose another.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("pressctl.toml", NEWSROOM, "pressctl.toml is no release. Name a Markdown file, as a rule in releases/."),
+        (
+            "README.md",
+            "# Read me\n",
+            "README.md is no release: it has no head. Name a release, as a rule in releases/.",
+        ),
+    ],
+)
+def test_only_a_release_is_translated(run: Run, office: Path, name: str, text: str, said: str) -> None:
+    (office / name).write_text(text, "utf-8")
+    done = run("new", "--translate", name, "--language", "en")
+    assert (done.code, done.out, done.err) == (2, "", f"error: {said}\n")
+    assert sorted(path.name for path in office.iterdir() if path.suffix) == sorted({"pressctl.toml", name})
+
+
+def test_a_translation_asks_for_its_language(run: Run, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pressctl.cli.new.may_ask", lambda no_input: not no_input)
+    original = Path(run("new", "Le lac ouvre", "--date", "2026-03-12", "--no-input").out.strip())
+    done = run("new", "--translate", original, stdin=b"xx\nEnglish\n")
+    assert (done.code, done.out) == (0, f"{original.with_name('2026-03-12-le-lac-ouvre.en.md')}\n")
+    assert "“xx” is not a language." in done.err
+
+
+def test_a_language_that_pressctl_does_not_know_is_possible(run: Run, office: Path) -> None:
+    done = run("new", "Bandari", "--language", "sw", "--date", "2026-03-12")
+    assert (done.code, done.out) == (0, f"{Path('releases/2026-03-12-bandari.sw.md')}\n")
+    assert done.err.splitlines()[-1] == (
+        "pressctl does not know the language “sw”: it checks only what is alike in all. "
+        "It reads ar, de, en, es, fr, it, ja, nl, pl, pt, ru, sv, zh."
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from pressctl.cli.console import is_terminal, note
+from pressctl.cli.voice import Voice
 from pressctl.errors import PressctlError, UsageError
 from pressctl.reporting.visible import visible
 
@@ -18,29 +19,32 @@ def may_ask(no_input: bool) -> bool:
     return not no_input and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
-def ask(question: str, read: Callable[[str], T], default: str = "") -> T:
+def ask(voice: Voice, question: str, read: Callable[[str], T], default: str = "") -> T:
     """The answer to a question, as `read` understands it. A wrong answer is explained, and the question put again.
 
-    An empty answer is the default. Raises UsageError where input ends.
+    `question` is said by the voice already. An empty answer is the default. Raises UsageError where input ends.
     """
     while True:
         shown = f" [{visible(default)}]" if default else ""
-        sys.stderr.write(f"{question}{shown}: ")
+        sys.stderr.write(f"{question}{shown}{voice(':')} ")
         sys.stderr.flush()
         line = sys.stdin.readline()
         if not line:
             sys.stderr.write("\n")
-            raise UsageError("The input ended before all was said.", help="Use --no-input and options instead.")
+            raise UsageError(
+                voice("The input ended before all was said."), help=voice("Use --no-input and options instead.")
+            )
         try:
             return read(line.strip() or default)
         except PressctlError as error:
-            note(str(error))
+            note(voice.error(error))
 
 
-def choose(question: str, choices: Sequence[tuple[str, str]], default: str = "") -> str:
+def choose(voice: Voice, question: str, choices: Sequence[tuple[str, str]], default: str = "") -> str:
     """One of several choices, each a word and what it means, by number or word; "" for none where there is no default."""
+    width = max(len(word) for word, _ in choices)
     for number, (word, meaning) in enumerate(choices, 1):
-        note(f"  {number}  {word}" + (f"  {meaning}" if meaning and meaning != word else ""))
+        note(f"{number:>3}  {word:<{width}}  {meaning if meaning != word else ''}".rstrip())
     words = [word for word, _ in choices]
 
     def read(answer: str) -> str:
@@ -48,9 +52,25 @@ def choose(question: str, choices: Sequence[tuple[str, str]], default: str = "")
             return words[int(answer) - 1]
         if answer in words or not answer:
             return answer
-        begun = [word for word in words if word.startswith(answer.casefold())]
-        if len(begun) == 1:
-            return begun[0]
-        raise UsageError(f"“{answer}” is none of these.", help=f"Type a number from 1 to {len(words)}, or the word.")
+        found = _one_of(answer.casefold(), choices)
+        if found:
+            return found
+        raise UsageError(f"“{answer}” is none of these.", help=_hint(answer, words))
 
-    return ask(question, read, default)
+    return ask(voice, question, read, default)
+
+
+def _one_of(typed: str, choices: Sequence[tuple[str, str]]) -> str | None:
+    """The only choice of which a word, or a word of its meaning, begins so."""
+    begun = [word for word, _ in choices if word.casefold().startswith(typed)]
+    begun = begun or [
+        word for word, meaning in choices if any(part.startswith(typed) for part in meaning.casefold().split())
+    ]
+    return begun[0] if len(begun) == 1 else None
+
+
+def _hint(answer: str, words: Sequence[str]) -> str:
+    from pressctl.schema import nearest
+
+    near = nearest(answer, words)
+    return f"Did you mean {near}?" if near else f"Type a number from 1 to {len(words)}, or the word."

@@ -7,9 +7,12 @@ from typing import Annotated
 
 import typer
 
+from pressctl.cli import completion
 from pressctl.cli.asking import may_ask
-from pressctl.cli.console import note, put
-from pressctl.cli.options import Debug, Quiet
+from pressctl.cli.console import note
+from pressctl.cli.options import Debug, Quiet, UiLanguage
+from pressctl.cli.telling import tell, unread_language
+from pressctl.cli.voice import Voice, checked_language, make_voice
 from pressctl.errors import UsageError
 from pressctl.scaffold.newsroom_files import Answers
 
@@ -20,7 +23,10 @@ def init(
     ] = Path(),
     name: Annotated[str | None, typer.Option("--name", help="The name of the press office.")] = None,
     language: Annotated[
-        str | None, typer.Option("--language", metavar="TAG", help="Of most releases: en, fr …")
+        str | None,
+        typer.Option(
+            "--language", metavar="TAG", autocompletion=completion.languages, help="Of most releases: en, fr …"
+        ),
     ] = None,
     country: Annotated[str | None, typer.Option("--country", metavar="CODE", help="Two letters: CH, KE …")] = None,
     timezone: Annotated[
@@ -37,6 +43,7 @@ def init(
     hook_rev: Annotated[str | None, typer.Option("--hook-rev", metavar="REV", help="The version of it.")] = None,
     git_hook: Annotated[bool, typer.Option("--git-hook", help="Write a plain git hook; no pre-commit needed.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,
+    ui_language: UiLanguage = None,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -51,30 +58,33 @@ def init(
 
     pressctl init press --name "Lake Office" --language en --country CH --timezone Europe/Zurich --no-input
     """
-    from pressctl.newsroom.load import FILE_NAME
+    from pressctl.cli.init_hooks import hooks_of, write_git_hook, write_pre_commit
+    from pressctl.newsroom.load import FILE_NAME, find_newsroom
 
     if bool(hook_repo) != bool(hook_rev):
         raise UsageError("--hook-repo and --hook-rev go together.", help="Give both: the address and the version.")
     if git_hook and hook_repo:
         raise UsageError("--git-hook needs no --hook-repo.", help="Leave one of them out.")
-    hooks = _hooks(folder) if git_hook else None
-    asking = may_ask(no_input)
-    if not (folder / FILE_NAME).exists():
+    hooks = hooks_of(folder) if git_hook else None
+    asked = checked_language(ui_language)
+    if (folder / FILE_NAME).exists():
+        say = make_voice(asked, find_newsroom(folder).ui_language)
+        note(say("{path} is there already and stays as it is.", path=folder / FILE_NAME))
+    else:
+        say = make_voice(asked)
         given = (name, language, country, timezone, contact_name, contact_email, contact_phone)
-        _settings(folder, given, asking=asking)
-    else:
-        note(f"{folder / FILE_NAME} is there already and stays as it is.")
-    _folders(folder)
+        _settings(folder, given, say, asking=may_ask(no_input))
+    _folders(folder, say)
     if hooks is not None:
-        _git_hook(hooks)
+        write_git_hook(hooks, say)
     else:
-        _pre_commit(folder, hook_repo, hook_rev)
+        write_pre_commit(folder, hook_repo, hook_rev, say)
     if not quiet:
-        _next_steps(folder, git_hook=git_hook)
+        _next_steps(folder, say, git_hook=git_hook)
 
 
-def _settings(folder: Path, given: tuple[str | None, ...], *, asking: bool) -> None:
-    from pressctl.cli.init_questions import ask_about_newsroom, checked, from_system
+def _settings(folder: Path, given: tuple[str | None, ...], say: Voice, *, asking: bool) -> None:
+    from pressctl.cli.init_questions import ask_about_newsroom, checked, from_system, zone_for
     from pressctl.files.create import create_file
     from pressctl.newsroom.load import FILE_NAME, parse_newsroom
     from pressctl.scaffold.newsroom_files import pressctl_toml
@@ -84,80 +94,59 @@ def _settings(folder: Path, given: tuple[str | None, ...], *, asking: bool) -> N
     keys = ("name", "language", "country", "timezone", "contact_name", "contact_email", "contact_phone")
     named = {key: checked(key, value) for key, value in zip(keys, given, strict=True) if value}
     if asking:
-        answers = ask_about_newsroom(named, system)
+        answers = ask_about_newsroom(named, system, say)
     else:
-        answers = Answers(**({"name": system.name, "timezone": system.timezone} | named))
-    text = pressctl_toml(answers)
+        zone = zone_for(system.timezone, named.get("country", ""))
+        answers = Answers(**({"name": system.name, "timezone": zone} | named))
+    text = pressctl_toml(answers, say.language)
     parse_newsroom(source_from_text(text, FILE_NAME), folder)
     create_file(folder / FILE_NAME, text)
-    _say("created", folder / FILE_NAME)
+    tell(say, "created", folder / FILE_NAME)
+    unread = unread_language(answers.language, say)
+    if unread:
+        note(unread)
 
 
-def _folders(folder: Path) -> None:
+def _folders(folder: Path, say: Voice) -> None:
     from pressctl.files.newsroom_folder import add, read_if_there
     from pressctl.scaffold.newsroom_files import ignore_lines
 
     keep = folder / "releases" / ".gitkeep"
     if not keep.parent.exists():
-        _say(add(keep, "", None), keep)
+        tell(say, add(keep, "", None), keep)
     ignore = folder / ".gitignore"
     existing = read_if_there(ignore)
-    _say(add(ignore, ignore_lines(existing or ""), existing), ignore)
+    tell(say, add(ignore, ignore_lines(existing or ""), existing), ignore)
 
 
-def _pre_commit(folder: Path, repo: str | None, rev: str | None) -> None:
-    from pressctl.files.newsroom_folder import add, git_root, read_if_there
-    from pressctl.scaffold.newsroom_files import hook_config, hook_entry
+def _next_steps(folder: Path, say: Voice, *, git_hook: bool) -> None:
+    """The three commands that come next, and what it still takes for commits to be checked."""
+    import shutil
 
-    top = git_root(folder.absolute())  # pre-commit looks there and nowhere else
-    path = (folder if top in (None, folder.absolute()) else top or folder) / ".pre-commit-config.yaml"
-    existing = read_if_there(path)
-    text = hook_config(existing, repo, rev)
-    if text is None:
-        note(f"{path} has a form to which nothing can be added safely. Put this under `repos:` yourself:")
-        note(hook_entry(repo, rev).rstrip())
-        return
-    _say(add(path, text, existing), path)
+    from pressctl.files.newsroom_folder import git_root
 
-
-def _hooks(folder: Path) -> Path:
-    from pressctl.files.newsroom_folder import hooks_folder
-
-    hooks = hooks_folder(folder.absolute())
-    if hooks is None:
-        raise UsageError("--git-hook needs a git repository, and there is none here.", help="Run git init first.")
-    return hooks
-
-
-def _git_hook(hooks: Path) -> None:
-    from pressctl.files.newsroom_folder import add, read_if_there
-    from pressctl.scaffold.newsroom_files import GIT_HOOK
-
-    path = hooks / "pre-commit"
-    existing = read_if_there(path)
-    if existing is not None and "pressctl validate" not in existing:
-        note(f"{path} is there already and stays as it is. Add to it yourself:")
-        note(GIT_HOOK.partition("\n")[2].partition("\n")[2].rstrip())
-        return
-    if existing is None:
-        _say(add(path, GIT_HOOK, None), path)
-        path.chmod(0o755)
-
-
-def _next_steps(folder: Path, *, git_hook: bool) -> None:
-    if not git_hook:
-        note("The check before each commit begins once you have run: pre-commit install")
-    note("Next:")
-    if folder.resolve() != Path.cwd().resolve():
-        note(f"  cd {folder}")
+    first = [] if folder.resolve() == Path.cwd().resolve() else [f"cd {_quoted(folder)}"]
+    note(say("Next:"))
+    for command in first:
+        note(f"  {command}")
     for command, what in (
-        ('pressctl new "Your headline"', "start a release"),
-        ("pressctl validate", "see what is still to be done"),
-        ("pressctl export", "make web page, text and mail"),
+        (f'pressctl new "{say("Your headline")}"', say("start a release")),
+        ("pressctl validate", say("see what is still to be done")),
+        ("pressctl export", say("make web page, text and mail")),
     ):
-        note(f"  {command:<29} {what}")
+        note(f"  {command:<31} {what}")
+    if git_hook:
+        return
+    steps = [] if git_root(folder.absolute()) else ["git init"]
+    steps += [] if shutil.which("pre-commit") else ["pipx install pre-commit"]
+    note(say("And once, so that every commit is checked:"))
+    for command in (*steps, "pre-commit install"):
+        note(f"  {command}")
 
 
-def _say(done: str, path: Path) -> None:
-    if done != "unchanged":
-        put([f"{done} {path}\n"])
+def _quoted(folder: Path) -> str:
+    """The folder as a shell takes it for one word."""
+    import os
+    import shlex
+
+    return f'"{folder}"' if os.name == "nt" else shlex.quote(str(folder))

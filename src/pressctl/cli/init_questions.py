@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from pressctl.cli.asking import ask
+from pressctl.cli.voice import Voice
 from pressctl.errors import UsageError
+from pressctl.languages.tags import language_tag, spoken_tag
 from pressctl.newsroom import checks
 from pressctl.newsroom.places import KeyPath
 from pressctl.newsroom.table import Unfit
 from pressctl.scaffold.newsroom_files import Answers
+
+_CONTACT = ("contact_email", "contact_phone")
+
+
+class _Question(NamedTuple):
+    key: str
+    text: str
+    default: str = ""
 
 
 def from_system(folder: Path) -> Answers:
@@ -20,7 +31,7 @@ def from_system(folder: Path) -> Answers:
     language, _, country = locale.partition(".")[0].partition("_")
     return Answers(
         name=folder.absolute().name.replace("-", " ").replace("_", " ").strip() or "Press office",
-        language=language if language.isalpha() and len(language) == 2 else "en",
+        language=language_tag(language) or "en",
         timezone=_zone(),
         country=country if checks.is_country(country) else "",
     )
@@ -40,10 +51,35 @@ def _zone() -> str:
         return "UTC"
 
 
+def _language(value: str, path: KeyPath) -> str:
+    return checks.language(spoken_tag(value) or value, path)
+
+
+def _country(value: str, path: KeyPath) -> str:
+    """A country's code; its name in English, French or its own languages will do."""
+    return checks.country(_territories().get(value.casefold(), value) if len(value) > 2 else value, path)
+
+
+def _territories() -> dict[str, str]:
+    from babel import Locale
+
+    tongues = (Locale(tag) for tag in ("de", "fr", "en"))
+    return {name.casefold(): code for tongue in tongues for code, name in tongue.territories.items() if len(code) == 2}
+
+
+def _timezone(value: str, path: KeyPath) -> str:
+    """A time zone; its city will do where only one zone is named after it."""
+    from zoneinfo import available_timezones
+
+    city = value.replace(" ", "_").casefold()
+    zones = [zone for zone in available_timezones() if zone.casefold().endswith(f"/{city}")]
+    return checks.timezone(zones[0] if len(zones) == 1 else value, path)
+
+
 _READERS: Mapping[str, Callable[[str, KeyPath], str]] = {
-    "language": checks.language,
-    "country": checks.country,
-    "timezone": checks.timezone,
+    "language": _language,
+    "country": _country,
+    "timezone": _timezone,
     "contact_email": checks.mail_address,
 }
 
@@ -54,26 +90,38 @@ def checked(option: str, value: str) -> str:
     return _checked(option)(plain)
 
 
-def ask_about_newsroom(given: Mapping[str, str], system: Answers) -> Answers:
+def ask_about_newsroom(given: Mapping[str, str], system: Answers, say: Voice) -> Answers:
     """Ask for whatever is not given, offering what the system tells."""
     found = {key: value for key, value in given.items() if value}
-    questions: tuple[tuple[str, str, Callable[[str], str], str], ...] = (
-        ("name", "Name of the press office", str, system.name),
-        ("language", "Language of most releases", _checked("language"), system.language),
-        ("country", "Country, two letters", _checked("country"), system.country),
-        ("timezone", "Time zone", _checked("timezone"), system.timezone),
-        ("place", "City for datelines (Enter for none)", str, ""),
-        ("contact_name", "Press contact: name (Enter for none)", str, ""),
-        ("contact_email", "Press contact: mail address", _checked("contact_email"), ""),
-        ("contact_phone", "Press contact: telephone", str, ""),
-    )
-    for key, question, read, default in questions:
-        if key in found or (key in ("contact_email", "contact_phone") and not found.get("contact_name")):
+    for key, question, default in _questions(system, say, found):
+        if key in found or (key in _CONTACT and not found.get("contact_name")):
             continue
-        answer = ask(question, read, default)
+        answer = ask(say, question, _checked(key), default)
         if answer:
             found[key] = " ".join(answer.split())
     return Answers(**({"name": system.name} | found))
+
+
+def _questions(system: Answers, say: Voice, found: Mapping[str, str]) -> Iterator[_Question]:
+    """The questions in turn; later ones offer what earlier answers tell."""
+    yield _Question("name", say("Name of the press office"), system.name)
+    yield _Question("language", say("Language of most releases (en, fr, ar …)"), system.language)
+    yield _Question("country", say("Country"), system.country)
+    yield _Question("timezone", say("Time zone"), zone_for(system.timezone, found.get("country", "")))
+    yield _Question("place", say("City for datelines (Enter for none)"))
+    yield _Question("contact_name", say("Press contact, first and last name (Enter for none)"))
+    yield _Question("contact_email", say("The contact’s mail address"))
+    yield _Question("contact_phone", say("The contact’s telephone"))
+
+
+def zone_for(system: str, country: str) -> str:
+    """The system's time zone; where that says nothing, the country's, if it has only one."""
+    if system != "UTC" or not country:
+        return system
+    from babel.core import get_global
+
+    zones: list[str] = get_global("territory_zones").get(country, [])
+    return zones[0] if len(zones) == 1 else system
 
 
 def _checked(key: str) -> Callable[[str], str]:

@@ -11,7 +11,9 @@ import typer
 from pressctl.cli import completion
 from pressctl.cli.asking import may_ask
 from pressctl.cli.console import note, put
-from pressctl.cli.options import Debug, Quiet
+from pressctl.cli.options import Debug, Quiet, UiLanguage
+from pressctl.cli.start import Start
+from pressctl.cli.voice import Voice, checked_language, make_voice
 from pressctl.errors import UsageError
 from pressctl.newsroom.load import find_newsroom
 from pressctl.newsroom.newsroom import Newsroom
@@ -41,10 +43,13 @@ def new(
         ),
     ] = None,
     date: Annotated[
-        str | None, typer.Option("--date", metavar="DAY", help="Day of issue, as 2026-03-12 (default: today).")
+        str | None, typer.Option("--date", metavar="DAY", help="Day of issue: 2026-03-12, Monday … (default: today).")
     ] = None,
     embargo: Annotated[
-        str | None, typer.Option("--embargo", metavar="TIME", help="Not to be published before, as “2026-03-12 09:00”.")
+        str | None,
+        typer.Option(
+            "--embargo", metavar="TIME", help="Not to be published before: “12 March 9:00”, “tomorrow 9am” …."
+        ),
     ] = None,
     contact: Annotated[
         list[str] | None,
@@ -87,6 +92,7 @@ def new(
     ] = None,
     edit: Annotated[bool, typer.Option("--edit", help="Open the file in $VISUAL or $EDITOR.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ask nothing, even on a terminal.")] = False,
+    ui_language: UiLanguage = None,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -106,17 +112,19 @@ def new(
 
     command = editor() if edit else []
     tag = _language(language)
+    ask = may_ask(no_input)
     if translate is not None:
         if title or kind or date or embargo or contact or spokesperson or slug or template:
             raise UsageError("--translate takes all but the language from the release.", help="Leave the others out.")
-        from pressctl.cli.new_translation import link_versions, translation
+        from pressctl.cli.new_translation import translation
 
-        path, text, original = translation(translate, tag)
-        _create(path, text, quiet=quiet)
-        link_versions(translate, original, tag or "", path.name)
+        say = make_voice(checked_language(ui_language), find_newsroom(translate).ui_language)
+        path = _create(translation(translate, tag, say, ask=ask), say, quiet=quiet)
     else:
+        newsroom = find_newsroom(Path.cwd())
+        say = make_voice(checked_language(ui_language), newsroom.ui_language)
         asked = _Asked(title, kind, tag, date, embargo, tuple(contact or ()), tuple(spokesperson or ()), slug, template)
-        path = _release(asked, find_newsroom(Path.cwd()), ask=may_ask(no_input), quiet=quiet)
+        path = _create(_release(asked, newsroom, say, ask=ask), say, quiet=quiet)
     if edit:
         open_editor(command, path)
 
@@ -148,20 +156,22 @@ class _Asked:
         self.place: str | None = None
 
 
-def _release(asked: _Asked, newsroom: Newsroom, *, ask: bool, quiet: bool) -> Path:
+def _release(asked: _Asked, newsroom: Newsroom, say: Voice, *, ask: bool) -> Start:
     from pressctl.files.release_templates import choose_template, release_loader
+    from pressctl.files.stems import free_stem
     from pressctl.scaffold.compose import compose
-    from pressctl.scaffold.dates import Calendar, read_day, read_moment, today
+    from pressctl.scaffold.dates import Calendar, read_day, today
     from pressctl.scaffold.draft import make_draft
+    from pressctl.scaffold.moments import read_moment
 
     root = Path(newsroom.root) if newsroom.root else None
-    languages = dict.fromkeys((newsroom.ui_language or newsroom.language, asked.language or newsroom.language, "en"))
+    languages = dict.fromkeys((say.language, asked.language or newsroom.language, newsroom.language, "en"))
     calendar = Calendar(today(newsroom.timezone, dt.datetime.now(dt.UTC)), tuple(languages), newsroom.country)
     zone = newsroom.timezone if root else None
     if ask:
         from pressctl.cli.new_questions import ask_for_missing
 
-        ask_for_missing(asked, newsroom, calendar, zone)
+        ask_for_missing(asked, newsroom, calendar, zone, say)
     draft = make_draft(
         newsroom,
         read_day(asked.date, calendar) if asked.date else calendar.today,
@@ -177,27 +187,40 @@ def _release(asked: _Asked, newsroom: Newsroom, *, ask: bool, quiet: bool) -> Pa
     template = choose_template(root, draft.kind, draft.language, asked.template)
     text = compose(draft, newsroom, release_loader(root), template)
     folder = root / newsroom.releases[0] if root and newsroom.releases else Path()
-    return _create(folder / f"{draft.stem}.md", text, quiet=quiet)
+    stem = free_stem(folder, draft.stem)
+    if draft.slug and stem != draft.stem:
+        raise UsageError(f"A release in {draft.language} has the slug “{draft.slug}” already.", help="Choose another.")
+    return Start(folder / f"{stem}.md", text, draft.language)
 
 
-def _create(path: Path, text: str, *, quiet: bool) -> Path:
+def _create(start: Start, say: Voice, *, quiet: bool) -> Path:
+    from pressctl.cli.telling import unread_language
     from pressctl.files.create import create_file
     from pressctl.scaffold.placeholders import find_placeholders
 
-    shown = _shown(path)
-    create_file(path, text, shown=shown)
+    shown = _shown(start.path)
+    create_file(start.path, start.text, shown=shown)
     put([f"{shown}\n"])
-    for found in () if quiet else find_placeholders(text):
-        note(f"{shown}:{found.line}: {found.text}")
-    return path
+    start.then()
+    if quiet:
+        return start.path
+    found = find_placeholders(start.text)
+    if found:
+        note(say("Still to be written, by line:"))
+    for one in found:
+        note(f"{one.line:>5}  {one.text}")
+    unread = unread_language(start.language, say)
+    if unread:
+        note(unread)
+    return start.path
 
 
 def _language(typed: str | None) -> str | None:
-    from pressctl.newsroom.checks import language_tag
+    from pressctl.languages.tags import spoken_tag, tag_hint
 
-    tag = language_tag(typed) if typed is not None else None
+    tag = spoken_tag(typed) if typed is not None else None
     if typed is not None and tag is None:
-        raise UsageError(f"“{typed}” is not a language.", help="Write it as two letters, such as en, fr or ar.")
+        raise UsageError(f"“{typed}” is not a language.", help=tag_hint(typed))
     return tag
 
 

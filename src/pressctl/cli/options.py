@@ -44,6 +44,15 @@ Color = Annotated[
         autocompletion=completion.choices("auto", "always", "never"),
     ),
 ]
+UiLanguage = Annotated[
+    str | None,
+    typer.Option(
+        "--ui-language",
+        metavar="TAG",
+        help="The language of messages: en or fr.",
+        autocompletion=completion.choices("en", "fr"),
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but findings and errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more about what is done.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the full traceback when pressctl itself fails.")]

@@ -19,6 +19,7 @@ from pressctl.cli.options import (
     Paths,
     Quiet,
     Since,
+    UiLanguage,
     Verbose,
 )
 
@@ -81,9 +82,7 @@ def validate(
     output: Annotated[Path | None, typer.Option("--output", metavar="FILE", help="Write the report to a file.")] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again what is saved, until Ctrl-C.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule.")] = False,
-    ui_language: Annotated[
-        str | None, typer.Option("--ui-language", metavar="TAG", help="The language of messages: en or fr.")
-    ] = None,
+    ui_language: UiLanguage = None,
     stdin_filename: Annotated[
         str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name of what comes on standard input.")
     ] = None,

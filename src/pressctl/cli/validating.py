@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -18,6 +17,7 @@ from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
 from pressctl.cli.progress import with_progress
+from pressctl.cli.voice import system_language
 from pressctl.errors import PressctlError, UsageError
 from pressctl.record import record
 from pressctl.reporting.formats import FORMATS, report_format
@@ -147,7 +147,7 @@ def _job(request: Request) -> Job:
         fail_on=cast("Severity | None", request.fail_on),
         explain=request.explain,
         ui_language=request.ui_language,
-        locale=_locale(),
+        locale=system_language(),
     )
 
 
@@ -166,11 +166,6 @@ def _known(request: Request, selection: Selection) -> None:
 
         if primary(request.ui_language) not in LANGUAGES:
             one_of("--ui-language", request.ui_language, LANGUAGES)
-
-
-def _locale() -> str:
-    """The language of this machine, as POSIX says it."""
-    return next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")
 
 
 def _format(request: Request) -> str:

@@ -68,6 +68,11 @@ def is_language(primary: str) -> bool:
     return primary in _TWO.split() if len(primary) == 2 else primary not in _long()
 
 
+def spoken_tag(answer: str) -> str | None:
+    """The tag that somebody answers with: a tag, or a language's name (`Deutsch`, `anglais`), rightly spelt."""
+    return language_tag(answer) or _by_name().get(answer.strip().casefold())
+
+
 def meant_tag(value: str) -> str | None:
     """The tag that somebody meant who wrote a wrong one (`fr_CH`, `en-UK`, `eng`, `jp`, `French`), or None."""
     plain = value.strip().replace("_", "-")
@@ -84,9 +89,13 @@ def meant_tag(value: str) -> str | None:
 def _named(name: str) -> str | None:
     import difflib
 
-    tags = {word.casefold(): tag for tag, words in _NAMES.items() for word in words.split()}
+    tags = _by_name()
     near = difflib.get_close_matches(name.casefold(), tags, n=1, cutoff=_CLOSE)
     return tags[near[0]] if near else None
+
+
+def _by_name() -> dict[str, str]:
+    return {word.casefold(): tag for tag, words in _NAMES.items() for word in words.split()}
 
 
 def tag_hint(value: str) -> str:
@@ -96,8 +105,8 @@ def tag_hint(value: str) -> str:
 
 
 def known_tags() -> str:
-    """The languages that pressctl reads, for a message: `ar, de, … and zh`."""
-    return f"{', '.join(TAGS[:-1])} and {TAGS[-1]}"
+    """The languages that pressctl reads, for a message: `ar, de, … zh`."""
+    return ", ".join(TAGS)
 
 
 def _long() -> dict[str, str]:

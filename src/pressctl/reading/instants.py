@@ -44,7 +44,7 @@ def _clock(tag: str) -> re.Pattern[str]:
     hours = choice("hours")
     plain = rf"(?<![\d:.+\-])(?<!\d[,/])(?P<h1>\d{{1,2}}){space}[:.：h]{space}(?P<m1>\d{{2}})(?![\d.]\d|\d)(?::\d\d)?(?:{space}{half})?(?:{space}(?:{hours}))?"
     whole = rf"(?<![\d:.+\-])(?<!\d[,/])(?P<h2>\d{{1,2}}){space}(?:{half.replace('<am>', '<am2>').replace('<pm>', '<pm2>')}|(?:{hours}))"
-    before = rf"(?:{hours})\.?{space}(?P<h3>\d{{1,2}})(?![\d:.]?\d)(?:{space}{half.replace('<am>', '<am3>').replace('<pm>', '<pm3>')})?"
+    before = rf"(?<![A-Za-zÀ-ɏ])(?:{hours})\.?{space}(?P<h3>\d{{1,2}})(?![\d:.]?\d)(?:{space}{half.replace('<am>', '<am3>').replace('<pm>', '<pm3>')})?"
     short = rf"(?<!\d)(?P<h5>[01]\d|2[0-3])(?P<m5>[0-5]\d)(?!\d)(?={space}(?:h(?:ou)?rs|h\b|gmt|utc|bst|ce?st|e[sd]?t\b|z\b))"
     cjk = rf"(?:(?P<am4>{am})|(?P<pm4>{pm}))?{space}(?P<h4>\d{{1,2}}){space}[時时點点]{space}(?:(?P<m4>\d{{1,2}}){space}分|(?P<half>半))?"
     cjk_clock = rf"(?:(?P<am6>{am})|(?P<pm6>{pm})){space}(?P<h6>\d{{1,2}})[:：](?P<m6>\d{{2}})"
@@ -61,7 +61,7 @@ def find_instants(
     blanked = part
     for date in dates:
         blanked = blanked[: date.start] + "\x00" * (date.end - date.start) + blanked[date.end :]
-    times = _find_times(blanked, tag)
+    times = find_times(blanked, tag)
     if not times:
         return tuple(_undated(text, prose, start, date, near) for date in dates)
     paired = [_date_of(times, index, dates) for index in range(len(times))]
@@ -71,7 +71,8 @@ def find_instants(
     )
 
 
-def _find_times(text: str, tag: str) -> list[TimeFound]:
+def find_times(text: str, tag: str) -> list[TimeFound]:
+    """The hours in a text as a language writes them."""
     found = []
     for match in _clock(tag).finditer(text):
         time = _time(match)

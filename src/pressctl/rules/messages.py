@@ -23,14 +23,14 @@ def translate(message: Message, language: str) -> str:
     return message.translated(translator(language))
 
 
-def translator(language: str) -> Callable[[str], str]:
-    """What maps a message's English template to a language's."""
-    return _translator(primary(language))
+def translator(language: str, locales: Path = LOCALES) -> Callable[[str], str]:
+    """What maps a message's English template to a language's. `locales` is the folder with the catalogues."""
+    return _translator(primary(language), locales)
 
 
 @lru_cache(maxsize=8)
-def _translator(tag: str) -> Callable[[str], str]:
-    catalogue = LOCALES / tag / "LC_MESSAGES" / "pressctl.mo"
+def _translator(tag: str, locales: Path) -> Callable[[str], str]:
+    catalogue = locales / tag / "LC_MESSAGES" / "pressctl.mo"
     if tag not in LANGUAGES or not catalogue.is_file():
         return _same
     with catalogue.open("rb") as file:

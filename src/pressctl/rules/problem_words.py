@@ -107,19 +107,19 @@ TEMPLATES: tuple[str, ...] = (
 )
 
 
-def worded(sentence: str) -> Message:
-    """A finished sentence as a template with its values."""
-    for template, pattern in _patterns():
+def worded(sentence: str, templates: tuple[str, ...] = TEMPLATES) -> Message:
+    """A finished sentence as the one of the templates that it was made of, with its values."""
+    for template, pattern in _patterns(templates):
         match = pattern.fullmatch(sentence)
         if match:
             return Message(template, tuple(match.groupdict().items()))
     return Message(sentence.replace("{", "{{").replace("}", "}}"))
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+@lru_cache(maxsize=2)
+def _patterns(templates: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Whole sentences first, then the templates with places, the most exact ones before."""
-    order = sorted(TEMPLATES, key=lambda template: (template.count("{") > 0, -len(template)))
+    order = sorted(templates, key=lambda template: (template.count("{") > 0, -len(template)))
     return tuple((template, re.compile(_as_pattern(template), re.DOTALL)) for template in order)
 
 

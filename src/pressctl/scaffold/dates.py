@@ -1,35 +1,38 @@
-"""Days and moments as people type them: 2026-03-12, 12 March, 12.3.2026, tomorrow, Monday, +3."""
+"""Days as people type them: 2026-03-12, 12 March, 12.3.2026, 12/3, tomorrow, Monday, +3."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from pressctl.errors import UsageError
-from pressctl.languages.language import load_language
+from pressctl.languages.language import TAGS, load_language
 from pressctl.record import record
 
-_ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
-_TIME = (
-    r"(?P<day>.*?)(?:[\s,T]|^|(?<=\s)(?:at|à|um|om|alle|a las|às|kl\.?|o|в))\s*(?P<hour>\d{1,2})"
-    r"(?:\s?[:.hH]\s?(?P<minute>\d{2})|\s?(?=[aApP]\.?[mM]|[hH]\b|Uhr))(?::\d{2})?\s*(?:h|Uhr)?(?P<half>[aApP]\.?[mM]\.?)?"
-    r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z][A-Za-z]+/[A-Za-z_/-]+)?"
-)
-_FARTHEST = dt.timedelta(hours=14)  # Kiribati
-_MOST = 100  # characters; a date is no essay
-_HELP = "Write it like 2026-03-12, or 12 March 2026."
-_HELP_TIME = "Write it like 2026-03-12 09:00, with +01:00 behind it where it is not your own time zone."
+MOST = 100  # characters; a date is no essay
+_ISO = r"(\d{4})(?:-(?=\d+-)|(?=\d{4}$))(\d{1,2})-?(\d{1,2})"
+_SHORT = r"(\d{1,2}) ?([./-]) ?(\d{1,2})\2?"
+_HELP = "Write it like 2026-03-12, 12 March 2026, tomorrow or Monday."
+_LEAP = 2028  # a year that has every day
+_YEARS = 9  # 29 February may be eight years off
 
 
 @record
 class Calendar:
-    """What it takes to understand a date: the day it is, and the languages and country of those who type."""
+    """What it takes to understand a date: the day it is, and the languages and country of those who type.
+
+    Words of other languages that pressctl reads are understood too, after those.
+    """
 
     today: dt.date
     languages: tuple[str, ...] = ("en",)
     country: str | None = None
+
+    @property
+    def tongues(self) -> tuple[str, ...]:
+        """All languages in the order in which they are tried."""
+        return tuple(dict.fromkeys((*self.languages, *TAGS)))
 
 
 def today(timezone: str, now: dt.datetime) -> dt.date:
@@ -40,35 +43,33 @@ def today(timezone: str, now: dt.datetime) -> dt.date:
 def read_day(text: str, calendar: Calendar) -> dt.date:
     """A day. One without a year is the next such day. Raises UsageError where it is none, or could be two."""
     typed = " ".join(text.split())
-    found = re.fullmatch(_ISO, typed)
-    if found:
-        try:
-            return dt.date(int(found[1]), int(found[2]), int(found[3]))
-        except ValueError:
-            raise UsageError(f"There is no day {typed}.", help="Check month and day.") from None
-    if typed and len(typed) <= _MOST:
-        for language in calendar.languages:
-            day = _counted(typed, language, calendar.today) or _written(typed, language, calendar)
+    if typed and len(typed) <= MOST:
+        for language in calendar.tongues:
+            day = day_in(typed, language, calendar)
             if day:
                 return day
-    raise UsageError(f"“{typed[:_MOST]}” is not a day.", help=_HELP)
+    raise UsageError(f"“{typed[:MOST]}” is not a day.", help=_HELP)
 
 
-def read_moment(text: str, calendar: Calendar, timezone: str | None) -> dt.datetime:
-    """A day with a time; without an offset it is in `timezone` (None: an offset is asked for). Raises UsageError."""
-    typed = " ".join(text.split())
-    found = re.fullmatch(_TIME, typed) if len(typed) <= _MOST else None
-    if not found:
-        raise UsageError(f"“{typed[:_MOST]}” is not a date with a time.", help=_HELP_TIME)
-    day = read_day(found["day"].strip(" ,"), calendar)
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    half = (found["half"] or "").lower().replace(".", "")
-    if (half and not 1 <= hour <= 12) or hour > 23 or minute > 59:
-        raise UsageError(f"“{typed}” has no possible time.", help=_HELP_TIME)
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    moment = dt.datetime.combine(day, dt.time(hour, minute))
-    return moment.replace(tzinfo=_zone(found["zone"], timezone, moment, typed))
+def day_in(typed: str, language: str, calendar: Calendar) -> dt.date | None:
+    """A day as one language writes it; None where it is none. Raises UsageError where it can't be, or could be two."""
+    plain = _without_around(typed, language)
+    found = re.fullmatch(_ISO, plain)
+    if found:
+        return _day(int(found[1]), int(found[2]), int(found[3]), plain)
+    return _counted(plain, language, calendar.today) or _written(plain, language, calendar)
+
+
+def _without_around(typed: str, language: str) -> str:
+    """What is typed without the words that may stand around a day or an hour (`on Monday at`)."""
+    words = sorted(load_language(language).scaffold.get("around", ()), key=len, reverse=True)
+    plain = typed.strip(" ,")
+    for word in words:
+        if plain.casefold().startswith(f"{word} "):
+            plain = plain[len(word) :].strip(" ,")
+        if plain.casefold().endswith(f" {word}"):
+            plain = plain[: -len(word)].strip(" ,")
+    return plain
 
 
 def _counted(typed: str, language: str, day: dt.date) -> dt.date | None:
@@ -77,7 +78,7 @@ def _counted(typed: str, language: str, day: dt.date) -> dt.date | None:
         return day + dt.timedelta(days=int(typed))
     data = load_language(language)
     word = typed.casefold()
-    for ahead, key in ((0, "today"), (1, "tomorrow")):
+    for ahead, key in enumerate(("today", "tomorrow", "after-tomorrow")):
         if word in data.scaffold.get(key, ()):
             return day + dt.timedelta(days=ahead)
     for number, names in enumerate(data.table("dates").get("weekdays", ())):
@@ -89,47 +90,37 @@ def _counted(typed: str, language: str, day: dt.date) -> dt.date | None:
 def _written(typed: str, language: str, calendar: Calendar) -> dt.date | None:
     from pressctl.reading.dates import parse_date_at
 
-    found: Any = parse_date_at(typed, 0, language, calendar.country)
-    if found is None or found.start != 0 or found.end != len(typed):
+    short = re.fullmatch(_SHORT, typed)
+    # Day and month alone are told apart as in a whole date, whose year is then left open again.
+    whole = f"{short[1]}{short[2]}{short[3]}{short[2]}{_LEAP}" if short else typed
+    found = parse_date_at(whole, 0, language, calendar.country)
+    if found is None or found.start != 0 or found.end != len(whole):
         return None
-    if found.date:
-        return found.date  # type: ignore[no-any-return]
     if found.impossible:
         raise UsageError(f"There is no day {typed}.", help="Check month and day.")
-    if found.year or not found.month or not found.day:
+    if found.date is None and (found.year or not found.month or not found.day):
         raise UsageError(f"“{typed}” could be two different days.", help=_HELP)
-    for year in range(calendar.today.year, calendar.today.year + 9):  # 29 February may be eight years off
+    day = None if short else found.date
+    day = day or _next(found.month or 0, found.day or 0, calendar.today, typed)
+    if found.weekday not in (None, day.weekday()):
+        raise UsageError(f"“{typed}” is on another day of the week.", help="Check the day.")
+    return day
+
+
+def _next(month: int, day: int, start: dt.date, typed: str) -> dt.date:
+    """The first such day from `start` on."""
+    for year in range(start.year, start.year + _YEARS):
         try:
-            day = dt.date(year, found.month, found.day)
+            found = dt.date(year, month, day)
         except ValueError:
             continue
-        if day >= calendar.today:
-            return day
+        if found >= start:
+            return found
     raise UsageError(f"There is no day {typed}.", help="Check month and day.")
 
 
-def _zone(written: str | None, timezone: str | None, moment: dt.datetime, typed: str) -> dt.tzinfo:
-    if written is None:
-        if timezone is None:
-            raise UsageError(f"“{typed}” does not say in which time zone.", help="Write +01:00 or the like behind it.")
-        return _local(timezone, moment, typed)
-    if written in ("Z", "UTC", "GMT"):
-        return dt.UTC
-    if "/" in written:
-        return _local(written, moment, typed)
-    offset = dt.timedelta(hours=int(written[1:3]), minutes=int(written[-2:]))
-    if offset > _FARTHEST:
-        raise UsageError(f"No place on earth is {written} from UTC.", help="Write it like +01:00 or -05:00.")
-    return dt.timezone(offset if written[0] == "+" else -offset)
-
-
-def _local(name: str, moment: dt.datetime, typed: str) -> dt.tzinfo:
-    """The offset of a zone at a moment. Raises UsageError in the hour that a change of clocks skips or repeats."""
+def _day(year: int, month: int, day: int, typed: str) -> dt.date:
     try:
-        zone = ZoneInfo(name)
-    except (OSError, ValueError, KeyError):
-        raise UsageError(f"“{name}” is not a time zone.", help="Write it like Europe/Paris, or as +01:00.") from None
-    offsets = {moment.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1)}
-    if len(offsets) > 1:
-        raise UsageError(f"The clocks change at “{typed}” in {name}.", help="Write the offset behind it, as +01:00.")
-    return dt.timezone(offsets.pop() or dt.timedelta())
+        return dt.date(year, month, day)
+    except ValueError:
+        raise UsageError(f"There is no day {typed}.", help="Check month and day.") from None

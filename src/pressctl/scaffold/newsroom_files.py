@@ -4,12 +4,30 @@ from __future__ import annotations
 
 import json
 import re
+from typing import NamedTuple
 
 from pressctl.record import record
 from pressctl.resources import read_resource, templates_folder
 
 IGNORED = ("dist/", ".pressctl_cache/")
-_SERIAL = "require_serial: true"
+
+
+class Hook(NamedTuple):
+    """A hook of pre-commit: its id, the name that commits show, and its command. .pre-commit-hooks.yaml has the same."""
+
+    id: str
+    name: str
+    entry: str
+
+
+HOOKS = (
+    Hook(
+        "pressctl-fix",
+        "mend press releases",
+        "pressctl validate --fix --exit-non-zero-on-fix --exit-zero --force-exclude",
+    ),
+    Hook("pressctl-validate", "check press releases", "pressctl validate --force-exclude --format full"),
+)
 
 
 @record
@@ -26,8 +44,8 @@ class Answers:
     contact_phone: str = ""
 
 
-def pressctl_toml(answers: Answers) -> str:
-    """The text of a new pressctl.toml, with notes that explain it."""
+def pressctl_toml(answers: Answers, language: str = "en") -> str:
+    """The text of a new pressctl.toml, with notes that explain it, in a language of the interface."""
     import minijinja
 
     environment = minijinja.Environment(undefined_behavior="strict", trim_blocks=True, lstrip_blocks=True)
@@ -35,7 +53,7 @@ def pressctl_toml(answers: Answers) -> str:
     environment.keep_trailing_newline = True
     environment.add_filter("toml", toml_text)
     text = environment.render_str(
-        read_resource(templates_folder() / "newsroom" / "pressctl.toml.j2"),
+        _template(language),
         name=answers.name,
         language=answers.language,
         timezone=answers.timezone,
@@ -48,6 +66,13 @@ def pressctl_toml(answers: Answers) -> str:
         sender=_sender(answers),
     )
     return _aligned(text)
+
+
+def _template(language: str) -> str:
+    """The template whose notes are in a language; the English one where there is none."""
+    folder = templates_folder() / "newsroom"
+    own = folder / f"pressctl.{language}.toml.j2"
+    return read_resource(own if language.isalpha() and own.is_file() else folder / "pressctl.toml.j2")
 
 
 def toml_text(text: str) -> str:
@@ -81,20 +106,23 @@ def ignore_lines(existing: str) -> str:
 
 
 def hook_entry(repo: str | None = None, rev: str | None = None, indent: str = "  ") -> str:
-    """The entry of a pre-commit configuration: the installed pressctl, or the one at a git address."""
-    if repo:
-        lines = [f"- repo: {json.dumps(repo)}", f"  rev: {json.dumps(rev)}", "  hooks:", "    - id: pressctl-validate"]
-    else:
-        lines = [
-            "- repo: local",
-            "  hooks:",
-            "    - id: pressctl-validate",
-            "      name: check press releases",
-            "      entry: pressctl validate --force-exclude --format full",
-            "      language: system",
-            "      types: [markdown]",
-            f"      {_SERIAL}",
-        ]
+    """The entry of a pre-commit configuration: the installed pressctl, or the one at a git address.
+
+    What can be mended safely is mended first, so that the check speaks only of what a person has to do.
+    """
+    lines = [f"- repo: {json.dumps(repo) if repo else 'local'}"]
+    lines += [f"  rev: {json.dumps(rev)}"] if repo else []
+    lines.append("  hooks:")
+    for hook in HOOKS:
+        lines.append(f"    - id: {hook.id}")
+        if not repo:
+            lines += [
+                f"      name: {hook.name}",
+                f"      entry: {hook.entry}",
+                "      language: system",
+                "      types: [markdown]",
+                "      require_serial: true",
+            ]
     return "".join(f"{indent}{line}\n" for line in lines)
 
 
@@ -121,6 +149,10 @@ def hook_config(existing: str | None, repo: str | None = None, rev: str | None =
 GIT_HOOK = """\
 #!/bin/sh
 # Checks the press releases of a commit; written by pressctl init --git-hook.
+command -v pressctl >/dev/null || {
+    echo "The press releases of this commit can't be checked: there is no pressctl here. Install it: pipx install pressctl" >&2
+    exit 1
+}
 git diff --cached --name-only --diff-filter=ACMR -z -- '*.md' '*.markdown' |
     xargs -0 sh -c '[ "$#" -eq 0 ] || exec pressctl validate --force-exclude --format full -- "$@"' sh
 """

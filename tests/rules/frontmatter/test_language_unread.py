@@ -8,7 +8,7 @@ from pressctl.rules.frontmatter import language_unread
 
 HELP = (
     "Read quotes, speakers and dates yourself. "
-    "The languages it reads: ar, de, en, es, fr, it, ja, nl, pl, pt, ru, sv and zh."
+    "The languages it reads: ar, de, en, es, fr, it, ja, nl, pl, pt, ru, sv, zh."
 )
 
 
