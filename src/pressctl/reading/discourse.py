@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.cues import sentence_end
+from pressctl.reading.described import described
+from pressctl.reading.genders import Gender
+from pressctl.reading.houses import described_house, is_definite, is_house
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
@@ -15,12 +18,17 @@ from pressctl.reading.tokens import Word, sentence_starts
 from pressctl.reading.unspaced import opening_name
 
 _SENTENCE = 60
+_DATELINE = 16
+_DASHES = frozenset("–—-―")
 
 
-def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon, block: str) -> str | None:
+def spoken_of(
+    words: Sequence[Word], text: str, people: People, lexicon: Lexicon, block: str, gender: Gender | None = None
+) -> str | None:
     """The last person in `words` who is the subject of a sentence, in full; None where there is none.
 
-    `block` is the text that the words stand in: a title beside the name is kept for the quote that follows.
+    `block` is the text that the words stand in: a title beside the name is kept for the quote that follows. Who is
+    known to be of another `gender` is passed over.
     """
     if lexicon.script == "continuous":
         return _spoken_of_unspaced(words, text, people, lexicon)
@@ -28,24 +36,65 @@ def spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
         if end - begin < 2:
             continue
-        subject = _leading(words, begin, end, lexicon, text)
-        if subject is None or subject.name is None:
+        subject = _subject(words, begin, end, lexicon, text)
+        if subject is None:
+            continue
+        if subject.name is None:
+            found = _meant(words, subject, people, lexicon)
+            if found is not None and people.fits(found, gender):
+                return found
             continue
         name = name_text(words, subject.name)
         full = people.full(name)
-        if is_person(full, lexicon) and _sure(subject, name, full, people, lexicon):
+        called = _is_called(words, subject, lexicon) and " " not in full and people.is_person(full)
+        if not people.fits(full, gender):
+            continue
+        if called or (is_person(full, lexicon) and _sure(subject, name, full, people, lexicon)):
             if subject.role is not None:
                 people.introduced[full] = role_text(words, subject.role, block)
             return full
     return None
 
 
+def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a single name stands right behind what it is the name of: «her daughter Leyla»."""
+    if subject.role is None or subject.name is None or subject.role[1] > subject.name[0]:
+        return False
+    return any(lexicon.is_role(word.low) for word in words[subject.role[0] : subject.role[1]])
+
+
+def _meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon) -> str | None:
+    """The person whom the description that a sentence is about means: «La nouvelle présidente a promis …»."""
+    if subject.kind != "description" or subject.unnamed or lexicon.script != "cased":
+        return None
+    if not is_definite(words, subject, lexicon) or is_house(words, subject, lexicon):
+        return None
+    return described(words, subject, people)
+
+
+def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> list[str]:
+    """The people whom words name in full, or by a title and a surname, wherever they stand, in order."""
+    found = []
+    for phrase in find_phrases(words, 0, len(words), lexicon, text):
+        if phrase.kind != "name" or phrase.name is None or phrase.modifier:
+            continue
+        full = people.full(name_text(words, phrase.name))
+        if is_person(full, lexicon):
+            found.append(full)
+    return found
+
+
 def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
     """The last house in `words` that is the subject of a sentence, by a name of two words or an acronym; else None."""
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
-        subject = _leading(words, begin, end, lexicon, text) if end - begin >= 2 else None
-        if subject is None or subject.name is None:
+        subject = _subject(words, begin, end, lexicon, text) if end - begin >= 2 else None
+        if subject is None:
+            continue
+        if subject.name is None:
+            name = _house_meant(words, subject, people, lexicon)
+            if name is not None:
+                return name
             continue
         name = name_text(words, subject.name)
         parts = name.casefold().split()
@@ -53,6 +102,14 @@ def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: L
         if acronym or (len(parts) > 1 and any(part.strip(".,") in lexicon.organisations for part in parts)):
             return name
     return None
+
+
+def _house_meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon) -> str | None:
+    """The house that a description means, where it has a name: «The agency has received …»."""
+    if subject.kind != "description" or lexicon.script != "cased" or not is_house(words, subject, lexicon):
+        return None
+    found = described_house(words, subject, people, lexicon)
+    return found if found is not None and " " in found else None
 
 
 def _spoken_of_unspaced(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
@@ -108,6 +165,13 @@ def is_person(name: str, lexicon: Lexicon) -> bool:
 
 def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The name that a sentence is about: its subject, or whom it goes by («According to Ada Berg, …»)."""
+    subject = _subject(words, begin, end, lexicon, text)
+    return subject if subject is not None and subject.kind == "name" else None
+
+
+def _subject(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The phrase that a sentence is about."""
+    begin = _past_dateline(words, begin, end)
     while begin < end and not words[begin].is_word:
         begin += 1
     if begin >= end:
@@ -116,12 +180,21 @@ def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
     if not according and words[begin].low in lexicon.weak_according:
         subject = subject_after(words, begin + 1, end, lexicon, text)  # «For Kwame Sarpong, the change is simple.»
         if subject is not None and subject.first <= begin + 2 and words[subject.last].text == ",":
-            return subject if subject.kind == "name" else None
+            return subject
     if according:
-        subject = subject_after(words, begin + according, end, lexicon, text)
-    else:
-        subject = subject_before(words, begin, end, lexicon, text)
-    return subject if subject is not None and subject.kind == "name" else None
+        return subject_after(words, begin + according, end, lexicon, text)
+    verb = next((i for i in range(begin + 1, end) if lexicon.verb_at(words, i) or lexicon.weak_verb_at(words, i)), end)
+    before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
+    return before or subject_before(words, begin, end, lexicon, text)
+
+
+def _past_dateline(words: Sequence[Word], begin: int, end: int) -> int:
+    """The index behind the dash of a dateline that a sentence begins with («Ostende, le 3 mars – L'assemblée …»)."""
+    for at in range(begin + 1, min(end, begin + _DATELINE)):
+        if words[at].text in _DASHES:
+            dated = any(word.text[0].isdigit() for word in words[begin:at])
+            return at + 1 if dated or words[begin].text.isupper() else begin
+    return begin
 
 
 def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:

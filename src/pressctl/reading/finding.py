@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.continuous import topic_before
+from pressctl.reading.cues import sentence_end
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.judging import Judge
 from pressctl.reading.leading import attribution_before
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.nouns import Attribution
-from pressctl.reading.people import People
+from pressctl.reading.nouns import Attribution, Phrase
+from pressctl.reading.people import People, name_text
+from pressctl.reading.subjects import subject_after
+from pressctl.reading.valuations import is_valued_by
 
 
 class Finder:
@@ -49,6 +52,9 @@ class Finder:
             return before, draft.block
         if draft.follows is not None:
             return draft.follows, draft.block
+        valued = self._valued_by(view, draft)
+        if valued is not None:
+            return valued, draft.block
         if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
             found = self._from_next(self.views[index + 1], draft, view)
             if found is not None:
@@ -63,6 +69,15 @@ class Finder:
         if before is not None and self.judge.holds_weak(view, draft, before):
             return before, draft.block
         return None, -1
+
+    def _valued_by(self, view: View, draft: Draft) -> Attribution | None:
+        """The agent behind what somebody calls something: «described as “a lifeline” by Ada Berg»."""
+        words = draft.after
+        if len(words) < 2 or words[0].low not in self.lexicon.agents or not is_valued_by(draft.before, self.lexicon):
+            return None
+        end = sentence_end(words, 1, self.lexicon)
+        subject = subject_after(words, 1, end, self.lexicon, self.prose(view))
+        return Attribution(words, "according", subject, (0, 1), end=end) if subject is not None else None
 
     def _from_next(self, following: View, draft: Draft, view: View) -> Attribution | None:
         """An attribution that begins the next block: a verb in lower case, or a signature."""
@@ -123,7 +138,14 @@ class Finder:
             subject is not None
             and found.cue is not None
             and (
-                (subject.kind == "name" and subject.capitals >= 2 and subject.first - found.cue[1] <= 6)
+                (subject.kind == "name" and self._is_whole(found, subject) and subject.first - found.cue[1] <= 6)
                 or (subject.kind != "name" and subject.first <= found.cue[1])
             )
         )
+
+    def _is_whole(self, found: Attribution, subject: Phrase) -> bool:
+        """Whether a name is one of two words, or part of one that the release has."""
+        if subject.capitals >= 2 or subject.name is None:
+            return subject.name is not None
+        name = name_text(found.words, subject.name)
+        return self.people.full(name) != name

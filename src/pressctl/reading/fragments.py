@@ -8,6 +8,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import Marked
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title, word_count
 from pressctl.reading.tokens import Word, sentence_starts
+from pressctl.reading.valuations import is_valued, is_valued_by
 
 _REACH = 240
 _NEAR = 50
@@ -21,13 +22,19 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     copula, or it ends the sentence and no article makes it the name of something. `around` is the block's prose.
     """
     count = word_count(text)
-    if not 1 <= count <= _LONGEST or lexicon.script == "continuous" or is_title(text, lexicon):
+    if not 1 <= count <= _LONGEST or lexicon.script == "continuous":
         return False
-    if lexicon.script == "cased" and begins_sentence(text):
+    capital = lexicon.script == "cased" and begins_sentence(text)
+    titled = is_title(text, lexicon)
+    if (capital or titled) and not lexicon.noun_capitals:
         return False
     near = lexicon.words(around, max(0, marked.outer_start - _NEAR), marked.outer_start)
     near = near[sentence_starts(near, lexicon.abbreviations)[-1] :]
     if len(near) < 2:
+        return False
+    if values_something(near, marked, around, lexicon):
+        return True
+    if capital or titled:
         return False
     before, valued = near[-1], is_valuation(text, lexicon)
     if _is_named(near, lexicon):
@@ -41,6 +48,17 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text)
     loosely = valued or not lexicon.articles  # without articles nothing else shows a valuation
     return stops and _reports(marked, around, lexicon, loosely=loosely, headed=not before.is_word)
+
+
+def values_something(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether a span is what somebody calls something. `near` are the words right before it."""
+    if near[-1].low in lexicon.value_links:
+        behind = lexicon.words(around, marked.outer_end, min(len(around), marked.outer_end + 40))
+        if behind and behind[0].low in lexicon.agents and is_valued_by(near, lexicon):
+            return True
+        near = lexicon.words(around, max(0, marked.outer_start - _REACH), marked.outer_start)
+        near = near[sentence_starts(near, lexicon.abbreviations)[-1] :]
+    return is_valued(near, lexicon)
 
 
 def _is_named(near: Sequence[Word], lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.continuous import continuous_before
 from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start
 from pressctl.reading.houses import is_house
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before
@@ -77,7 +77,7 @@ def _led_by_verb(
             after = None
     if before is None and after is None and verb + count < end and words[verb + count].low in lexicon.agents:
         after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»
-    subject = after or before
+    subject = _mouthpiece(words, verb + count, end, lexicon, text) or after or before
     elided = lexicon.holds_pronoun(words, verb, count) or (
         subject is None and leaves_out(words, start, verb, count, end, lexicon)
     )
@@ -91,6 +91,16 @@ def _led_by_verb(
         elided=elided,
         colon=colon,
     )
+
+
+def _mouthpiece(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """Whom a house speaks through: «souligne, par la voix de sa directrice, Ada Berg, que “…”»."""
+    for at in range(start, min(end, start + 3)) if lexicon.mouths else ():
+        count = match_at(lexicon.mouths, words, at)
+        if count:
+            found = subject_after(words, at + count, end, lexicon, text)
+            return found if found is not None and found.kind == "name" and found.capitals >= 2 else None
+    return None
 
 
 def _led_by_possessive(

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 
+from pressctl.reading.genders import Gender, conflict, gender_of_name
 from pressctl.reading.inflection import candidates, stem
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.matching import extends, shared_words
-from pressctl.reading.nouns import Phrase
+from pressctl.reading.matching import extends
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, spelled
 from pressctl.record import mutable_record
@@ -35,11 +35,20 @@ class People:
     titles: dict[str, list[str]] = field(default_factory=dict)
     introduced: dict[str, str] = field(default_factory=dict)  # name -> title in the sentence that leads to a quote
     _full: dict[str, str] = field(default_factory=dict)
+    _genders: dict[str, Gender | None] = field(default_factory=dict)
 
     def learn(self, name: str, title: str | None) -> None:
         """Remember a speaker and the title that the quote gives."""
         known = self.titles.pop(name, [])
         self.titles[name] = known + ([title.lower()] if title else [])
+
+    def fits(self, name: str, gender: Gender | None) -> bool:
+        """Whether nothing in the release says that a person is of another gender."""
+        if gender is None:
+            return True
+        if name not in self._genders:
+            self._genders[name] = gender_of_name(name, self.text, self.lexicon)
+        return not conflict(gender, self._genders[name])
 
     def full(self, name: str) -> str:
         """The fullest form of a name in the release; the name itself where there is none fuller."""
@@ -83,7 +92,7 @@ class People:
                 break
             near += self._names_near(match.start(), match.end())
         return self._longest(
-            surname, candidates([name for name in near if self._is_person(name)], surname, self.lexicon)
+            surname, candidates([name for name in near if self.is_person(name)], surname, self.lexicon)
         )
 
     def _full_joined(self, name: str) -> str:
@@ -133,7 +142,7 @@ class People:
             shared = self._shared_surname(end) if not skip else None
             if shared:
                 found.append(f"{word} {shared}")
-        return [name for name in found if self._is_person(name)]
+        return [name for name in found if self.is_person(name)]
 
     def _capital_beside(self, start: int, end: int) -> bool:
         """Whether a word beside this one may be part of the same name: a capital, a particle, «and» with a name."""
@@ -182,88 +191,9 @@ class People:
             return words[2].text
         return None
 
-    def _is_person(self, name: str) -> bool:
+    def is_person(self, name: str) -> bool:
+        """Whether no word of a name is one that houses bear."""
         return not any(part.lower().strip(".") in self.lexicon.organisations for part in name.split())
-
-    def described(self, words: Sequence[Word], phrase: Phrase, before: int | None = None) -> str | None:
-        """The person that a description means: the last one met whose title shares its words."""
-        content = self._content(words, phrase)
-        if not content:
-            return None
-        best, most = None, 0
-        for name, titles in self.titles.items():
-            score = max((shared_words(content, title, self.lexicon) for title in titles), default=0)
-            if score >= most and score > 0:
-                best, most = name, score
-        if best is not None:
-            return best
-        for name, title in self.given:
-            if title and any(word in title.lower().split() for word in content):
-                return name
-        return self._titled(content)
-
-    def _content(self, words: Sequence[Word], phrase: Phrase) -> list[str]:
-        if phrase.role is None:
-            return []
-        lexicon = self.lexicon
-        low = [w.low for w in words[phrase.role[0] : phrase.role[1]] if w.is_word]
-        return [
-            w
-            for w in low
-            if w not in lexicon.articles and w not in lexicon.indefinite and w not in lexicon.prepositions
-        ]
-
-    def _titled(self, content: Sequence[str]) -> str | None:
-        """The first name in the text that bears all words of a description as its title."""
-        head = content[-1] if self.lexicon.is_role(content[-1]) else content[0]
-        for number, match in enumerate(re.finditer(rf"(?<!\w){re.escape(head)}(?!\w)", self.text, re.IGNORECASE)):
-            if number >= _LOOKS:
-                break
-            name = self._name_with_title(match.start(), match.end(), content)
-            if name is not None:
-                return name
-        return None
-
-    def _name_with_title(self, start: int, end: int, content: Sequence[str]) -> str | None:
-        begin = max(self.text.rfind("\n", max(0, start - 90), start) + 1, start - 90, 0)
-        stop = min(len(self.text), end + 90)
-        newline = self.text.find("\n", end, stop)
-        words = self.lexicon.words(self.text, begin, newline if newline >= 0 else stop)
-        phrases = find_phrases(words, 0, len(words), self.lexicon, self.text)
-        for phrase in phrases:
-            if phrase.kind != "name" or phrase.name is None or phrase.capitals < 2:
-                continue
-            near = phrase.role is not None and words[phrase.role[0]].start <= start < words[phrase.role[1] - 1].end
-            if not near and not phrase.complement:
-                between = [
-                    w
-                    for w in words
-                    if (end <= w.start and w.end <= words[phrase.first].start)
-                    or (words[phrase.last - 1].end <= w.start and w.end <= start)
-                ]
-                near = (
-                    len(between) <= 6
-                    and sum(w.text == "," for w in between) == 1
-                    and not any(w.text in ".:;" for w in between)
-                ) or self._follows_title(words, end, phrase)
-            name = name_text(words, phrase.name)
-            if near and self._is_person(name):
-                return name
-        return None
-
-    def _follows_title(self, words: Sequence[Word], end: int, phrase: Phrase) -> bool:
-        """Whether a name stands right behind a title that ends at an offset: «the mayor Ada Berg»."""
-        between = [word for word in words if end <= word.start and word.end <= words[phrase.first].start]
-        return (
-            words[phrase.first].start >= end
-            and len(between) <= 4
-            and all(
-                word.is_word
-                and word.low not in self.lexicon.conjunctions
-                and () not in self.lexicon.verbs.get(word.low, ())
-                for word in between
-            )
-        )
 
 
 def _places(text: str, word: str) -> Iterator[int]:

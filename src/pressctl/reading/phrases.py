@@ -43,6 +43,8 @@ def _phrase_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: L
     word = words[at]
     if word.low in lexicon.pronouns:
         return Phrase("pronoun", at, at + 1, complement=_is_complement(words, at, first, lexicon))
+    if at + 1 < last and words[at + 1].low in lexicon.latter and word.low in lexicon.articles:
+        return Phrase("pronoun", at, at + 2, complement=_is_complement(words, at, first, lexicon))
     if not lexicon.articles and lexicon.roles:
         head = title_head(words, at, last, lexicon)
         if head is not None:

@@ -12,16 +12,15 @@ from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.collecting import QuotesRead, collect
-from pressctl.reading.discourse import house_spoken_of, lead_in, only_person, spoken_of
+from pressctl.reading.discourse import lead_in
 from pressctl.reading.drafts import Draft, Gap, View, make_views
 from pressctl.reading.finding import Finder
-from pressctl.reading.houses import is_any_house
 from pressctl.reading.judging import Judge
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
 from pressctl.reading.reading import Speaker
-from pressctl.reading.speakers import Around, speaker_of, with_role
+from pressctl.reading.referents import Referents
+from pressctl.reading.speakers import speaker_of, with_role
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title
 from pressctl.reading.tokens import sentence_starts
 from pressctl.release.blocks import Block
@@ -50,6 +49,7 @@ class _Quotes:
         self.people = people
         self.judge = Judge(lexicon, people)
         self.finder = Finder(views, lexicon, people, self.judge)
+        self.referents = Referents(views, lexicon, people, self.finder.prose)
         self.last: Draft | None = None
 
     def read(self, index: int, view: View) -> None:
@@ -98,76 +98,12 @@ class _Quotes:
         attribution = draft.attribution
         assert attribution is not None
         prose = self.blocks[draft.attribution_block].prose
-        around = self._around(index, view, draft, previous)
+        around = self.referents.around(index, view, draft, previous, self.last)
         draft.speaker = speaker_of(attribution, prose, self.people, around, self.lexicon)
         left_out = attribution.subject is None and draft.speaker.name is None
         one_sentence = left_out and len(sentence_starts(draft.before, self.lexicon.abbreviations)) == 1
         if one_sentence and previous is not None and previous.speech:  # «“…” by the delay and called on all “to …”»
             draft.speaker = replace(draft.speaker, name=previous.speaker.name, kind=previous.speaker.kind)
-
-    def _around(self, index: int, view: View, draft: Draft, previous: Draft | None) -> Around:
-        """Who a pronoun at this draft can mean."""
-        attribution = draft.attribution
-        assert attribution is not None
-        subject = attribution.subject
-        if subject is not None and subject.kind == "name":
-            return Around()
-        named = self._named_in(draft, previous, view, attribution)
-        spoke = self.last.speaker if self.last is not None else None
-        if (
-            named is None
-            and (previous is None or not previous.speech)
-            and self.last is not None
-            and self.last.block != draft.block
-        ):
-            named = self._named_in_last(index)
-        if named is None and spoke is None:
-            named = self._named_in_last(index)
-        house = None
-        if subject is not None and is_any_house(attribution.words, subject, self.lexicon):
-            house = (
-                spoke.name if spoke is not None and spoke.kind == "organisation" else self._house(index, draft, view)
-            )
-        return Around(named, spoke, house)
-
-    def _house(self, index: int, draft: Draft, view: View) -> str | None:
-        """The house that the text before a quote is about."""
-        prose = self.finder.prose(view)
-        found = house_spoken_of(draft.before, prose, self.people, self.lexicon)
-        for before in reversed(self.views[max(0, index - 4) : index]):
-            if found is not None or before.headline:
-                break
-            words = self.lexicon.words(before.text, max(0, len(before.text) - 800), len(before.text))
-            found = house_spoken_of(words, prose, self.people, self.lexicon)
-        return found
-
-    def _named_in(self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution) -> str | None:
-        """The person whom the words between the quote before and this one are about."""
-        words = draft.before
-        start = previous.follows.end if previous is not None and previous.follows is not None else 0
-        stop = len(words)
-        if attribution.words is words and attribution.cue is not None:
-            subject = attribution.subject
-            stop = subject.first if subject is not None else attribution.cue[0]
-            if subject is not None and subject.kind == "description":
-                begin = start + sentence_starts(words[start:stop], self.lexicon.abbreviations)[-1]
-                found = only_person(words, begin, stop, self.people.text, self.lexicon)
-                if found is not None:
-                    return self.people.full(found)
-        return spoken_of(words[start:stop], self.finder.prose(view), self.people, self.lexicon, view.text)
-
-    def _named_in_last(self, index: int) -> str | None:
-        for view in reversed(self.views[max(0, index - 1) : index]):
-            if view.headline:
-                continue
-            told = self.lexicon.words(view.text, max(0, len(view.text) - 800), len(view.text))
-            said = [draft.marked for draft in view.drafts if draft.speech]
-            # Whom a speaker speaks of is not whom the release speaks of.
-            words = [word for word in told if not any(one.outer_start <= word.start < one.outer_end for one in said)]
-            found = spoken_of(words, self.finder.prose(view), self.people, self.lexicon, view.text)
-            if found is not None:
-                return found
-        return None
 
     def _continue(self, index: int, view: View, draft: Draft, previous: Draft | None) -> None:
         """Judge a draft without an attribution of its own: the next part of a quote, or no speech at all."""

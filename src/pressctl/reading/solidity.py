@@ -29,7 +29,9 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
         outside = around[marked.outer_end : marked.outer_end + 1]
         spoken = text[-1] in ",，" or outside == ","
-        return bool(after) and spoken and lexicon.says_at(after, 0) and not _leads_to_next(after)
+        if bool(after) and spoken and lexicon.says_at(after, 0) and not _leads_to_next(after):
+            return True
+        return lexicon.noun_capitals and is_fragment(text, marked, around, lexicon)
     if count >= 5 or (ends_as_speech(text) and count >= 2) or (count == 4 and not begins_sentence(text)):
         return True
     if count == 3 and not begins_sentence(text) and lexicon.leads_at(around, marked.outer_start):

@@ -1,0 +1,99 @@
+"""Who a description means: «the minister», «la directrice», by the titles that the release gives to its people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pressctl.reading.genders import Gender, gender_of_phrase
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.matching import shared_words
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.people import People, name_text
+from pressctl.reading.phrases import find_phrases
+from pressctl.reading.tokens import Word
+
+_LOOKS = 12
+
+
+def described(words: Sequence[Word], phrase: Phrase, people: People) -> str | None:
+    """The person that a description means: the last one met whose title shares its words."""
+    content = _content(words, phrase, people.lexicon)
+    if not content:
+        return None
+    best, most = None, 0
+    gender = gender_of_phrase(words, phrase, people.lexicon)
+    for name, titles in people.titles.items():
+        if titles and not people.fits(name, gender):
+            continue
+        score = max((shared_words(content, title, people.lexicon) for title in titles), default=0)
+        if score >= most and score > 0:
+            best, most = name, score
+    if best is not None:
+        return best
+    for name, title in people.given:
+        if title and any(word in title.lower().split() for word in content):
+            return name
+    return _titled(content, gender, people)
+
+
+def _content(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> list[str]:
+    if phrase.role is None:
+        return []
+    low = [w.low for w in words[phrase.role[0] : phrase.role[1]] if w.is_word]
+    return [
+        w for w in low if w not in lexicon.articles and w not in lexicon.indefinite and w not in lexicon.prepositions
+    ]
+
+
+def _titled(content: Sequence[str], gender: Gender | None, people: People) -> str | None:
+    """The first name in the text that bears all words of a description as its title."""
+    head = content[-1] if people.lexicon.is_role(content[-1]) else content[0]
+    for number, match in enumerate(re.finditer(rf"(?<!\w){re.escape(head)}(?!\w)", people.text, re.IGNORECASE)):
+        if number >= _LOOKS:
+            break
+        name = _name_with_title(match.start(), match.end(), people)
+        if name is not None and people.fits(name, gender):
+            return name
+    return None
+
+
+def _name_with_title(start: int, end: int, people: People) -> str | None:
+    begin = max(people.text.rfind("\n", max(0, start - 90), start) + 1, start - 90, 0)
+    stop = min(len(people.text), end + 90)
+    newline = people.text.find("\n", end, stop)
+    words = people.lexicon.words(people.text, begin, newline if newline >= 0 else stop)
+    phrases = find_phrases(words, 0, len(words), people.lexicon, people.text)
+    for phrase in phrases:
+        if phrase.kind != "name" or phrase.name is None or phrase.capitals < 2:
+            continue
+        near = phrase.role is not None and words[phrase.role[0]].start <= start < words[phrase.role[1] - 1].end
+        if not near and not phrase.complement:
+            between = [
+                w
+                for w in words
+                if (end <= w.start and w.end <= words[phrase.first].start)
+                or (words[phrase.last - 1].end <= w.start and w.end <= start)
+            ]
+            near = (
+                len(between) <= 6
+                and sum(w.text == "," for w in between) == 1
+                and not any(w.text in ".:;" for w in between)
+            ) or _follows_title(words, end, phrase, people.lexicon)
+        name = name_text(words, phrase.name)
+        if near and people.is_person(name):
+            return name
+    return None
+
+
+def _follows_title(words: Sequence[Word], end: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a name stands right behind a title that ends at an offset: «the mayor Ada Berg»."""
+    between = [word for word in words if end <= word.start and word.end <= words[phrase.first].start]
+    return (
+        words[phrase.first].start >= end
+        and len(between) <= 4
+        and all(
+            word.is_word and word.low not in lexicon.conjunctions and () not in lexicon.verbs.get(word.low, ())
+            for word in between
+        )
+    )

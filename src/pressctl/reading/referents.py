@@ -1,0 +1,138 @@
+"""Whom a pronoun, a description or a verb without a subject can mean: who was spoken of, and who spoke, before a quote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pressctl.reading.discourse import house_spoken_of, mentioned, only_person, spoken_of
+from pressctl.reading.drafts import Draft, View
+from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb
+from pressctl.reading.houses import is_any_house
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Attribution, Phrase
+from pressctl.reading.people import People
+from pressctl.reading.reading import Speaker
+from pressctl.reading.speakers import Around
+from pressctl.reading.tokens import Word, sentence_starts
+
+_BACK = 800
+"""How many characters of the block before are looked at."""
+
+
+class Referents:
+    """Looks for the people and houses that the text before a quote is about."""
+
+    def __init__(self, views: Sequence[View], lexicon: Lexicon, people: People, prose: Callable[[View], str]) -> None:
+        self.views = views
+        self.lexicon = lexicon
+        self.people = people
+        self.prose = prose
+
+    def around(self, index: int, view: View, draft: Draft, previous: Draft | None, last: Draft | None) -> Around:
+        """Who is meant at a draft whose attribution names nobody. `last` is the quote before, in any block."""
+        attribution = draft.attribution
+        assert attribution is not None
+        subject = attribution.subject
+        if subject is not None and subject.kind == "name":
+            return Around()
+        gender = _gender(attribution, self.lexicon)
+        spoke = last.speaker if last is not None else None
+        if spoke is not None and spoke.kind == "person" and spoke.name and not self.people.fits(spoke.name, gender):
+            spoke = None
+        latter = subject is not None and subject.last - subject.first == 2 and subject.kind == "pronoun"
+        named = self._named_in(draft, previous, view, attribution, gender, latter=latter)
+        apart = (previous is None or not previous.speech) and last is not None and last.block != draft.block
+        if named is None and (apart or spoke is None):
+            named = self._named_in_last(index, gender, latter=latter)
+        if named is None and spoke is None and (subject is None or subject.kind == "pronoun"):
+            named = self._only_fitting(index, draft, gender)
+        house = self._house(index, view, draft, subject, spoke)
+        return Around(named, spoke, house, gender)
+
+    def _house(self, index: int, view: View, draft: Draft, subject: Phrase | None, spoke: Speaker | None) -> str | None:
+        """The house that «it» or «the organisation» means."""
+        attribution = draft.attribution
+        assert attribution is not None
+        if subject is None:
+            return None
+        thing = subject.kind == "pronoun" and attribution.words[subject.first].low in self.lexicon.things
+        if not thing and not is_any_house(attribution.words, subject, self.lexicon):
+            return None
+        if spoke is not None and spoke.kind == "organisation":
+            return spoke.name
+        return self._house_before(index, draft, view)
+
+    def _house_before(self, index: int, draft: Draft, view: View) -> str | None:
+        prose = self.prose(view)
+        found = house_spoken_of(draft.before, prose, self.people, self.lexicon)
+        for before in reversed(self.views[max(0, index - 4) : index]):
+            if found is not None or before.headline:
+                break
+            words = self.lexicon.words(before.text, max(0, len(before.text) - _BACK), len(before.text))
+            found = house_spoken_of(words, prose, self.people, self.lexicon)
+        return found
+
+    def _named_in(
+        self,
+        draft: Draft,
+        previous: Draft | None,
+        view: View,
+        attribution: Attribution,
+        gender: Gender | None,
+        *,
+        latter: bool,
+    ) -> str | None:
+        """The person whom the words between the quote before and this one are about."""
+        words = draft.before
+        start = previous.follows.end if previous is not None and previous.follows is not None else 0
+        stop = len(words)
+        if attribution.words is words and attribution.cue is not None:
+            subject = attribution.subject
+            stop = subject.first if subject is not None else attribution.cue[0]
+            if subject is not None and subject.kind == "description":
+                begin = start + sentence_starts(words[start:stop], self.lexicon.abbreviations)[-1]
+                found = only_person(words, begin, stop, self.people.text, self.lexicon)
+                if found is not None and self.people.fits(self.people.full(found), gender):
+                    return self.people.full(found)
+        return self._spoken_of(words[start:stop], view, gender, latter=latter)
+
+    def _named_in_last(self, index: int, gender: Gender | None, *, latter: bool) -> str | None:
+        """The same for the block before."""
+        for view in reversed(self.views[max(0, index - 1) : index]):
+            if view.headline:
+                continue
+            found = self._spoken_of(self._told(view), view, gender, latter=latter)
+            if found is not None:
+                return found
+        return None
+
+    def _told(self, view: View) -> list[Word]:
+        """The words of a block outside its quotes: whom a speaker speaks of is not whom the release speaks of."""
+        told = self.lexicon.words(view.text, max(0, len(view.text) - _BACK), len(view.text))
+        said = [draft.marked for draft in view.drafts if draft.speech]
+        return [word for word in told if not any(one.outer_start <= word.start < one.outer_end for one in said)]
+
+    def _spoken_of(self, words: Sequence[Word], view: View, gender: Gender | None, *, latter: bool) -> str | None:
+        if latter:
+            people = mentioned(words, self.prose(view), self.people, self.lexicon)
+            return next((name for name in reversed(people) if self.people.fits(name, gender)), None)
+        return spoken_of(words, self.prose(view), self.people, self.lexicon, view.text, gender)
+
+    def _only_fitting(self, index: int, draft: Draft, gender: Gender | None) -> str | None:
+        """The one person whom the paragraph, or else the one before it, mentions and who fits; None where two do."""
+        if self.lexicon.script != "cased":
+            return None
+        before = [view for view in self.views[max(0, index - 1) : index] if not view.headline]
+        for words in (draft.before, *(self._told(view) for view in before)):
+            people = mentioned(words, self.people.text, self.people, self.lexicon)
+            fitting = {name for name in people if self.people.fits(name, gender)}
+            if fitting:
+                return fitting.pop() if len(fitting) == 1 else None
+        return None
+
+
+def _gender(attribution: Attribution, lexicon: Lexicon) -> Gender | None:
+    """The gender that the pronoun, the description or the verb of an attribution shows."""
+    if attribution.subject is not None:
+        return gender_of_phrase(attribution.words, attribution.subject, lexicon)
+    return gender_of_verb(attribution.words, attribution.cue, lexicon) if attribution.cue is not None else None

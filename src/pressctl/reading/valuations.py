@@ -1,0 +1,50 @@
+"""Words with which somebody values something: «called the plan “reckless”», «qualifie le bilan de « satisfaisant »»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.lexicon import Lexicon, match_at
+from pressctl.reading.tokens import Word
+
+_REACH = 24
+_OBJECT = 8
+
+
+def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether the sentence `words` leads up to what somebody calls something, with a verb in the active.
+
+    Either a little word follows the object («described it as», «bezeichnete das als»), or the object itself stands
+    before the mark («called the plan»).
+    """
+    if len(words) < 2 or not words[-1].is_word:
+        return False
+    if words[-1].low in lexicon.value_links:
+        return any(match_at(lexicon.values, words, at) for at in range(max(0, len(words) - _REACH), len(words) - 1))
+    start = max(0, len(words) - _OBJECT)
+    for at in range(len(words) - 2, start - 1, -1):
+        word = words[at]
+        if not word.is_word or word.low in lexicon.conjunctions:
+            return False
+        count = match_at(lexicon.direct_values, words, at)
+        if count:
+            return at + count < len(words) and not _hangs(words[at + count :], lexicon)
+    return False
+
+
+def is_valued_by(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a participle and its little word end the words before a mark: «described as», «qualifié de»."""
+    if len(words) < 2 or words[-1].low not in lexicon.value_links:
+        return False
+    return match_at(lexicon.valued, words, len(words) - 2) == 1
+
+
+def _hangs(between: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether what stands before a mark makes the words in it the name of something: an article, a preposition."""
+    last = between[-1].low
+    return (
+        last in lexicon.articles
+        or last in lexicon.indefinite
+        or last in lexicon.prepositions
+        or last in lexicon.so_called
+    )
