@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pressctl.reading.inflection import is_given_name, nominative, same_person
-from pressctl.reading.lexicon import load_lexicon
+from pressctl.reading.lexicons import load_lexicon
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressctl.reading.lexicon import load_lexicon
+from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.marks import MAX_MARKS, read_marks
 
 MARKS = "\"“”„«»‹›‘’'「」『』"

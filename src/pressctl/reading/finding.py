@@ -121,7 +121,9 @@ class Finder:
                 dashed = mark != "," and stop - index <= 12 and not goes_on
                 inner = words[index:stop] if dashed else words[index:]
                 found = attribution_after(inner, ",", self.lexicon, self.prose(view))
-                if found is not None and (self._names_inside(found) or (dashed and self._is_between_dashes(found))):
+                if found is not None and (
+                    self._names_inside(found, goes_on=goes_on) or (dashed and self._is_between_dashes(found))
+                ):
                     return found
         return None
 
@@ -129,7 +131,7 @@ class Finder:
         """Whether what two dashes part from a quote says who speaks: «Now – he added – it is time», «– says Rey –»."""
         return found.subject.kind == "name" if found.subject is not None else found.elided and self.lexicon.pro_drop
 
-    def _names_inside(self, found: Attribution) -> bool:
+    def _names_inside(self, found: Attribution, *, goes_on: bool) -> bool:
         """Whether an attribution inside a quote names somebody outright, or carries its pronoun."""
         if found.cue is not None and self.lexicon.holds_pronoun(found.words, found.cue[0], found.cue[1] - found.cue[0]):
             return True
@@ -138,14 +140,18 @@ class Finder:
             subject is not None
             and found.cue is not None
             and (
-                (subject.kind == "name" and self._is_whole(found, subject) and subject.first - found.cue[1] <= 6)
+                (
+                    subject.kind == "name"
+                    and self._is_whole(found, subject, goes_on=goes_on)
+                    and subject.first - found.cue[1] <= 6
+                )
                 or (subject.kind != "name" and subject.first <= found.cue[1])
             )
         )
 
-    def _is_whole(self, found: Attribution, subject: Phrase) -> bool:
-        """Whether a name is one of two words, or part of one that the release has."""
-        if subject.capitals >= 2 or subject.name is None:
-            return subject.name is not None
+    def _is_whole(self, found: Attribution, subject: Phrase, *, goes_on: bool) -> bool:
+        """Whether a name is one of two words, or part of one that the release has and did not just speak (`goes_on`)."""
+        if subject.capitals >= 2 or subject.name is None or goes_on:
+            return subject.capitals >= 2
         name = name_text(found.words, subject.name)
         return self.people.full(name) != name

@@ -58,6 +58,8 @@ def values_something(near: Sequence[Word], marked: Marked, around: str, lexicon:
             return True
         near = lexicon.words(around, max(0, marked.outer_start - _REACH), marked.outer_start)
         near = near[sentence_starts(near, lexicon.abbreviations)[-1] :]
+    elif lexicon.script == "cased" and begins_sentence(around[marked.start : marked.end]):
+        return False
     return is_valued(near, lexicon)
 
 

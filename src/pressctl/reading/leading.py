@@ -70,6 +70,8 @@ def _led_by_verb(
         after = subject_after(words, verb + count, end, lexicon, text)
         if lexicon.script == "article":
             before = None if after is not None else before  # the verb comes first: who stands before it is a clause's
+        if after is not None and after.kind == "pronoun" and words[after.first].low in lexicon.things:
+            after = None  # «called it “…”»: what is spoken of
         if after is not None and not (
             _is_near(words, verb + count, after, lexicon)
             and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))

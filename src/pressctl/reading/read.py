@@ -7,7 +7,7 @@ from pressctl.reading.contacts import read_contacts
 from pressctl.reading.dateline import read_dateline
 from pressctl.reading.embargo import read_embargo_lines
 from pressctl.reading.lead import find_lead
-from pressctl.reading.lexicon import load_lexicon
+from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.people import People
 from pressctl.reading.quotes import read_quotes
 from pressctl.reading.reading import Reading

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pressctl.reading.lexicon import Lexicon, load_lexicon
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicons import load_lexicon
 from pressctl.record import record
 
 _HAN = "\u3400-\u9fff々〆"

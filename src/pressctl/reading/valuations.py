@@ -20,7 +20,8 @@ def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
     if len(words) < 2 or not words[-1].is_word:
         return False
     if words[-1].low in lexicon.value_links:
-        return any(match_at(lexicon.values, words, at) for at in range(max(0, len(words) - _REACH), len(words) - 1))
+        verbs = (at for at in range(max(0, len(words) - _REACH), len(words) - 1) if match_at(lexicon.values, words, at))
+        return any(at > 0 and words[at - 1].is_word for at in verbs)  # «…, described in a guide as “…”»: by nobody
     start = max(0, len(words) - _OBJECT)
     for at in range(len(words) - 2, start - 1, -1):
         word = words[at]

@@ -1,0 +1,103 @@
+"""Lexicons from the language files: which table and key each of a lexicon's parts comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from pressctl.languages.language import Language, Table, load_language
+from pressctl.reading.lexicon import Endings, Lexicon, Phrases
+from pressctl.reading.tokens import without_vowel_signs
+
+
+def _items(table: Table, key: str) -> tuple[str, ...]:
+    """The words of a key: a list, or a text of words with commas between (shorter to write, quicker to load)."""
+    value = table.get(key, ())
+    found = value.split(",") if isinstance(value, str) else value
+    return tuple(" ".join(item.split()).lower().replace("’", "'") for item in found if item.strip())
+
+
+@lru_cache(maxsize=4)
+def _common_names(key: str) -> frozenset[str]:
+    """The given names of women, or of men, that are the same in every language."""
+    return frozenset(_items(load_language("und").table("names"), key))
+
+
+def _endings(table: Table, key: str) -> Endings:
+    """Pairs of endings, written «ой>ая»."""
+    pairs = (item.partition(">") for item in _items(table, key))
+    return tuple((old.strip(), new.strip()) for old, _mark, new in pairs)
+
+
+def _phrases(items: Iterable[str], elisions: tuple[str, ...] = ()) -> Phrases:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for item in items:
+        for elision in elisions:
+            if item.startswith(f"{elision}'") and len(item) > len(elision) + 2 and item[len(elision) + 1] != " ":
+                item = f"{elision}' {item[len(elision) + 1 :]}"
+        first, *rest = item.split()
+        table.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in table.items()}
+
+
+@lru_cache(maxsize=32)
+def load_lexicon(tag: str) -> Lexicon:
+    """The lexicon of a BCP 47 tag's language; the fallback's where the language has no data file."""
+    return build_lexicon(load_language(tag))
+
+
+def _without_vowel_signs(table: Table) -> Table:
+    return {key: without_vowel_signs(value) if isinstance(value, str) else value for key, value in table.items()}
+
+
+_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas", "value-links")
+_SPEECH_TUPLES = ("leads", "quotatives", "voices", "verb-prefixes", "pronoun-suffixes", "plural-endings")
+_SPEECH_PHRASES = (
+    *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
+    *("values", "direct-values", "valued", "mouths"),
+)
+_NAME_SETS = (
+    *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
+    *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
+    *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
+    *("women", "men", "women-articles", "men-articles", "things", "latter"),
+)
+_NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
+
+
+def build_lexicon(language: Language) -> Lexicon:
+    """A lexicon from a language's tables; a key that a language does not have is empty."""
+    quotes, speech, names = language.table("quotes"), language.table("speech"), language.table("names")
+    if names.get("script") == "article":
+        speech, names = _without_vowel_signs(speech), _without_vowel_signs(names)
+    elisions = _items(names, "elisions")
+    parts: dict[str, Any] = {key: frozenset(_items(speech, key)) for key in _SPEECH_SETS}
+    parts |= {key: _items(speech, key) for key in _SPEECH_TUPLES}
+    parts |= {key: _phrases(_items(speech, key), elisions) for key in _SPEECH_PHRASES}
+    parts |= {key: frozenset(_items(names, key)) for key in _NAME_SETS}
+    parts |= {key: _items(names, key) for key in _NAME_TUPLES}
+    return Lexicon(
+        tag=language.tag,
+        script=names.get("script", "cased"),
+        both_ways=frozenset(quotes.get("both-ways", ())),
+        title_marks=frozenset(quotes.get("titles", ())),
+        dashes=bool(quotes.get("dashes", False)),
+        elisions=elisions,
+        verb_words=_items(speech, "verbs"),
+        verb_groups=tuple((tuple(stems.split()), tuple(ends.split())) for stems, ends in speech.get("verb-groups", ())),
+        pro_drop=bool(speech.get("pro-drop", False)),
+        places=_phrases(_items(names, "places")),
+        given_of_man=_endings(names, "genitive-given-man"),
+        given_of_woman=_endings(names, "genitive-given-woman"),
+        surname_of_man=_endings(names, "genitive-man"),
+        surname_of_woman=_endings(names, "genitive-woman"),
+        feminine_endings=_endings(names, "feminine-endings"),
+        women_names=_common_names("women-names"),
+        men_names=_common_names("men-names"),
+        noun_capitals=bool(names.get("noun-capitals", False)),
+        latin_houses=bool(names.get("latin-houses", False)),
+        longest_name=int(names.get("longest-name", 0)),
+        names=names,
+        **{key.replace("-", "_"): value for key, value in parts.items()},
+    )
