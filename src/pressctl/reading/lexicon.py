@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
-from pressctl.reading.tokens import Word, word_pattern, words_of
+from pressctl.reading.tokens import Word, without_vowel_signs, word_pattern, words_of
 from pressctl.record import record
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
