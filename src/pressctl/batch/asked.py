@@ -14,9 +14,10 @@ from pressctl.delivery.system import Settings
 from pressctl.delivery.systems import NAMES, system
 from pressctl.errors import NewsroomError, UsageError
 from pressctl.newsroom.load import setting_error
-from pressctl.newsroom.newsroom import Newsroom
+from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.newsroom.table import Unfit
 from pressctl.rendering.addresses import base_address
+from pressctl.rendering.colours import palette
 from pressctl.rendering.story import Provider
 from pressctl.schema import nearest
 
@@ -34,13 +35,25 @@ def deliveries_for(newsroom: Newsroom, to: Sequence[str] | None, recipients: Pat
         _known(name, "--to" if to is not None else "[export] to")
     tables = _checked_tables(newsroom)
     settings = {name: _settings(newsroom, name, tables) for name in names}
-    provider = Provider(newsroom.name, newsroom.url, base_address(newsroom.export.base_url))
+    provider = _provider(newsroom)
     asked = Deliveries(names, settings, usual=newsroom.language, provider=provider)
     if recipients is None:
         return asked
     _refuse_deaf(names)
     files = (str(recipients.absolute()), _suppress_file(newsroom, recipients))
     return replace(asked, recipients=files, list_name=_list_name(recipients))
+
+
+def _provider(newsroom: Newsroom) -> Provider:
+    return Provider(
+        newsroom.name,
+        newsroom.url,
+        base_address(newsroom.export.base_url),
+        language=newsroom.language,
+        country=newsroom.country,
+        footer=in_language(newsroom.brand.footer, newsroom.language) or "",
+        colours=palette(newsroom.brand),
+    )
 
 
 def _known(name: str, where: str) -> None:

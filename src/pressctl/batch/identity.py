@@ -42,6 +42,19 @@ def find_rivals(
     return rivals
 
 
+def find_versions(items: Sequence[Item], choice: NewsroomChoice, jobs: int | None = None) -> dict[str, tuple[str, ...]]:
+    """The languages in which each slug exists."""
+    found: dict[str, set[str]] = {}
+    for identity in work_through(items, partial(_named, choice=choice), _unknown, jobs):
+        if identity is not None:
+            found.setdefault(identity[0], set()).add(identity[1])
+    return {slug: tuple(sorted(languages)) for slug, languages in found.items()}
+
+
+def _named(items: Sequence[Item], choice: NewsroomChoice) -> list[tuple[str, str] | None]:
+    return [_slug_and_language(item, choice) for item in items]
+
+
 def _keys(items: Sequence[Item], choice: NewsroomChoice, jobs: int | None) -> Iterator[str | None]:
     return work_through(items, partial(_identities, choice=choice), _unknown, jobs)
 
@@ -52,12 +65,16 @@ def _identities(items: Sequence[Item], choice: NewsroomChoice) -> list[str | Non
 
 def _identity(item: Item, choice: NewsroomChoice) -> str | None:
     """Slug and language as one key; None for a release that can't be read, which will be said when it is its turn."""
+    found = _slug_and_language(item, choice)
+    return identity_key(*found) if found else None
+
+
+def _slug_and_language(item: Item, choice: NewsroomChoice) -> tuple[str, str] | None:
     try:
         newsroom = choice.newsroom_for(str(Path(item.path).parent))
-        slug, language = identify(open_source(Path(item.path), shown=item.shown), newsroom)
+        return identify(open_source(Path(item.path), shown=item.shown), newsroom)
     except (PressctlError, RecursionError, MemoryError):
         return None
-    return identity_key(slug, language)
 
 
 def identity_key(slug: str, language: str) -> str:

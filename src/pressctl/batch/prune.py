@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
-from pressctl.batch.export import Run, put_manifest
+from pressctl.batch.manifests import Run, put_manifest
 from pressctl.batch.verify import files_below
+from pressctl.delivery.piece import PRIVATE, PRIVATE_MODE
 from pressctl.errors import RenderError
 from pressctl.files.manifest import Manifest, known_manifest
 from pressctl.files.out_folder import OutFolder
@@ -23,10 +25,12 @@ class Leftovers:
 def find_leftovers(out: str, root: str, run: Run) -> Leftovers:
     """What an export holds that no release of the newsroom in `root` makes any more. `run` is the export just done."""
     manifest = known_manifest(out) or Manifest()
-    gone = [entry for entry in manifest.releases if not os.path.lexists(os.path.join(root, *entry.file.split("/")))]
+    hidden = known_manifest(os.path.join(out, PRIVATE)) or Manifest()
+    every = (*manifest.releases, *hidden.releases)
+    gone = [entry for entry in every if not os.path.lexists(os.path.join(root, *entry.file.split("/")))]
     names = {entry.file for entry in gone}
-    kept = {one.path for entry in manifest.releases if entry.file not in names for one in entry.outputs}
-    before = (*(run.earlier or Manifest()).releases, *manifest.releases)
+    kept = {one.path for entry in every if entry.file not in names for one in entry.outputs}
+    before = (*(run.earlier or Manifest()).releases, *every)
     outputs = {one.path for entry in before for one in entry.outputs}
     # An export holds outputs only, so what lies in a release's folder and no release makes is an old one's.
     folders = {entry.slug for entry in before}
@@ -45,7 +49,9 @@ def remove_leftovers(out: str, leftovers: Leftovers) -> int:
             count += present
         except RenderError:  # a manifest is not trusted: a name that we never wrote is not removed
             continue
-    manifest = known_manifest(out) or Manifest()
-    entries = tuple(entry for entry in manifest.releases if entry.file not in leftovers.releases)
-    put_manifest(out, Manifest(manifest.newsroom, entries, manifest.refused))
+    for place, mode in ((out, None), (os.path.join(out, PRIVATE), PRIVATE_MODE)):
+        manifest = known_manifest(place)
+        if manifest is not None:
+            entries = tuple(entry for entry in manifest.releases if entry.file not in leftovers.releases)
+            put_manifest(place, replace(manifest, releases=entries), mode)
     return count

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from pressctl.delivery.piece import PRIVATE, is_private
 from pressctl.files.lock import LOCK
 from pressctl.files.manifest import MANIFEST, Entry, Manifest, Output, read_manifest
 from pressctl.record import record
 
 _LISTS = ("feed.atom", "feed.rss", "feed.json", "index.html")
-"""Pages that name many releases; a manifest lists the outputs of each release, not these."""
-
-PRIVATE = "private"
+"""Pages that name many releases."""
 
 
 @record
@@ -26,18 +26,73 @@ class Fault:
     message: str
 
 
-def verify(out: str, at: dt.datetime) -> Iterator[Fault]:
-    """What is wrong with the export in `out` at a moment. Raises SourceError or OutputError for its manifest."""
+@record
+class Account:
+    """What was looked at: files and their bytes, releases, and files that hold recipients."""
+
+    files: int = 0
+    bytes: int = 0
+    releases: int = 0
+    private: int = 0
+
+
+def verify(out: str, at: dt.datetime) -> Iterator[Fault | Account]:
+    """What is wrong with the export in `out` at a moment, and at the end what was looked at.
+
+    Raises SourceError or OutputError for its manifest.
+    """
     manifest = read_manifest(os.path.join(out, MANIFEST))
+    hidden = _private_manifest(out)
     listed: set[str] = set()
-    for entry in manifest.releases:
-        for output in entry.outputs:
-            listed.add(output.path)
+    size = 0
+    for output in (*_outputs(manifest), *_outputs(hidden)):
+        if output.path not in listed:  # releases of one slug share their pictures
             yield from _differs(out, output)
+        listed.add(output.path)
+        size += output.bytes
+    yield from _misplaced(manifest, hidden)
     yield from _under_embargo(out, manifest, at)
-    for path in files_below(out):
+    found = list(files_below(out))
+    for path in found:
         if path not in listed and not _expected(path):
             yield Fault(path, "This file is in no manifest.")
+    private = [path for path in found if is_private(path)]
+    yield from _readable(out, private)
+    releases = {entry.file for entry in (*manifest.releases, *hidden.releases)}
+    yield Account(len(listed), size, len(releases), len(private))
+
+
+def _private_manifest(out: str) -> Manifest:
+    """The manifest of what holds recipients; an empty one where there is no such folder."""
+    path = os.path.join(out, PRIVATE, MANIFEST)
+    return read_manifest(path) if os.path.lexists(path) else Manifest()
+
+
+def _outputs(manifest: Manifest) -> Iterator[Output]:
+    for entry in manifest.releases:
+        yield from entry.outputs
+    for one in manifest.lists:
+        yield Output(one.path, one.format, one.sha256, one.bytes)
+
+
+def _misplaced(manifest: Manifest, hidden: Manifest) -> Iterator[Fault]:
+    """A public manifest says nothing of what holds recipients, and the other way round."""
+    for output in _outputs(manifest):
+        if is_private(output.path):
+            yield Fault(output.path, "The public manifest names this file, which holds recipients.")
+    for output in _outputs(hidden):
+        if not is_private(output.path):
+            yield Fault(output.path, "This file lies outside the folder for what holds recipients.")
+
+
+def _readable(out: str, paths: Iterable[str]) -> Iterator[Fault]:
+    """Files with recipients that others than their owner may read. Windows keeps rights elsewhere than in the mode."""
+    if os.name != "posix":
+        return
+    for path in paths:
+        with contextlib.suppress(OSError):
+            if os.lstat(os.path.join(out, *path.split("/"))).st_mode & 0o077:
+                yield Fault(path, "This file holds recipients, and others than you may read it: run chmod 600 on it.")
 
 
 def _differs(out: str, output: Output) -> Iterator[Fault]:
@@ -70,6 +125,11 @@ def _under_embargo(out: str, manifest: Manifest, at: dt.datetime) -> Iterator[Fa
         for entry in held:
             if f"{entry.slug}/{entry.slug}.{entry.language}." in text:
                 yield Fault(name, f"{entry.file} is embargoed, and this page names it.")
+    names = {entry.file for entry in held}
+    for one in manifest.lists:
+        for file in one.releases:
+            if file in names and one.path not in _LISTS:
+                yield Fault(one.path, f"{file} is embargoed, and is in this file: keep it from the public.")
 
 
 def is_held(entry: Entry, at: dt.datetime) -> bool:
@@ -92,8 +152,7 @@ def _text(path: str) -> str:
 
 
 def _expected(path: str) -> bool:
-    first = path.partition("/")[0]
-    return path in (MANIFEST, LOCK, *_LISTS) or first == PRIVATE or first.endswith((".mbox", ".maildir"))
+    return path in (MANIFEST, LOCK, f"{PRIVATE}/{MANIFEST}")
 
 
 def files_below(out: str) -> Iterator[str]:

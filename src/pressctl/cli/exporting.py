@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pressctl.batch.discover import Discovery, discover
-from pressctl.batch.export import Run, export_many
+from pressctl.batch.export import export_many
 from pressctl.batch.exporting import FORMATS, Exported, ExportJob
 from pressctl.batch.job import Job
+from pressctl.batch.manifests import Run
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.cli.console import COLORS, note, put, put_bytes
 from pressctl.cli.delivering import asked_for, recipients_summary, refuse_nobody, refuse_parts, report_recipients

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from pressctl.batch.export import Run
+from pressctl.batch.manifests import Run
 from pressctl.batch.prune import find_leftovers, remove_leftovers
 from pressctl.cli.console import is_terminal, note
 from pressctl.errors import UsageError

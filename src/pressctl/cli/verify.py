@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pressctl.cli.options import At, Debug, Quiet
+
+if TYPE_CHECKING:
+    from pressctl.batch.verify import Account
 
 
 def verify(
@@ -26,15 +29,29 @@ def verify(
 
     pressctl verify dist --at 2026-03-12T09:00+01:00
     """
+    from pressctl.batch.verify import Fault
     from pressctl.batch.verify import verify as check
     from pressctl.cli.console import note, put
     from pressctl.cli.moment import moment
     from pressctl.reporting.visible import visible_line
 
-    count = 0
-    for fault in check(str(out), moment(at)):
-        put([visible_line(f"{out / fault.path}: {fault.message}") + "\n"])
+    count, read = 0, ""
+    for found in check(str(out), moment(at)):
+        if not isinstance(found, Fault):
+            read = _read(found)
+            continue
+        put([visible_line(f"{out / found.path}: {found.message}") + "\n"])
         count += 1
     if not quiet:
+        note(read)
         note(f"{count} found." if count else "All files are as they were exported.")
     raise typer.Exit(1 if count else 0)
+
+
+def _read(account: Account) -> str:
+    """What was looked at, as a sentence."""
+    from pressctl.reporting.totals import many
+
+    said = f"Read {many(account.files, 'file', 'files')} ({account.bytes / 1000:,.0f} kB) of "
+    said += many(account.releases, "release", "releases")
+    return said + (f"; {many(account.private, 'file', 'files')} with recipients." if account.private else ".")

@@ -62,7 +62,7 @@ def _batches(story: Story, mailing: Mailing) -> Iterator[Piece]:
             "messageVersions": [{"to": [mailbox_of(person).parts]} for person in people],
             "tags": [story.slug],
         }
-        yield Piece(SYSTEM.batch_path(story, number), SYSTEM.name, json_bytes(filled(payload)))
+        yield Piece(SYSTEM.batch_path(story, mailing, number), SYSTEM.name, json_bytes(filled(payload)))
 
 
 SYSTEM = System(

@@ -24,7 +24,7 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
         return
     addresses = [person.email for person in mailing.recipients]
     for number, data in enumerate(make_emls(parts, mailing.pictures, addresses), 1):
-        yield Piece(f"private/{story.slug}/{story.stem}.{number:05}.eml", "eml", data)
+        yield Piece(f"private/{mailing.list_name}/{story.stem}.{number:05}.eml", "eml", data)
 
 
 SYSTEM = System(

@@ -34,7 +34,9 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
         return
     for number, people in enumerate(batches(mailing.recipients, MOST), 1):
         variables = {person.email: {"name": person.name} for person in people}
-        yield Piece(SYSTEM.batch_path(story, number), SYSTEM.name, json_bytes(_request(story, settings, variables)))
+        yield Piece(
+            SYSTEM.batch_path(story, mailing, number), SYSTEM.name, json_bytes(_request(story, settings, variables))
+        )
 
 
 def _request(story: Story, settings: Settings, to: dict[str, dict[str, str]]) -> dict[str, Any]:

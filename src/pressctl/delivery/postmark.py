@@ -30,7 +30,7 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
     most = max(1, min(MOST, MOST_BYTES // size))
     for number, people in enumerate(batches(mailing.recipients, most), 1):
         batch = [_to(message, mailbox_of(person)) for person in people]
-        yield Piece(SYSTEM.batch_path(story, number), SYSTEM.name, json_bytes(batch))
+        yield Piece(SYSTEM.batch_path(story, mailing, number), SYSTEM.name, json_bytes(batch))
 
 
 def _message(story: Story, settings: Settings) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
         return
     for number, people in enumerate(batches(mailing.recipients, MOST), 1):
         payload = _request(story, settings, [mailbox_of(person) for person in people])
-        yield Piece(SYSTEM.batch_path(story, number), SYSTEM.name, json_bytes(payload))
+        yield Piece(SYSTEM.batch_path(story, mailing, number), SYSTEM.name, json_bytes(payload))
 
 
 def _request(story: Story, settings: Settings, to: Sequence[Mailbox]) -> dict[str, Any]:

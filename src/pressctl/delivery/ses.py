@@ -33,7 +33,7 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
         yield Piece(SYSTEM.path(story), SYSTEM.name, json_bytes(_single(story, settings)))
         return
     for number, people in enumerate(batches(mailing.recipients, MOST), 1):
-        yield Piece(SYSTEM.batch_path(story, number), SYSTEM.name, json_bytes(_bulk(story, settings, people)))
+        yield Piece(SYSTEM.batch_path(story, mailing, number), SYSTEM.name, json_bytes(_bulk(story, settings, people)))
 
 
 def _single(story: Story, settings: Settings) -> dict[str, Any]:

@@ -124,7 +124,7 @@ class System:
         name = f"{mailing.list_name}.{self.suffix}"
         return name if mailing.recipients is None else f"private/{name}"
 
-    def batch_path(self, story: Story, number: int) -> str:
-        """Where a batch of recipients goes, counted from 1."""
+    def batch_path(self, story: Story, mailing: Mailing, number: int) -> str:
+        """Where a batch of recipients goes, counted from 1: `private/press/lake-office.en.brevo.001.json`."""
         stem, _, suffix = self.suffix.rpartition(".")
-        return f"private/{story.slug}/{story.stem}.{stem}.{number:03}.{suffix}"
+        return f"private/{mailing.list_name}/{story.stem}.{stem}.{number:03}.{suffix}"

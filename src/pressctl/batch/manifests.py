@@ -1,0 +1,117 @@
+"""The manifests of an export: the public one, and the one of what holds recipients, which lies among it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from pressctl.batch.exporting import Exported, ExportJob
+from pressctl.delivery.piece import PRIVATE, PRIVATE_MODE, is_private
+from pressctl.files.manifest import MANIFEST, Entry, ListOutput, Manifest, Output, known_manifest, manifest_bytes
+from pressctl.files.out_folder import OutFolder
+from pressctl.files.writer import replace_file
+
+
+@dataclass(slots=True)
+class Run:
+    """What became of an export, as far as manifests, the summary and the report need it."""
+
+    results: list[Exported] = field(default_factory=list)
+    left_over: int = 0  # temporary files of a run that was killed
+    earlier: Manifest | None = None  # what the folder held before
+
+    def count(self, status: str) -> int:
+        """How many releases ended so."""
+        return sum(result.status == status for result in self.results)
+
+
+def join_lists(results: Sequence[Exported], job: ExportJob) -> list[ListOutput]:
+    """Outputs made of all releases; none where no system makes any."""
+    if not job.deliveries.of_all:
+        return []
+    from pressctl.batch.joining import join_all
+
+    return join_all(results, job.deliveries, job.out)
+
+
+def write_manifests(run: Run, job: ExportJob, newsroom: str | None, lists: Sequence[ListOutput]) -> None:
+    """The manifest of all that lies in the folder, what earlier runs made of other releases included, and the one of what
+    holds recipients, which lies among it: a public file must not tell how many they are."""
+    run.earlier = known_manifest(job.out)
+    public = [_part(result.entry, private=False) for result in run.results if result.entry]
+    shown = [one for one in lists if not is_private(one.path)]
+    put_manifest(job.out, _joined(run.earlier, public, shown, newsroom, run.count("refused")))
+    if job.deliveries.recipients is not None:
+        _write_private(run.results, job, newsroom, [one for one in lists if is_private(one.path)])
+
+
+def _write_private(
+    results: Sequence[Exported], job: ExportJob, newsroom: str | None, lists: Sequence[ListOutput]
+) -> None:
+    """What this run made for a list takes the place of what an earlier one made for it: a batch that is left over from a
+    longer list would be sent by mistake."""
+    folder = OutFolder(job.out)
+    folder.folder(PRIVATE)
+    inside = os.path.join(job.out, PRIVATE)
+    earlier = known_manifest(inside)
+    known = {entry.file: entry for entry in earlier.releases} if earlier else {}
+    entries: list[Entry] = []
+    for result in results:
+        if result.entry is None:
+            continue
+        made = _part(result.entry, private=True)
+        before = known.pop(made.file).outputs if made.file in known else ()
+        paths = {one.path for one in made.outputs}
+        kept = [one for one in before if one.path not in paths and not _replaced(one, job)]
+        _remove(folder, (one for one in before if one.path not in paths and _replaced(one, job)))
+        entries.append(replace(made, outputs=(*made.outputs, *kept)))
+    rest = Manifest(newsroom, tuple(known.values()), 0, earlier.lists if earlier else ())
+    joined = _joined(rest, entries, lists, newsroom, 0)
+    kept_entries = tuple(entry for entry in joined.releases if entry.outputs)
+    put_manifest(inside, replace(joined, releases=kept_entries), mode=PRIVATE_MODE)
+
+
+def _replaced(output: Output, job: ExportJob) -> bool:
+    """Whether an earlier run's output is of a system and list that this run is for."""
+    name = job.deliveries.list_name
+    places = (f"{PRIVATE}/{name}/", f"{PRIVATE}/{name}.maildir/")
+    return output.format in job.deliveries.to and output.path.startswith(places)
+
+
+def _remove(folder: OutFolder, outputs: Iterable[Output]) -> None:
+    from pressctl.errors import RenderError
+
+    for one in outputs:
+        with contextlib.suppress(RenderError):  # a manifest is not trusted: a name that we never wrote is not removed
+            folder.remove(one.path)
+
+
+def _part(entry: Entry, *, private: bool) -> Entry:
+    return replace(entry, outputs=tuple(one for one in entry.outputs if is_private(one.path) == private))
+
+
+def _joined(
+    earlier: Manifest | None,
+    entries: Iterable[Entry],
+    lists: Iterable[ListOutput],
+    newsroom: str | None,
+    refused: int,
+) -> Manifest:
+    releases: dict[str, Entry] = {entry.file: entry for entry in earlier.releases} if earlier else {}
+    releases.update((entry.file, entry) for entry in entries)
+    known = {one.path: one for one in earlier.lists} if earlier else {}
+    known.update((one.path, one) for one in lists)
+    return Manifest(newsroom, tuple(releases.values()), refused, tuple(known.values()))
+
+
+def put_manifest(out: str, manifest: Manifest, mode: int | None = None) -> None:
+    """Write a folder's manifest, unless it has these bytes already."""
+    data = manifest_bytes(manifest)
+    path = os.path.join(out, MANIFEST)
+    if not os.path.islink(path):
+        with contextlib.suppress(OSError), open(path, "rb") as file:
+            if file.read(len(data) + 1) == data:
+                return
+    replace_file(path, data, mode)
