@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tarfile
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
@@ -149,3 +150,12 @@ def test_the_version_is_told_without_reading_metadata(outside: Path, tmp_path: P
     )
     done = run(outside, "-c", program, cwd=tmp_path)
     assert done.stdout == "pressctl 0.1.0\n0 False\n"
+
+
+def test_versions_are_bounded_on_both_sides() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    needed = [*project["dependencies"], *(one for wanted in extras.values() for one in wanted)]
+    assert {"import", "preview", "lsp", "dev"} <= set(extras)
+    assert [one for one in needed if ">=" not in one] == []
+    assert [one.partition(">")[0] for one in needed if "<" not in one] == ["tzdata"]
