@@ -52,6 +52,8 @@ class Line:
 _DIGIT = lazy(r"\d")
 _FIELD = 200  # code points before a number in which words say whose it is
 _SHORTEST = 8  # digits of a number that can't be read, below which it may be anything
+_SHORTEST_LABELLED = 7
+_FILLER = lazy(r"[ .\u00a0-]?[xX]{2,4}(?:[ .\u00a0-]?[xX]{2,4}){0,5}(?!\w)")  # "+33 1 42 XX XX XX"
 _GLUES = frozenset("./")
 _INSIDE = lazy(r"[@=./]\d[\d ().-]{0,20}$")
 _EXTENSION_NEAR = lazy(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
@@ -62,7 +64,7 @@ def phone_candidate() -> re.Pattern[str]:
     digit = r"[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]"
     gap = r"[ \u00a0\u2000-\u200f\u202a-\u202f\u2060\u2066-\u2069\u3000.\-\u2010-\u2015\u2212\u0096\u00ad\uff0d()（）\[\]/·•~]"
     return re.compile(
-        rf"(?<![\w@=])(?<!\d[./])(?:[+＋]{{1,2}} ?)?[(（\[]{{0,2}}[+＋]?{digit}(?:{gap}{{0,4}}{digit}){{5,32}}+(?!(?![xX]\d)[\w@])"
+        rf"(?<![\w@=])(?<!\d[./])(?:[+＋]{{1,2}} ?)?[(（\[]{{0,2}}[+＋]?{digit}(?:{gap}{{0,4}}{digit}){{5,32}}+(?!(?![xX][\dxX])[\w@])"
     )
 
 
@@ -139,6 +141,15 @@ def _is_abroad(written: str) -> bool:
     return written.lstrip("([（")[:1] in ("+", "＋")
 
 
+def without_phones(text: str) -> str:
+    """The text with spaces for its phones, so that its words alone tell whose line it is. Its length is the same."""
+    return _vanity().sub(_blank, phone_candidate().sub(_blank, text))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
 def _vanities(text: str) -> list[re.Match[str]]:
     return list(_vanity().finditer(text)) if "8" in text else []
 
@@ -181,8 +192,9 @@ def _is_phone(phone: Phone, written: str, label: str | None, country: str | None
 
     The number of a register ("552 100 554") may read as a phone without its first 0, so that much must be written.
     """
-    if phone.e164 is None and (phone.doubt in ("short", "empty") or len(_DIGIT.findall(written)) < _SHORTEST):
-        return False
+    digits = len(_DIGIT.findall(written))
+    if phone.e164 is None and (phone.doubt in ("short", "empty") or digits < _SHORTEST):
+        return label is not None and digits >= _SHORTEST_LABELLED
     if label or phone.international or phone.vanity:
         return True
     return phone.e164 is not None and has_trunk(phone, written, country)
@@ -192,6 +204,9 @@ def _with_extension(text: str, end: int) -> int:
     """Where a number ends with the extension that may follow it."""
     if not _EXTENSION_NEAR.match(text, end):
         return end
+    filler = _FILLER.match(text, end)
+    if filler:
+        return filler.end()
     rest = same_length(text[end : end + 40])
     match = extension_behind().match(rest)
     if match is None or rest[match.end() : match.end() + 1].isalnum():

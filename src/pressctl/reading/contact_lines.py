@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pressctl.reading.contact_items import Item, Line, items_of, phone_candidate
+from pressctl.reading.contact_items import Item, Line, items_of, phone_candidate, without_phones
 from pressctl.reading.contact_words import ContactWords, Kind, contact_words
 from pressctl.reading.emails import find_emails, may_hide_email
 from pressctl.reading.head_block import blocks_with_head
@@ -65,7 +65,8 @@ def _line(block: Block, index: int, start: int, text: str, words: ContactWords) 
         line.emails = next(find_emails(text), None) is not None
     line.digits = _DIGITS.search(text) is not None or (short and "8" in text and _LETTERS.search(text) is not None)
     if line.emails or line.digits or short:
-        line.kind, line.label_end = words.announced(text)
+        spelt = line.digits and "8" in text and _LETTERS.search(text) is not None
+        line.kind, line.label_end = words.announced(without_phones(text) if spelt else text)
     return line
 
 
@@ -101,7 +102,7 @@ def _in_zone(line: Line, words: ContactWords, about: frozenset[int], *, lone: bo
         return False
     if len(line.text) > _LONG_LINE:
         return _invites(line.text, words)
-    said = phone_candidate().sub(" ", line.text).lower() if line.digits else line.text.lower()
+    said = without_phones(line.text).lower() if line.digits else line.text.lower()
     return not (words.public.search(said) and not words.press.search(said))
 
 

@@ -25,6 +25,8 @@ _EXTENSION_WORDS = (
     "extension", "extensión", "extension number", "extn", "ext", "ex", "x", "xtn", "poste", "p.", "interno", "int", "interne", "anexo", "ramal", "extensão",
     "durchwahl", "dw", "apparat", "app", "nebenstelle", "nst", "klappe", "kl", "toestel", "tst", "doorkiesnummer", "anknytning", "ankn", "anknytn", "lokal",
     "добавочный", "доб", "внутренний", "вн", "внутр", "wewnętrzny", "wewn", "wew", "w", "تحويلة", "تحويله", "داخلي", "内線", "內線", "分机", "分機", "转", "轉", "вътр", "dahili",
+    "r.", "rml", "extention", "linka", "mellék", "εσωτ", "εσωτερικό", "alanumero", "interior", "máy lẻ", "שלוחה", "ต่อ", "내선", "pesawat", "sambungan",
+    "lok", "доп", "дод", "внутренний номер", "doorkies", "toestelnr", "nebenstellennummer", "anknytningsnr", "numer wewnętrzny",
 )  # fmt: skip
 _FILLER = lazy(r"\b([XYNx])\1+\b")  # "+33 1 XX XX XX XX"
 _DIGIT = lazy(r"\d")
@@ -95,8 +97,9 @@ def _front() -> re.Pattern[str]:
 def _back() -> re.Pattern[str]:
     bracket = r"\([^()]{0,40}[^\d()\s.\-][^()]{0,40}\)"  # "(office)", "(24/7)", "(Mon-Fri 9-17)"
     words = r"(?<=\d)[\s,;:.\-|/]{1,4}[^\d()+]{2,40}"
+    choice = r"(?<=\d)[\s,;(]{1,3}(?:option|opt|press|then|touche|taste|opción|opção|opzione|keuze|tonval|wybierz)[.: ]{0,2}\d\)?"
     hours = r"(?<=\d)[,;]\s?[^\W\d_][^()+]{1,40}"  # ", Mon-Fri 9-17"
-    return re.compile(rf"[\s,;:.\-–|/]*(?:{bracket}|{words}|{hours})[\s,;.]*$|[\s,;:.\-|/]+$")
+    return re.compile(rf"[\s,;:.\-–|/]*(?:{bracket}|{choice}|{words}|{hours})[\s,;.]*$|[\s,;:.\-|/]+$")
 
 
 def same_length(text: str) -> str:

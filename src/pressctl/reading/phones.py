@@ -21,7 +21,7 @@ Doubt = Literal["empty", "letters", "several", "no-country", "code", "short", "l
 
 _KEEPS_ZERO = frozenset({"39", "378", "379"})  # Italy, San Marino, the Vatican dial the 0 from abroad too
 _TRUNK = lazy(r"(?<=\d)([ )\-./]*)\( ?0 ?\)")
-_BRACKETED_CODE = lazy(r"^\(\s*(?:\+{1,2}|00)\s*(\d{1,3})\s*\)|^\+\s*\((\d{1,3})\)")
+_BRACKETED_CODE = lazy(r"^\(\s*(?:\+{1,2}|00)\s*(\d{1,3})\s*\)|^(?:\+|00)\s*\((\d{1,3})\)")
 _CODE = lazy(r"^\+ ?(\d{1,4})(?=[ (.\-/]|$)")
 _AMERICAN = lazy(r"^\(?[2-9]\d\d\)?[ .\-/]{0,2}\d{3}[ .\-]\d{4}$")
 _NORTH_AMERICA = 1
@@ -30,6 +30,10 @@ _ABROAD = {
     **dict.fromkeys(("US", "CA"), lazy(r"^011[ -]?(?=[1-9])")),
     "AU": lazy(r"^0011[ -]?(?=[1-9])"),
     **dict.fromkeys(("RU", "BY", "KZ"), lazy(r"^8[ ~-]{0,2}10[ -]?(?=[1-9]\d*[ (-])")),
+}
+_TRUNK_OF_OLD = {  # dialled before long-distance numbers until 2019 and 2009
+    "MX": lazy(r"^\(?01[ )-]{1,2}(?=\(?[2-9])"),
+    "PL": lazy(r"^\(?0[ -]?(?=[1-9]\d)"),
 }
 _MEXICAN_MOBILE = lazy(r"^\+ ?52[ -]?1[ -]?(?=(?:\d[ -]?){10}$)")  # the 1 of Mexican mobiles went in 2019
 _ALWAYS_ZERO = frozenset(
@@ -60,6 +64,7 @@ _ALWAYS_ZERO = frozenset(
 )
 _DIGITS = lazy(r"\d")
 _SERVICES = frozenset({"toll-free", "special"})
+_LONGEST_SERIES = 10
 _SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
 
 
@@ -161,12 +166,21 @@ def _with_glued_extension(number: str, country: str | None) -> tuple[PhoneNumber
     if not cut or not tail.isdigit() or not 1 <= len(tail) <= 5 or _why(number, country) != "long":
         return None, None
     found = _number(head, country)
-    return found, tail if found is not None else None
+    return found, tail if found is not None and not _follows(head, tail) else None
+
+
+def _follows(head: str, tail: str) -> bool:
+    """Whether "555 12 34-35" names a series: what ends it is the next of the numbers, not an extension."""
+    last = "".join(_DIGITS.findall(head))[-len(tail) :]
+    return len(tail) > 1 and 0 < int(tail) - int(last) < _LONGEST_SERIES
 
 
 def _number(number: str, country: str | None) -> PhoneNumber | None:
     """The number that a plan assigns to these digits, or None."""
-    for form in _forms(number, country):
+    forms = _forms(number, country)
+    if country in _TRUNK_OF_OLD:
+        forms += [_TRUNK_OF_OLD[country].sub("", form) for form in forms if _TRUNK_OF_OLD[country].match(form)]
+    for form in forms:
         found = _valid(form, country)
         if found is not None:
             return found
@@ -245,11 +259,21 @@ def _why(number: str, country: str | None) -> Doubt:
     if written and len(written[1]) <= 3 and written[1] != str(found.country_code):
         return "code"
     reason = phonenumbers.is_possible_number_with_reason(found)
-    if reason == phonenumbers.ValidationResult.TOO_LONG or digits > _LONGEST:
+    beyond = reason == phonenumbers.ValidationResult.INVALID_LENGTH and _beyond_usual(found)
+    if reason == phonenumbers.ValidationResult.TOO_LONG or digits > _LONGEST or beyond:
         return "long"
     if reason != phonenumbers.ValidationResult.IS_POSSIBLE or digits < _SHORTEST:
         return "short"
     return "unassigned"
+
+
+def _beyond_usual(found: PhoneNumber) -> bool:
+    """Whether a number of a length between those of a plan is longer than the plan's example of an ordinary one."""
+    import phonenumbers
+
+    usual = phonenumbers.example_number(phonenumbers.region_code_for_country_code(found.country_code))
+    count = len(phonenumbers.national_significant_number(found))
+    return usual is not None and count > len(phonenumbers.national_significant_number(usual))
 
 
 def _doubtful(raw: str, plain: PlainPhone, doubt: Doubt, *, international: bool = False) -> Phone:

@@ -109,7 +109,12 @@ def used_contacts(subject: Subject) -> Iterator[tuple[Field[str], Contact]]:
 
 def read_given(subject: Subject, given: Given) -> Phone:
     """A phone as it reads in the release's country; one of pressctl.toml in the newsroom's."""
-    return read_phone(given.text, subject.newsroom.country if given.directory else subject.release.country)
+    return read_phone(given.text, country_of(subject, given))
+
+
+def country_of(subject: Subject, given: Given) -> str | None:
+    """Where a national number is read: the release's country, for one of pressctl.toml the newsroom's."""
+    return subject.newsroom.country if given.directory else subject.release.country
 
 
 def international(e164: str) -> str:

@@ -52,16 +52,24 @@ _RANGES: tuple[tuple[str, int], ...] = (
     ("+3532091", 5),
 )
 
+_CODES = {"GB": "44", "FR": "33", "DE": "49", "AU": "61", "SE": "46", "IE": "353", "US": "1", "CA": "1"}
 
-def is_fictional(number: str) -> bool:
-    """Whether a number, as written with its country code, lies in a range kept for fiction.
+
+def is_fictional(number: str, country: str | None = None) -> bool:
+    """Whether a number, as written, lies in a range kept for fiction. `country` is where a national form is read.
 
     North America: 555-0100 to 555-0199 in every area code.
     """
-    if not number.lstrip(" (").startswith(("+", "00")):
-        return False
-    digits = "".join(char for char in number.replace("(0)", "") if char.isdecimal())
-    e164 = "+" + digits.removeprefix("00")
+    e164 = _e164(number, country)
     if e164.startswith("+1") and len(e164) == 12:
         return e164[5:10] == "55501"
     return any(e164.startswith(prefix) and len(e164) == len(prefix) + rest for prefix, rest in _RANGES)
+
+
+def _e164(number: str, country: str | None) -> str:
+    """The digits with their country code, whether a plan assigns them or not; "" for a national form of nowhere."""
+    digits = "".join(str(int(char)) for char in number.replace("(0)", "") if char.isdecimal())
+    if number.lstrip(" (").startswith(("+", "00")):
+        return "+" + digits.removeprefix("00")
+    code = _CODES.get((country or "").upper())
+    return f"+{code}{digits.removeprefix('0')}" if code and (code != "1" or len(digits) == 10) else ""

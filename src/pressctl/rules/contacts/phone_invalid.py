@@ -80,7 +80,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
-from pressctl.rules.people import loose_phones, phones, read_given
+from pressctl.rules.people import country_of, loose_phones, phones, read_given
 from pressctl.rules.reserved_numbers import is_fictional
 from pressctl.rules.rule import Rule, Subject
 
@@ -100,7 +100,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Every phone of a contact that can't be read; a national number without a country is another rule's."""
     for given in (*phones(subject), *loose_phones(subject)):
         read = read_given(subject, given)
-        if read.e164 or read.doubt is None or read.doubt == "no-country" or is_fictional(given.text):
+        if read.e164 or read.doubt is None or read.doubt == "no-country":
+            continue
+        if is_fictional(given.text, country_of(subject, given)):
             continue
         help_text = "Write one number." if read.doubt == "several" else "Correct the number and call it."
         yield RULE.finding(given.span, _WHY[read.doubt], help_text, number=given.text[:60])

@@ -57,7 +57,7 @@ from collections.abc import Iterator
 from pressctl.rules.addresses import domain_of, is_reserved
 from pressctl.rules.finding import Finding
 from pressctl.rules.own import is_made_up
-from pressctl.rules.people import emails, phones
+from pressctl.rules.people import country_of, emails, phones, read_given
 from pressctl.rules.reserved_numbers import is_fictional
 from pressctl.rules.rule import Rule, Subject
 
@@ -69,7 +69,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if is_made_up(subject.newsroom):
         return
     for phone in phones(subject):
-        if is_fictional(phone.text):
+        if is_fictional(read_given(subject, phone).e164 or phone.text, country_of(subject, phone)):
             yield RULE.finding(
                 phone.span,
                 "{number} is a number kept for films and examples; nobody answers there.",
