@@ -13,9 +13,11 @@ from dataclasses import replace
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.tokens import Word
-from pressctl.reading.unspaced import Subject, find_subject, patterns
+from pressctl.reading.unspaced import Subject, find_subject
+from pressctl.reading.unspaced_patterns import patterns
 
 _STOPS = "。！？!?\n"
+_CLOSERS = tuple("＞>】〕］]）)")
 _REACH = 200
 _CLAUSE = 40
 
@@ -76,7 +78,11 @@ def continuous_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Att
     start = _sentence_start(text, max(words[0].start, end - _REACH), end)
     sentence = text[start:end]
     found = patterns(lexicon.tag)
-    match = found.verb_at_end.search(sentence)
+    by = _according_before(text, start, end, lexicon)
+    if by is not None:
+        return by
+    heading = sentence.rstrip().endswith(_CLOSERS)
+    match = found.verb_at_end.search(sentence.rstrip().rstrip("".join(_CLOSERS)) if heading else sentence)
     colon = sentence.rstrip().endswith((":", "："))
     if match is None:
         return _named_before(text, start, end, colon, lexicon)
@@ -86,10 +92,23 @@ def continuous_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Att
     if head.endswith("の"):  # «山田太郎のコメント»
         subject = find_subject(text, start, start + len(head) - 1, lexicon, topic=False)
     else:
-        subject = find_subject(text, start, start + match.start(), lexicon, topic=True)
+        subject = find_subject(text, start, start + match.start(), lexicon, topic=not heading)
     verb = found.verb.search(sentence, match.start())
     cue = (start + match.start(), start + (verb.end() if verb else match.end()))
     return _attribution(text, subject, cue, lexicon, colon=colon)
+
+
+def _according_before(text: str, start: int, end: int, lexicon: Lexicon) -> Attribution | None:
+    """Words such as «according to», which stand behind the name: «川瀬によると、「…」»."""
+    if patterns(lexicon.tag).topic is None:
+        return None
+    phrase = text[start:end].rstrip(" 　、，,")
+    by = next((words for words in lexicon.according if phrase.endswith(words)), None)
+    if by is None:
+        return None
+    at = start + len(phrase) - len(by)
+    subject = find_subject(text, start, at, lexicon, topic=False, bare=True)
+    return _attribution(text, subject, (at, at + len(by)), lexicon) if subject is not None else None
 
 
 def _named_before(text: str, start: int, end: int, colon: bool, lexicon: Lexicon) -> Attribution | None:
@@ -97,7 +116,7 @@ def _named_before(text: str, start: int, end: int, colon: bool, lexicon: Lexicon
     stripped = text[start:end].rstrip(" 　")
     if colon:
         subject = find_subject(text, start, start + len(stripped) - 1, lexicon, topic=False)
-        if subject is None or subject[0] != "name":
+        if subject is None or subject[0] not in {"name", "description"}:
             return None
         return _attribution(text, subject, None, lexicon, colon=True, form="colon")
     return _clause_before(text, start, end, lexicon)
@@ -202,4 +221,5 @@ def _sentence_start(text: str, floor: int, end: int) -> int:
     last = end
     while last > floor and text[last - 1] in " 　\n。":
         last -= 1
-    return max([floor, *(text.rfind(stop, floor, last) + 1 for stop in _STOPS + "」”"), floor])
+    closed = (text.rfind(stop + mark, floor, last) + 2 for stop in "。！？" for mark in "」”")
+    return max([floor, *(text.rfind(stop, floor, last) + 1 for stop in _STOPS), *(at for at in closed if at > 1)])

@@ -41,6 +41,12 @@ class Judge:
             return count >= 6 and not any(word.text in _MARKS for word in behind)
         return before.form != "weak" or count >= 6
 
+    def ends_clause(self, view: View, draft: Draft) -> bool:
+        """Whether a span of some length ends a sentence that it joins by a comma, in a script without spaces."""
+        if self.lexicon.script != "continuous" or word_count(draft.text) < 8 or self.named_before(view, draft):
+            return False
+        return tail_before(view.text, draft.marked.outer_start) in {"，", "、"} and self._ends_sentence(view, draft)
+
     def _ends_sentence(self, view: View, draft: Draft) -> bool:
         """Whether the sentence that a span stands in ends with it."""
         return ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] in _ENDS

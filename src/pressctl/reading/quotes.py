@@ -7,12 +7,13 @@ paragraph, in that order; a span without words of its own goes on with the quote
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.collecting import QuotesRead, collect
-from pressctl.reading.discourse import lead_in
+from pressctl.reading.discourse import lead_in, spoken_of
 from pressctl.reading.drafts import Draft, Gap, View, make_views
 from pressctl.reading.finding import Finder
 from pressctl.reading.judging import Judge
@@ -39,6 +40,13 @@ def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People) -> Qu
     return collect(blocks, views)
 
 
+def share_follows(solid: Sequence[Draft]) -> None:
+    """Let quotes that stand side by side share the words behind the last: «「A」「B」といった声»."""
+    for draft, following in reversed(list(itertools.pairwise(solid))):
+        if draft.follows is None and not draft.after and following.follows is not None:
+            draft.follows = following.follows
+
+
 class _Quotes:
     """The state of reading: who spoke last, and the views round the present one."""
 
@@ -62,6 +70,8 @@ class _Quotes:
             if draft.form == "dash" and draft.after and draft.after[0].text == "\n":
                 continue  # the next line of a list, or of a talk, attributes nothing
             draft.follows = attribution_after(draft.after, draft.text[-1:], self.lexicon, self.finder.prose(view))
+        if self.lexicon.script == "continuous":
+            share_follows(solid)
         for number, draft in enumerate(solid):
             previous = solid[number - 1] if number else None
             self._attribute(index, view, draft, previous, number == len(solid) - 1)
@@ -126,9 +136,8 @@ class _Quotes:
                 return
         if view.headline or self.judge.named_before(view, draft):
             return
-        named = (
-            self._named_in_gap(draft, previous, view) if sentence or self.judge.is_short_sentence(view, draft) else None
-        )
+        alone = sentence or self.judge.is_short_sentence(view, draft) or self.judge.ends_clause(view, draft)
+        named = self._named_in_gap(draft, previous, view) if alone else None
         if not sentence and named is None:
             return
         if named is not None:
@@ -156,6 +165,9 @@ class _Quotes:
         """The subject of the sentence before a quote, where that is a person: it is taken as the one who speaks."""
         start = previous.follows.end if previous is not None and previous.follows is not None else 0
         words = draft.before[start:]
+        if self.lexicon.script == "continuous":
+            name = spoken_of(words, self.finder.prose(view), self.people, self.lexicon, view.text)
+            return Speaker(name=name, kind="person", anaphoric=True) if name is not None else None
         found = lead_in(words, self.finder.prose(view), self.people, self.lexicon)
         named = found[1].name if found is not None else None
         if found is None or named is None:

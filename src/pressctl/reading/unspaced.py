@@ -4,82 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.lexicons import load_lexicon
-from pressctl.record import record
+from pressctl.reading.unspaced_patterns import HAN, KANA, Patterns, patterns
 
-_HAN = "\u3400-\u9fff々〆"
-_KANA = "\u3041-\u30ff"
+_BULLETS = frozenset(" 　、，,\u00a0＜<【〔［[■●◆▼▽○◇□◎・※")
+_BRACKETS = frozenset("（(")
 _ADVERBS = frozenset("则則也还還又并並再")
 Subject = tuple[str, tuple[int, int], tuple[int, int] | None]
 
 
-@record
-class Patterns:
-    """The compiled patterns of one language."""
-
-    verb: re.Pattern[str]
-    verb_at_end: re.Pattern[str]
-    topic: re.Pattern[str] | None
-    bare_topic: re.Pattern[str] | None
-    latin: re.Pattern[str]
-    dotted: re.Pattern[str]
-    role: re.Pattern[str]
-    known: re.Pattern[str] | None
-    pronoun: re.Pattern[str]
-    house: re.Pattern[str]
-    suffix: re.Pattern[str]
-
-
-def _any(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
-
-
-@lru_cache(maxsize=4)
-def patterns(tag: str) -> Patterns:
-    """The patterns of a language that sets no spaces."""
-    lexicon = load_lexicon(tag)
-    data = lexicon.names
-    verb = "|".join(
-        [_any(lexicon.verb_words), *(f"(?:{_any(stems)})(?:{_any(ends)})" for stems, ends in lexicon.verb_groups)]
-    )
-    topics = data.get("topic-marks", "")
-    surnames = [name for name in str(data.get("surnames", "")).split() if name]
-    ends = _any(str(data.get("name-ends", "")).split())
-    never = str(data.get("not-in-names", "")) or "。"
-    return Patterns(
-        verb=re.compile(verb),
-        bare_topic=re.compile(rf"(?:{_any(topics.split())})[、,]?(?:{_any(lexicon.leads)}|こう|そう)?[ 　]*$")
-        if topics
-        else None,
-        verb_at_end=re.compile(rf"(?:{verb})(?:{_any(str(data.get('verb-ends', '')).split())})?\s*[:：,，、。]?\s*$"),
-        topic=re.compile(rf"(?:(?<![\u3041-\u3096、。 　])|(?<=さん))[ 　]?(?:{_any(topics.split())})")
-        if topics
-        else None,
-        latin=re.compile(
-            r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|al|bin|&)){0,4} [A-Z][\w'’-]+", re.ASCII
-        ),
-        dotted=re.compile(rf"[{_HAN}\u30a1-\u30ff]{{1,12}}(?:[·・•‧＝=][{_HAN}\u30a1-\u30ff]{{1,12}}){{1,3}}"),
-        role=re.compile(_any(tuple(lexicon.roles))),
-        known=re.compile(
-            rf"(?:{_any(surnames)})[{_HAN}](?:(?![{never}])[{_HAN}])?(?=$|[\s（(，,、]|{ends}|{_any(tuple(lexicon.roles))})"
-        )
-        if surnames
-        else None,
-        pronoun=re.compile(rf"^(?:{_any(tuple(lexicon.pronouns))})"),
-        house=re.compile(rf"[^，,、。\s]{{1,30}}(?:{_any(tuple(lexicon.organisations))})$"),
-        suffix=re.compile(rf"(?:{_any(tuple(lexicon.honorifics))})$"),
-    )
-
-
 def find_subject(
-    text: str, start: int, end: int, lexicon: Lexicon, *, topic: bool, must: bool = False
+    text: str, start: int, end: int, lexicon: Lexicon, *, topic: bool, must: bool = False, bare: bool = False
 ) -> Subject | None:
-    """Kind, place of the name (or description) and place of the title in the phrase before a verb."""
+    """Kind, place of the name (or description) and place of the title in the phrase before a verb.
+
+    With `topic`, the phrase ends at a particle of the topic where the language has them; with `bare`, a surname alone
+    will do, as it does for a topic.
+    """
     found = patterns(lexicon.tag)
-    while start < end and text[start] in " 　、，,\u00a0":
+    while start < end and text[start] in _BULLETS:
         start += 1
     if topic and found.topic is not None:
         match = found.topic.search(text, start, end)
@@ -90,7 +34,7 @@ def find_subject(
         end = match.start()
     elif must:
         return None
-    end = _without_ending(text, start, end, lexicon)
+    whole, end = end, _without_ending(text, start, end, lexicon)
     if end <= start:
         return None
     if _is_unnamed(text[start:end], lexicon):
@@ -99,7 +43,19 @@ def find_subject(
     if pronoun is not None:
         return "pronoun", pronoun, None
     named = _name(text, start, end, found) or _described(text, start, end, found)
-    return named if named is not None or not topic or found.topic is None else _bare(text, start, end, lexicon)
+    if named is not None or found.topic is None or not (topic or bare):
+        return named
+    return _kana_name(text, start, end, bracketed=text[end : end + 1] in _BRACKETS and end < whole) or _bare(
+        text, start, end, lexicon
+    )
+
+
+def _kana_name(text: str, start: int, end: int, *, bracketed: bool) -> Subject | None:
+    """A name at the end of a phrase whose given name is in kana («西園寺ほのか»), or that has its field in brackets."""
+    match = re.search(r"[々\u3400-\u9fff]{1,4}(?:[\u3041-\u3096]{2,4}|[\u30a1-\u30fc]{2,6}|)$", text[start:end])
+    if match is None or not bracketed or not 2 <= len(match[0]) <= 8:
+        return None
+    return "name", (start + match.start(), end), None
 
 
 def _without_ending(text: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -170,6 +126,8 @@ def _name(text: str, start: int, end: int, found: Patterns) -> Subject | None:
             if not any(r.start() < m.end() and m.start() < r.end() for r in (*roles, *runs))
             and not found.house.search(m.group())
         ]
+    if not runs and found.polite is not None:
+        runs += found.polite.finditer(phrase)
     runs.sort(key=lambda match: match.start())
     behind = [run for run in runs if any(0 <= run.start() - role.end() <= 4 for role in roles)]
     chosen = behind[-1] if behind else _before_clause(runs, phrase)
@@ -221,7 +179,8 @@ def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Pat
     if suffix and any(role.end() == len(phrase) and role.start() < suffix.start() for role in roles):
         suffix = None  # «准教授» is a title of its own
     end = suffix.start() if suffix else len(phrase)
-    first = max(phrase.rfind(mark, 0, end) for mark in "のる、，, 　") + 1
+    behind = _behind_role(phrase, end, roles)
+    first = behind or max(phrase.rfind(mark, 0, end) for mark in "のる、，, 　") + 1
     name_start, name_end, role = first, end, None
     inside = [match for match in roles if match.end() <= end]
     if inside:
@@ -239,9 +198,20 @@ def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Pat
     while name_end > name_start and phrase[name_end - 1] in " 　、，の":
         name_end -= 1
     name = phrase[name_start:name_end]
-    if not (2 <= len(name) <= 8) or (role is None and suffix is None) or re.search(rf"[^{_HAN}{_KANA} 　ー]", name):
+    if not (2 <= len(name) <= 8) or (role is None and suffix is None) or re.search(rf"[^{HAN}{KANA} 　ー]", name):
         return None
     return "name", (start + name_start, start + name_end), (start + role[0], start + role[1]) if role else None
+
+
+def _behind_role(phrase: str, end: int, roles: Sequence[re.Match[str]]) -> int:
+    """Where the name begins behind a title and a particle («助産師の川瀬みのり»); 0 where it does not."""
+    last = next((role for role in reversed(roles) if role.end() < end), None)
+    if last is None:
+        return 0
+    at = last.end()
+    for particle in ("を務める", "である", "の", "・", "、", " ", "　"):
+        at += len(particle) if phrase.startswith(particle, at) else 0
+    return at if last.end() < at and 2 <= end - at <= 8 else 0
 
 
 def _name_before_role(phrase: str, role: re.Match[str], first: int) -> tuple[int, tuple[int, int]]:
