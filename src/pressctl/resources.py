@@ -19,9 +19,9 @@ def templates_folder() -> Path:
 
 
 def load_templates() -> dict[str, str]:
-    """pressctl's own templates for renderings, by name: `page/release.html.j2`, `mail/…`, `text/…`."""
+    """pressctl's own templates for renderings, by name: `page/release.html.j2`, `mail/…`, `text/…`, `index/…`."""
     found = {}
-    for format_ in ("page", "mail", "text"):
+    for format_ in ("page", "mail", "text", "index"):
         folder = templates_folder() / format_
         for file in sorted(folder.glob("*.j2")):
             found[f"{format_}/{file.name}"] = read_resource(file)

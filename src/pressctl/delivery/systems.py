@@ -20,6 +20,14 @@ MODULES = {
     "mautic": "mautic",
     "mailman": "mailman",
     "sympa": "sympa",
+    "ninjs2": "ninjs2",
+    "ninjs3": "ninjs3",
+    "newsml": "newsml",
+    "nitf": "nitf",
+    "atom": "atom",
+    "rss": "rss",
+    "jsonfeed": "jsonfeed",
+    "index": "index_page",
 }
 """Systems by name; each module of this room has its record as SYSTEM."""
 

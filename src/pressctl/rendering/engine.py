@@ -35,6 +35,10 @@ class Engine:
         # The engine escapes "/" too, which nothing needs and every address shows.
         return self._fill(self._choose(format_, release), context, release.source.path).replace("&#x2f;", "/")
 
+    def fill(self, name: str, context: dict[str, Any]) -> str:
+        """A template that is for no single release. Raises RenderError."""
+        return self._fill(name, context, None).replace("&#x2f;", "/")
+
     def _fill(self, name: str, context: dict[str, Any], path: str | None) -> str:
         from minijinja import TemplateError
 

@@ -73,6 +73,10 @@ class Provider:
     name: str | None = None
     url: str | None = None
     base_url: str | None = None  # where exports are published, with a slash at the end
+    language: str = "en"
+    country: str | None = None
+    footer: str = ""
+    colours: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # as `rendering.colours` has them
 
 
 @record
