@@ -128,6 +128,11 @@ def _name(text: str, start: int, end: int, found: Patterns) -> Subject | None:
         ]
     if not runs and found.polite is not None:
         runs += found.polite.finditer(phrase)
+    if not runs and found.strange is not None:
+        strange = found.strange.search(phrase)
+        if strange is not None and not found.house.search(strange[1]) and not found.role.search(strange[1]):
+            span = (start + strange.start(1), start + strange.end(1))
+            return "name", span, (start + strange.start(), start + strange.start(1))
     runs.sort(key=lambda match: match.start())
     behind = [run for run in runs if any(0 <= run.start() - role.end() <= 4 for role in roles)]
     chosen = behind[-1] if behind else _before_clause(runs, phrase)
