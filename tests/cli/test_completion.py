@@ -29,6 +29,7 @@ def test_words_of_pressctl(office: Path) -> None:
     assert completion.kinds("s") == ["statement", "speech"]
     assert completion.templates("re") == ["report"]
     assert completion.rules("st00")[:2] == [("ST001", "headline-long"), ("ST002", "placeholder-left")]
+    assert completion.rules("quote-un") == [("quote-unclosed", "QT001"), ("quote-unopened", "QT002")]
     assert completion.rules("FM001,QT001") == [("FM001,QT001", "quote-unclosed")]
 
 
@@ -51,6 +52,24 @@ def test_releases_and_folders(office: Path) -> None:
         ("validate --select DL00", [f"DL00{number}" for number in range(1, 10)]),
         ("validate --fail-on ", ["error", "warning", "advice"]),
         ("export --format html,t", ["html,text"]),
+        ("validate --ignore QT00", [f"QT00{number}" for number in range(1, 10)]),
+        ("validate --extend-select FM001,FM00", [f"FM001,FM00{number}" for number in range(1, 10)]),
+        ("validate --extend-ignore headline-l", ["headline-long"]),
+        ("validate --ui-language f", ["fr"]),
+        ("rule --format m", ["markdown"]),
+        ("rule quote-uno", ["quote-unopened"]),
+        ("new --kind st", ["statement"]),
+        ("new --language f", ["fr"]),
+        ("new --spokesperson k", ["keller"]),
+        ("new --contact n", ["night"]),
+        ("new --template rep", ["report"]),
+        ("init --language f", ["fr"]),
+        ("init --country K", ["KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ"]),
+        ("init --timezone Europe/Zu", ["Europe/Zurich"]),
+        ("inspect --country U", ["UA", "UG", "UM", "US", "UY", "UZ"]),
+        ("export o", ["old.md"]),
+        ("inspect o", ["old.md"]),
+        ("list --format j", ["json"]),
         ("export --pictures e", ["embed"]),
         ("inspect --format jsonl", ["jsonl"]),
         ("list --color n", ["never"]),

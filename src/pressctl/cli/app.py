@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 import typer.main
 from typer.core import TyperGroup
-from typer.exceptions import Exit
+from typer.exceptions import Abort, Exit
 
 from pressctl import __version__
 from pressctl.cli.commands import COMMANDS
 from pressctl.cli.console import finish_streams, prepare_streams
-from pressctl.cli.faults import FAULT, INTERRUPTED, report_error, report_fault, report_system
+from pressctl.cli.faults import FAULT, FOUND, INTERRUPTED, WELL, report_error, report_fault, report_system
 from pressctl.errors import PressctlError
 
 if TYPE_CHECKING:
@@ -107,7 +107,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     try:
-        typer.main.get_command(app)(arguments, prog_name="pressctl")
+        code = typer.main.get_command(app)(arguments or ["--help"], prog_name="pressctl", standalone_mode=False)
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else FAULT
-    return 0
+    except Abort:
+        return FOUND
+    except Exception as error:
+        from pressctl.cli.usage import is_wrong_usage, reworded
+
+        if not is_wrong_usage(error):
+            raise
+        raise reworded(error) from None
+    return code if isinstance(code, int) else WELL

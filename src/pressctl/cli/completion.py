@@ -53,11 +53,28 @@ def templates(incomplete: str) -> list[str]:
 
 
 def rules(incomplete: str) -> Offer:
-    """Rules by code; the last of a comma-separated list is completed."""
+    """Rules by code, or by name once its beginning is typed; the last of a comma-separated list is completed."""
     from pressctl.rules.catalogue import RULES
 
     done, comma, last = incomplete.rpartition(",")
-    return [(f"{done}{comma}{rule.code}", rule.name) for rule in RULES if rule.code.startswith(last.upper())]
+    codes = [(f"{done}{comma}{rule.code}", rule.name) for rule in RULES if rule.code.startswith(last.upper())]
+    names = [(f"{done}{comma}{rule.name}", rule.code) for rule in RULES if last and rule.name.startswith(last)]
+    return codes + names
+
+
+def countries(incomplete: str) -> list[str]:
+    """Countries by their two letters."""
+    from pressctl.newsroom.checks import COUNTRIES
+
+    return _beginning(incomplete.upper(), COUNTRIES.split())
+
+
+def timezones(incomplete: str) -> list[str]:
+    """Time zones, by region and city."""
+    from zoneinfo import available_timezones
+
+    zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
+    return _beginning(incomplete, zones)
 
 
 def choices(*words: str) -> Callable[[str], list[str]]:

@@ -28,9 +28,18 @@ def init(
             "--language", metavar="TAG", autocompletion=completion.languages, help="Of most releases: en, fr …"
         ),
     ] = None,
-    country: Annotated[str | None, typer.Option("--country", metavar="CODE", help="Two letters: CH, KE …")] = None,
+    country: Annotated[
+        str | None,
+        typer.Option("--country", metavar="CODE", autocompletion=completion.countries, help="Two letters: CH, KE …"),
+    ] = None,
     timezone: Annotated[
-        str | None, typer.Option("--timezone", metavar="ZONE", help="Region and city: Europe/Zurich …")
+        str | None,
+        typer.Option(
+            "--timezone",
+            metavar="ZONE",
+            autocompletion=completion.timezones,
+            help="Region and city: Europe/Zurich …",
+        ),
     ] = None,
     contact_name: Annotated[str | None, typer.Option("--contact-name", metavar="NAME", help="First contact.")] = None,
     contact_email: Annotated[

@@ -14,6 +14,7 @@ from pressctl.cli import completion
 from pressctl.cli.console import COLORS, put
 from pressctl.cli.faults import FAULT, WELL, report_error, report_fault
 from pressctl.cli.options import Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose, one_of
+from pressctl.cli.values import country_of, tag_of
 from pressctl.reporting.findings_json import as_json, as_jsonl
 from pressctl.reporting.inspection import inspection_lines
 
@@ -38,7 +39,13 @@ def inspect(
         ),
     ] = None,
     country: Annotated[
-        str | None, typer.Option("--country", metavar="CODE", help="The country of phone numbers without a +.")
+        str | None,
+        typer.Option(
+            "--country",
+            metavar="CODE",
+            help="The country of phone numbers without a +.",
+            autocompletion=completion.countries,
+        ),
     ] = None,
     config: Config = None,
     isolated: Isolated = False,
@@ -60,7 +67,7 @@ def inspect(
     """
     one_of("--format", form, FORMATS)
     one_of("--color", color, COLORS)
-    job = InspectJob(choose_newsroom(config, isolated), language, country)
+    job = InspectJob(choose_newsroom(config, isolated), tag_of(language), country_of(country))
     found = discover(paths or (), job.choice, suffixes=(".md", ".markdown", ".txt"))
     tally = _Tally()
     for error in found.errors:

@@ -25,7 +25,15 @@ def rule(
             help="A rule's code (QT001) or name (quote-unclosed).",
         ),
     ] = "",
-    format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text, json or markdown.")] = "text",
+    format_: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="text, json or markdown.",
+            autocompletion=completion.choices("text", "json", "markdown"),
+        ),
+    ] = "text",
 ) -> None:
     """Show a rule's page: what it finds, why, examples, what can be mended. Without a name, list all rules.
 
