@@ -52,3 +52,15 @@ def test_the_settings_are_no_release_even_where_they_are_named(repository: Path)
 def test_an_empty_name_is_a_mistake_in_the_command(repository: Path) -> None:
     with pytest.raises(UsageError, match="A file name is empty"):
         discover([""], NewsroomChoice())
+
+
+def test_a_link_that_leads_out_of_the_newsroom_is_refused(repository: Path) -> None:
+    press = repository / "press"
+    (press / "pressctl.toml").write_text('[newsroom]\nname = "Lake"\n', "utf-8")
+    (press / "releases" / "out.md").symlink_to(repository / "releases" / "c.md")
+    (press / "releases" / "inside.md").symlink_to("old/b.md")
+    for named in (["press"], ["press/releases/out.md", "press/releases/inside.md"]):
+        done = discover(named, NewsroomChoice())
+        assert "press/releases/inside.md" in [item.shown for item in done.items]
+        assert "press/releases/out.md" not in [item.shown for item in done.items]
+        assert [error.message for error in done.errors] == ["This is a link that leads out of the newsroom."]

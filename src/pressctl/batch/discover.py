@@ -104,7 +104,20 @@ class _Search:
         return Discovery(tuple(items), tuple(self.errors), self.skipped)
 
     def _take(self, path: str, absolute: str) -> None:
+        if os.path.islink(absolute) and self._leads_out(absolute):
+            self.errors.append(
+                SourceError(
+                    "This is a link that leads out of the newsroom.",
+                    path=path,
+                    help="Put the release itself here: what a link leads to may be somebody else's, and would be published.",
+                )
+            )
+            return
         self.found.setdefault(absolute, Item(path.replace(os.sep, "/"), absolute))
+
+    def _leads_out(self, absolute: str) -> bool:
+        root = self.choice.root_for(os.path.dirname(absolute))
+        return root is not None and _below(os.path.realpath(absolute), os.path.realpath(root)) is None
 
     def _newsroom(self, absolute: str) -> Newsroom:
         return self.choice.newsroom_for(os.path.dirname(absolute))
