@@ -1,5 +1,5 @@
 """Makes the pages of docs/ that come out of the program: cli.md from --help, mistakes.md from examples/broken, rules.md
-from the rules.
+from the rules, systems.md and the systems' part of schema/newsroom.schema.json from the systems.
 
 Usage: python docs/make.py            (tests/test_docs.py fails where a page is not what this would write)
 """
@@ -118,7 +118,39 @@ def rules() -> str:
     return f"{title}\n\n{MADE}{rest}"
 
 
-PAGES: Mapping[str, Callable[[], str]] = {"cli.md": cli, "mistakes.md": mistakes, "rules.md": rules}
+def systems() -> str:
+    """What each mailing system and news desk takes, from the systems themselves."""
+    from pressctl.delivery.manual import manual
+
+    title, _, rest = manual().partition("\n")
+    return f"{title}\n\n{MADE}{rest}"
+
+
+def newsroom_schema() -> str:
+    """The JSON Schema of pressctl.toml with the keys of each system; the rest of it is written by hand."""
+    from pressctl.delivery.settings import settings_schema
+    from pressctl.delivery.systems import NAMES, system
+
+    found = json.loads((DOCS.parent / "schema" / "newsroom.schema.json").read_text(encoding="utf-8"))
+    delivery = found["properties"]["delivery"]
+    suppress = {"description": "The file of those who want no mail.", "type": "string", "maxLength": 1000}
+    delivery["properties"] = {"suppress": suppress} | {name: settings_schema(system(name)) for name in NAMES}
+    delivery["additionalProperties"] = False
+    found["properties"]["export"]["properties"]["to"] = {
+        "description": "Mailing systems and news desks to make files for.",
+        "type": "array",
+        "items": {"enum": list(NAMES)},
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "cli.md": cli,
+    "mistakes.md": mistakes,
+    "rules.md": rules,
+    "systems.md": systems,
+    "../schema/newsroom.schema.json": newsroom_schema,
+}
 
 
 def main() -> None:

@@ -100,7 +100,7 @@ def maker() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["cli.md", "mistakes.md"])
+@pytest.mark.parametrize("name", ["cli.md", "mistakes.md", "systems.md", "../schema/newsroom.schema.json"])
 def test_made_pages_are_current(name: str) -> None:
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == maker().PAGES[name]()
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from pressctl.delivery.systems import NAMES
 from pressctl.errors import NewsroomError
 from pressctl.newsroom.load import parse_newsroom
 from pressctl.newsroom.newsroom import Newsroom
@@ -65,6 +66,7 @@ rules = { ST001 = { max-length = 90 } }
 out = "dist"
 formats = ["html"]
 base-url = "https://lake.example/press"
+to = ["listmonk"]
 [email]
 from = "Lake Office <press@lake.example>"
 reply-to = "press@lake.example"
@@ -77,6 +79,8 @@ color = "#0033a0"
 background = "#fff"
 font = "Georgia"
 footer = "Lake Office"
+[delivery]
+suppress = "suppress.csv"
 [delivery.listmonk]
 lists = [1]
 """
@@ -171,6 +175,7 @@ def test_newsroom_keys() -> None:
     definition = schema("newsroom")
     tables, parts = definition["properties"], definition["$defs"]
     found = {"": tuple(tables)} | {name: tuple(t["properties"]) for name, t in tables.items() if "properties" in t}
+    assert tuple(found.pop("delivery")) == ("suppress", *NAMES)
     found |= {f"{name}.*": tuple(parts[name[:-1] if name != "people" else "person"]["properties"]) for name in
               ("people", "organisations", "contacts")}  # fmt: skip
     found["contacts.*.phones"] = tuple(part(parts["phone"])["properties"])

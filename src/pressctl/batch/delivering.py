@@ -57,7 +57,7 @@ class Delivered:
     outputs: tuple[Output, ...] = ()
     changed: int = 0
     spooled: Mapping[str, Spooled] = field(default_factory=dict)
-    faults: tuple[PressctlError, ...] = ()
+    faults: Mapping[str, PressctlError] = field(default_factory=dict)  # by system
     planned: tuple[Planned, ...] = ()
 
 
@@ -77,7 +77,7 @@ def deliver(
     taken = {output.path: output.sha256 for output in known}
     outputs: list[Output] = []
     spooled: dict[str, Spooled] = {}
-    faults: list[PressctlError] = []
+    faults: dict[str, PressctlError] = {}
     planned: list[Planned] = []
     changed = 0
     for name in deliveries.to:
@@ -98,10 +98,10 @@ def deliver(
                     changed += 0 if dry_run else write_piece(out, piece)
                     outputs.append(output_of(piece))
         except PressctlError as error:
-            faults.append(placed(error, story))
+            faults[name] = placed(error, story)
             continue
         planned.append(_planned(one, story, deliveries, mailing, sizes))
-    return Delivered(tuple(outputs), changed, spooled, tuple(faults), tuple(planned))
+    return Delivered(tuple(outputs), changed, spooled, faults, tuple(planned))
 
 
 def pieces_for(name: str, story: Story, deliveries: Deliveries, pictures: Mapping[str, bytes]) -> Iterator[Piece]:

@@ -154,11 +154,11 @@ def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> E
         )
     rendered = render_checked(checked, job)
     pieces = list(pieces_of(rendered, item.path, checked))
-    faults: list[PressctlError] = []
+    faults: dict[str, PressctlError] = {}
     try:
         pieces += mail_pieces(rendered, item.path, checked)
     except RenderError as error:
-        faults.append(error)
+        faults["email"] = error
     changed = 0
     for piece in pieces:
         if job.dry_run:
@@ -166,7 +166,7 @@ def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> E
         changed += out.write(piece.path, piece.data)
     outputs = tuple(map(output_of, pieces))
     done = _delivered(rendered, item, checked, job, out, outputs)
-    faults += done.faults
+    faults |= done.faults
     outputs, changed = (*outputs, *done.outputs), changed + done.changed
     if faults:
         fault = _together(faults, item, alone=not outputs)
@@ -191,12 +191,15 @@ def _delivered(
     return deliver(story, pictures, job.deliveries, out, known, dry_run=job.dry_run)
 
 
-def _together(faults: Sequence[PressctlError], item: Item, *, alone: bool) -> PressctlError:
-    """What was wrong, as one error: the first, which says how many more there are."""
-    first = _placed(faults[0], item)
-    others = [str(fault.message) for fault in faults[1:] if fault.message != first.message]
-    rest = [*others, *([] if alone else ["Its other outputs were made."])]
-    first.help = " ".join(filter(None, (first.help, *rest)))
+def _together(faults: Mapping[str, PressctlError], item: Item, *, alone: bool) -> PressctlError:
+    """What was wrong, as one error: the first, what others say, and what was not made for it."""
+    first = _placed(next(iter(faults.values())), item)
+    others = [message for message in dict.fromkeys(one.message for one in faults.values()) if message != first.message]
+    if len(faults) > 1 or "email" not in faults:
+        others.append(f"Not made: {', '.join(faults)}.")
+    if not alone:
+        others.append("Its other outputs were made.")
+    first.help = " ".join(filter(None, (first.help, *others)))
     return first
 
 

@@ -83,5 +83,10 @@ SYSTEM = System(
     unsubscribe=lambda story, settings: f"{UNSUBSCRIBE}; with recipients {own_way_out(story, settings)}",
     lists=lambda story, settings: tuple(f"list {one}" for one in settings.get("lists", story.language, ())),
     notes=("A campaign has no field for the text part: Brevo makes it from the HTML.",),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "A text part in campaigns: Brevo makes its own from the HTML. With recipients, ours is sent.",
+        "Words in its template language ({{ }}, {% %}) or older forms of it: refused with their place.",
+    ),
     make=make,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from pressctl.delivery.headers import check_value
 from pressctl.delivery.system import Settings
 from pressctl.delivery.tags import Syntax, guarded
 from pressctl.errors import NotCarriedError
@@ -77,7 +78,9 @@ def unsubscribe_headers(story: Story) -> dict[str, str]:
 
 def _guarded(mail: MailParts, story: Story, syntax: Syntax) -> Campaign:
     # The text first: what it holds stands in the release as it is shown, so that the place is found.
-    text, subject, preheader = (guarded(part, syntax, story) for part in (mail.text, mail.subject, story.preheader))
+    text = guarded(mail.text, syntax, story)
+    subject = guarded(check_value("The subject", mail.subject), syntax, story)
+    preheader = guarded(check_value("The preheader", story.preheader), syntax, story)
     return Campaign(subject, preheader, guarded(mail.html, syntax, story), text)
 
 

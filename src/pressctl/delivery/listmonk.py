@@ -87,5 +87,10 @@ SYSTEM = System(
     ),
     unsubscribe=lambda story, settings: UNSUBSCRIBE,
     lists=lambda story, settings: tuple(f"list {one}" for one in settings.get("lists", story.language, ())),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "Comments in the HTML: its engine drops them, and classic Outlook shows the mail in its full width.",
+        "“@TrackLink”, which it rewrites: a release that says so is refused. “{{” is escaped as its manual says.",
+    ),
     make=make,
 )

@@ -69,5 +69,9 @@ SYSTEM = System(
     ),
     unsubscribe=lambda story, settings: UNSUBSCRIBE,
     lists=lambda story, settings: tuple(f"audience {one}" for one in [settings.get("list-id", story.language)] if one),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "Words between *| and |*, which it would run: a release that has them is refused with their place.",
+    ),
     make=make,
 )

@@ -81,5 +81,9 @@ SYSTEM = System(
     ),
     unsubscribe=_way_out,
     lists=lambda story, settings: (f"{proof_reader(story).address} alone",),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "Words in its variables (%recipient.name%, %unsubscribe_url%, {{ }}): refused with their place.",
+    ),
     make=make,
 )

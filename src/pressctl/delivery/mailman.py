@@ -44,5 +44,9 @@ SYSTEM = System(
     ),
     unsubscribe=lambda story, settings: "Mailman's own headers and footer",
     lists=lambda story, settings: tuple(one for one in [settings.get("list", story.language)] if one),
+    lacks=(
+        "One-click unsubscribing: its List-Unsubscribe is a mail address.",
+        "Mails over 40 kB: it holds them for the moderator, and the plan says so.",
+    ),
     make=make,
 )

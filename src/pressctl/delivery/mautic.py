@@ -63,5 +63,10 @@ SYSTEM = System(
     limits=(Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML", hard=False),),
     unsubscribe=lambda story, settings: UNSUBSCRIBE,
     lists=lambda story, settings: tuple(f"segment {one}" for one in settings.get("segments", story.language, ())),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "Words in its tokens ({contactfield=…}, {unsubscribe_url}) or “{{”: refused with their place.",
+        "The link between language versions (translationParent): its ids are known only once the mails are there.",
+    ),
     make=make,
 )

@@ -88,5 +88,10 @@ SYSTEM = System(
     ),
     unsubscribe=_way_out,
     lists=lambda story, settings: (f"{proof_reader(story).address} alone",),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "“{{”, which begins its tags: refused with its place.",
+        "More than one tag: it gets the slug.",
+    ),
     make=make,
 )

@@ -79,5 +79,9 @@ SYSTEM = System(
     ),
     unsubscribe=_way_out,
     lists=lambda story, settings: (f"{proof_reader(story).address} alone",),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "Words in its tags (<% %>, {{ }}, [unsubscribe]): refused with their place.",
+    ),
     make=make,
 )

@@ -121,5 +121,10 @@ SYSTEM = System(
     ),
     unsubscribe=_way_out,
     lists=lambda story, settings: (f"{proof_reader(story).address} alone",),
+    lacks=(
+        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        "“{{”, which begins its template code: refused with its place.",
+        "Contact lists in bulk calls: with recipients, the newsroom’s own unsubscribe address is used.",
+    ),
     make=make,
 )

@@ -32,5 +32,9 @@ SYSTEM = System(
     limits=(Limit("message bytes", 5_242_880, "Sympa's configuration, max_size"),),
     unsubscribe=lambda story, settings: "Sympa's own headers and footer",
     lists=lambda story, settings: tuple(one for one in [settings.get("list", story.language)] if one),
+    lacks=(
+        "“[%”, which begins template code on lists with personalization: refused with its place.",
+        "Mails over its max_size: refused.",
+    ),
     make=make,
 )

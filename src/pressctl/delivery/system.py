@@ -111,6 +111,7 @@ class System:
     unsubscribe: Callable[[Story, Settings], str] | None = None  # how readers leave, in words for the plan
     lists: Callable[[Story, Settings], tuple[str, ...]] | None = None  # whom it goes to without recipients
     notes: tuple[str, ...] = ()  # what the system does on its own, said in the plan
+    lacks: tuple[str, ...] = ()  # what it can't carry, and what becomes of a release that has it; for the manual
     make: Callable[[Story, Settings, Mailing], Iterable[Piece]] | None = None
     part: Callable[[Story, Settings, Mailing], Iterable[Part]] | None = None
     whole: Callable[[Iterator[Part], Settings, Provider], Iterable[Piece]] | None = None
