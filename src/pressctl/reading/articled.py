@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word, spelled
 
@@ -60,8 +60,18 @@ def house_with_article(words: Sequence[Word], phrase: Phrase, text: str, lexicon
             break
         near = lexicon.words(text, match.start(1), min(len(text), match.end() + 60))
         end = min(_phrase_end(near, 0, len(near), lexicon), _LONGEST_NAME)
-        found.add(spelled(near[: 2 if end > 1 and near[1].low.startswith(_DEFINITE) else end]))
+        end = 2 if end > 1 and near[1].low.startswith(_DEFINITE) else end
+        found.add(spelled(near[: _with_purpose(near, end, lexicon)]))
     return found.pop() if len(found) == 1 else described.text
+
+
+def _with_purpose(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """Where a house's name ends with what it is for: «أطباء من أجل الجبل»."""
+    count = match_at(lexicon.purposes, words, at) if at < len(words) else 0
+    end = at + count
+    while count and end < len(words) and words[end].is_word and (end == at + count or words[end].low.startswith("ال")):
+        end += 1
+    return end
 
 
 def _behind_place(words: Sequence[Word], title: Phrase, last: int, lexicon: Lexicon) -> Phrase | None:
@@ -109,7 +119,10 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
     if name is None:
         low = words[first].low
         house = low in lexicon.organisations and not lexicon.is_role(low)
-        if house or (not _is_title(low, lexicon) and not second):
+        if house:
+            end = _house_end(words, first, last, lexicon)
+            return Phrase("name", first, end, (first, end), capitals=2)
+        if not _is_title(low, lexicon) and not second:
             return Phrase("name", first, last, (first, last), capitals=2)
         unnamed = words[first].low in lexicon.unnamed
         return Phrase("description", first, last, role=(first, last), unnamed=unnamed)
@@ -120,6 +133,14 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
     return Phrase(
         "name", first, last if role and role[0] >= end else end, (name, end), role, capitals=min(end - name, 3)
     )
+
+
+def _house_end(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Where a house's name ends: behind its head, a word, and all words with the article that follow."""
+    end = min(first + 2, last)
+    while end < last and (words[end].low.startswith(_DEFINITE) or words[end - 1].low in lexicon.particles):
+        end += 1
+    return _with_purpose(words, end, lexicon)
 
 
 def _role_before(words: Sequence[Word], first: int, name: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -136,6 +157,8 @@ def _is_title(low: str, lexicon: Lexicon) -> bool:
 def _name_start(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int | None:
     """Where the name begins behind titles, houses and words with the article; None where there is no name."""
     needs = False
+    if words[first].low in lexicon.organisations and not lexicon.is_role(words[first].low):
+        return None  # a house says it
     for at in range(first, last):
         low = words[at].low
         if not words[at].is_word:
@@ -143,7 +166,7 @@ def _name_start(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
         if low in lexicon.honorifics:
             needs = False
         elif low.startswith(_DEFINITE) and low not in lexicon.particles and not _is_bare_title(low, lexicon):
-            if at == first and not lexicon.is_role(low):
+            if at == first and (not lexicon.is_role(low) or low[2:] in lexicon.organisations):
                 return None
             needs = False
         elif lexicon.is_role(low) or low in lexicon.organisations:

@@ -61,11 +61,17 @@ def _led_by_verb(
         return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
     before = subject_before(words, start, verb, lexicon, text)
     after = None
+    clause = verb + count < end and words[verb + count].low in lexicon.that & lexicon.conjunctions
+    # «…, adding that “…”» has the subject of its sentence.
     if (
-        before is None
-        or lexicon.script == "article"
-        or (before.kind == "name" and before.capitals < 2 and before.last != verb)
-        or before.kind == "description"
+        words[verb].low not in lexicon.converbs
+        and (before is None or not clause)
+        and (
+            before is None
+            or lexicon.script == "article"
+            or (before.kind == "name" and before.capitals < 2 and before.last != verb)
+            or before.kind == "description"
+        )
     ):
         after = subject_after(words, verb + count, end, lexicon, text)
         if lexicon.script == "article":

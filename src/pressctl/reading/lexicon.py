@@ -37,6 +37,7 @@ class Lexicon:
     valued: Phrases
     value_links: frozenset[str]
     mouths: Phrases
+    expresses: Phrases
     verb_words: tuple[str, ...]
     verb_groups: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     leads: tuple[str, ...]
@@ -55,6 +56,7 @@ class Lexicon:
     so_called: frozenset[str]
     works: frozenset[str]
     copulas: frozenset[str]
+    converbs: frozenset[str]
     pronouns: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
@@ -67,6 +69,7 @@ class Lexicon:
     particles: frozenset[str]
     affiliations: frozenset[str]
     house_joints: frozenset[str]
+    purposes: Phrases
     roles: frozenset[str]
     also_surnames: frozenset[str]
     role_suffixes: tuple[str, ...]

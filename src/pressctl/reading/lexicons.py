@@ -51,11 +51,11 @@ def _without_vowel_signs(table: Table) -> Table:
     return {key: without_vowel_signs(value) if isinstance(value, str) else value for key, value in table.items()}
 
 
-_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas", "value-links")
+_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas", "value-links", "converbs")
 _SPEECH_TUPLES = ("leads", "quotatives", "voices", "verb-prefixes", "pronoun-suffixes", "plural-endings")
 _SPEECH_PHRASES = (
     *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
-    *("values", "direct-values", "valued", "mouths"),
+    *("values", "direct-values", "valued", "mouths", "expresses"),
 )
 _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
@@ -75,6 +75,7 @@ def build_lexicon(language: Language) -> Lexicon:
     parts: dict[str, Any] = {key: frozenset(_items(speech, key)) for key in _SPEECH_SETS}
     parts |= {key: _items(speech, key) for key in _SPEECH_TUPLES}
     parts |= {key: _phrases(_items(speech, key), elisions) for key in _SPEECH_PHRASES}
+    parts["purposes"] = _phrases(_items(names, "purposes"))
     parts |= {key: frozenset(_items(names, key)) for key in _NAME_SETS}
     parts |= {key: _items(names, key) for key in _NAME_TUPLES}
     return Lexicon(
