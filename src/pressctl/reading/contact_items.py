@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pressctl.reading.contact_words import ContactWords, Kind
-from pressctl.reading.emails import find_emails
+from pressctl.reading.emails import EmailFound, find_emails
 from pressctl.reading.patterns import lazy
 from pressctl.reading.phone_text import extension_behind, same_length
 from pressctl.reading.phones import Phone, has_trunk, read_phone, split_alternatives
@@ -47,6 +47,7 @@ class Line:
     label_end: int = 0
     emails: bool = False
     digits: bool = False
+    addresses: tuple[EmailFound, ...] = ()  # as far as they were looked for at first sight
 
 
 _DIGIT = lazy(r"\d")
@@ -81,7 +82,7 @@ def items_of(line: Line, words: ContactWords, country: str | None) -> list[Item]
     start = line.label_end if line.label_end < len(line.text) else 0
     if line.kind is not None and line.label_end >= len(line.text):
         return []
-    for email in find_emails(line.text):
+    for email in line.addresses or find_emails(line.text):
         span = line.block.prose.span(line.start + email.start, line.start + email.end)
         read = EmailRead(email.address, email.raw, span)
         item = Item("email", email.raw, line.start + email.start, line.block, email=read)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pressctl.reading.contact_items import Item, Line, items_of, phone_candidate, without_phones
-from pressctl.reading.contact_words import ContactWords, Kind, contact_words
+from pressctl.reading.contact_words import ContactWords, Kind, announced, contact_words
 from pressctl.reading.emails import find_emails, may_hide_email
 from pressctl.reading.head_block import blocks_with_head
 from pressctl.reading.patterns import lazy
@@ -31,7 +31,8 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
         (index, block) for index, block in blocks_with_head(release) if block.kind not in ("code", "html", "rule")
     ]
     words = contact_words(tag)
-    lines = [line for index, block in blocks for line in _lines(block, index, words)]
+    hidden = may_hide_email("\n".join([block.text for _, block in blocks]))
+    lines = [line for index, block in blocks for line in _lines(block, index, tag, hidden=hidden)]
     if not any(line.emails or line.digits for line in lines):
         return []
     chosen = _choose(lines, words, sections)
@@ -50,23 +51,26 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
     return items
 
 
-def _lines(block: Block, index: int, words: ContactWords) -> Iterator[Line]:
+def _lines(block: Block, index: int, tag: str, *, hidden: bool) -> Iterator[Line]:
+    """The lines of a block that hold words. `hidden` tells whether the release may hide an address somewhere."""
     start = 0
     for text in block.text.split("\n"):
-        if text.strip():
-            yield _line(block, index, start, text, words)
+        if text and not text.isspace():
+            yield _line(block, index, start, text, tag, hidden)
         start += len(text) + 1
 
 
-def _line(block: Block, index: int, start: int, text: str, words: ContactWords) -> Line:
+def _line(block: Block, index: int, start: int, text: str, tag: str, hidden: bool) -> Line:
     line = Line(block, index, start, text)
     short = len(text) <= _LONG_LINE
-    if "@" in text or "＠" in text or (may_hide_email(text) if short else "(at)" in text or "[at]" in text):
-        line.emails = next(find_emails(text), None) is not None
+    hides = hidden and (may_hide_email(text) if short else "(at)" in text or "[at]" in text)
+    if hides or "@" in text or "＠" in text:
+        line.addresses = tuple(find_emails(text))
+        line.emails = bool(line.addresses)
     line.digits = _DIGITS.search(text) is not None or (short and "8" in text and _LETTERS.search(text) is not None)
     if line.emails or line.digits or short:
         spelt = line.digits and "8" in text and _LETTERS.search(text) is not None
-        line.kind, line.label_end = words.announced(without_phones(text) if spelt else text)
+        line.kind, line.label_end = announced(without_phones(text) if spelt else text, tag)
     return line
 
 
@@ -128,7 +132,7 @@ def _is_bare(line: Line, words: ContactWords) -> bool:
     if words.public.search(text) or "http" in text or "www." in text:
         return False
     rest = phone_candidate().sub(" ", line.text)
-    for email in find_emails(line.text):
+    for email in line.addresses or find_emails(line.text):
         rest = rest.replace(email.raw, " ")
     return len(rest.split()) <= 6 and rest != line.text and not _SENTENCE_END.search(rest.strip()[:-1])
 

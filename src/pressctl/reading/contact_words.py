@@ -18,7 +18,6 @@ _WORDS = lazy(r"\w+")
 _LABELS = ("phone", "mobile", "fax", "email")
 _FIRST_LETTERS = 4
 _DECORATION = " \u00a0\t\r\n*_#•·-–—"
-_COLON = lazy(r"[:：]")
 _ARABIC = lazy(r"[\u0620-\u06d3]")
 _ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"  # and, so, with, for, like; the article
 _COMPOUNDED = lazy(r"\w{6,}")
@@ -40,9 +39,15 @@ class Stems:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first of the words in a text in lower case, or None."""
-        if self.always or not self.starts.isdisjoint([word[:_FIRST_LETTERS] for word in _WORDS.findall(text)]):
+        if self.always or not self.starts.isdisjoint(_beginnings(text)):
             return _pattern(self.choices, self.whole).search(text)
         return None
+
+
+@lru_cache(maxsize=32)
+def _beginnings(text: str) -> tuple[str, ...]:
+    """The first letters of each word of a text: a line is asked for several kinds of words, one after the other."""
+    return tuple([word[:_FIRST_LETTERS] for word in _WORDS.findall(text)])
 
 
 @record
@@ -67,14 +72,17 @@ class ContactWords:
 
     def heading_kind(self, line: str) -> Kind | None:
         """What a short line announces: press contacts, contacts, lines for the public; or nothing."""
-        text = line.strip(_DECORATION).lower()
-        if not text or len(text) > _LONGEST_HEADING or "@" in text or len(_DIGIT.findall(text)) > 5:
+        text = line.strip(_DECORATION)
+        if not text or len(text) > _LONGEST_HEADING or "@" in text:
             return None
-        inner = _COLON.search(text)
-        if inner and text[inner.end() :].strip():
-            return None  # a label and what it labels
         colon = text[-1] in ":：,"
         if not colon and (text[-1] in ".!?。" or len(text.split()) > 9):
+            return None
+        inner = first_colon(text)
+        if inner >= 0 and text[inner + 1 :].strip():
+            return None  # a label and what it labels
+        text = text.lower()
+        if len(text) > _LONGEST_HEADING or len(_DIGIT.findall(text)) > 5:
             return None
         return self.kind_of(text, colon=colon)
 
@@ -83,14 +91,14 @@ class ContactWords:
         kind = self.heading_kind(line)
         if kind is not None:
             return kind, len(line)
-        colon = _COLON.search(line, 1, _LONGEST_HEADING)
-        if colon is None:
+        colon = first_colon(line, 1, _LONGEST_HEADING)
+        if colon < 0:
             return None, 0
-        label = line[: colon.start()].strip(_DECORATION).lower()
+        label = line[:colon].strip(_DECORATION).lower()
         if len(label.split()) > 9 or "@" in label or len(_DIGIT.findall(label)) > 6:
             return None, 0
         kind = self.kind_of(label, colon=True)
-        return kind, colon.end() if kind else 0
+        return kind, colon + 1 if kind else 0
 
     def labels_other_number(self, before: str) -> bool:
         """Whether the lower-case text right before a number says that it is no phone."""
@@ -116,6 +124,18 @@ class ContactWords:
         if self.info.search(text) and colon:
             return "general"
         return "general" if self.info.search(text) and len(text) < 45 else None
+
+
+def first_colon(text: str, start: int = 0, end: int | None = None) -> int:
+    """The place of the first colon of either width between two places of a text; -1 where there is none."""
+    narrow, wide = text.find(":", start, end), text.find("：", start, end)
+    return wide if narrow < 0 or 0 <= wide < narrow else narrow
+
+
+@lru_cache(maxsize=512)
+def announced(line: str, tag: str) -> tuple[Kind | None, int]:
+    """What a line announces in a language; the readers of sections and of contacts ask for the same lines."""
+    return contact_words(tag).announced(line)
 
 
 @lru_cache(maxsize=16)

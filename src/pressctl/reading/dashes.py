@@ -37,7 +37,7 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
     Offsets count code points in the block's prose. A second span of a line begins behind the dash that ends an
     attribution.
     """
-    if not any(dash in text for dash in _DASHES):
+    if text.lstrip(" \t")[:1] not in _DASHES and "\n" not in text:
         return
     taken = 0
     for match in _line_pattern().finditer(text):

@@ -65,7 +65,7 @@ _NUMERIC = (
 )
 _DIGIT = lazy(r"\d")
 _LETTERS = lazy(r"[^\W\d_]+")
-_WORD_AND_DAY = lazy(rf"([^\W\d_]+)\.?{_S0}\d{{1,2}}(?![\d:])")
+_WORD_AND_DAY = lazy(rf"(?<![^\W\d_])([^\W\d_]+)\.?{_S0}\d{{1,2}}(?![\d:])")
 _SIGN = lazy(r"\d[-/.]")
 _NUMBERS = lazy(_NUMERIC)
 _CJK_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -145,19 +145,23 @@ def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[str]:
     day_first, month_first, numeric, cjk = reader.forms
     possible = [cjk] if "月" in text else []  # before the month's name alone, which would leave the sign for day behind
     if _DIGIT.search(text):
-        if not reader.month_words.isdisjoint(_LETTERS.findall(text.lower())):
+        words = _LETTERS.findall(text.lower())
+        if not reader.month_words.isdisjoint(words):
             possible.append(day_first)
-            if not (begins and text[:1].isdigit()) and _has_month_first(text, reader):
+            if not (begins and text[:1].isdigit()) and _has_month_first(text, words, reader):
                 possible.append(month_first)
         if _SIGN.search(text) and _NUMBERS.search(text):
             possible.append(numeric)
     return possible
 
 
-def _has_month_first(text: str, reader: _Reader) -> bool:
+def _has_month_first(text: str, words: list[str], reader: _Reader) -> bool:
     """Whether a day may stand behind a month: a number does, or two months share one ("June/July 5")."""
-    ends = (match[1].lower() for match in _WORD_AND_DAY.finditer(text))
-    return "/" in text or is_unspaced(text) or not reader.month_ends.isdisjoint(ends)
+    if "/" in text or is_unspaced(text):
+        return True
+    if reader.month_ends.isdisjoint(words):
+        return False
+    return not reader.month_ends.isdisjoint([match[1].lower() for match in _WORD_AND_DAY.finditer(text)])
 
 
 def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -> DateFound | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import field
-from functools import lru_cache
 from typing import Literal
 
 from pressctl.reading.dashes import dash_spans
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
 from pressctl.reading.nouns import Attribution
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Speaker
 from pressctl.reading.solidity import is_solid
 from pressctl.reading.speech import tail_before
@@ -89,30 +88,31 @@ class View:
         return not any(char.isalnum() for char in self.text[: marked.outer_start] + self.text[marked.outer_end :])
 
 
-@lru_cache(maxsize=2)
-def _mark_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(r'["＂“”„‟«»‘‹›「」『』《》〈〉〝〞]'), re.compile(r"''|``|<<|>>|(?<!\w)['’‚](?=\w)")
+_MARKS = '"＂“”„‟«»‘‹›「」『』《》〈〉〝〞'
+_RARER_MARKS = lazy(r"['’‚`<>](?:(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>|(?<=['’‚])(?<!\w.)(?=\w))")
 
 
-def _has_mark(text: str) -> bool:
-    """Whether a block has a mark at all: the quick pattern first, the slow one only where a rarer mark may be."""
-    double, other = _mark_patterns()
-    if double.search(text):
-        return True
-    return any(char in text for char in "'’‚`<>") and other.search(text) is not None
+def _has_mark(text: str, marks: Sequence[str]) -> bool:
+    """Whether a block has a mark at all; `marks` are those that the release has, besides apostrophes and doubled signs."""
+    for mark in marks:
+        if mark in text:
+            return True
+    return _RARER_MARKS.search(text) is not None
 
 
 def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     """The blocks that hold prose, each with its spans; quotes that run over several blocks joined, open ones mended."""
     views = []
     found: list[BlockMarks] = []
+    whole = "\n".join([block.text for block in blocks])
+    signs = [mark for mark in _MARKS if mark in whole]
     for index, block in enumerate(blocks):
         if block.kind not in _READ:
             continue
         text = block.text
         view = View(index, text, headline=block.kind == "heading", quoted="quote" in block.containers)
         views.append(view)
-        found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _has_mark(text) else NO_MARKS)
+        found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _has_mark(text, signs) else NO_MARKS)
     for view, marks in zip(views, found, strict=True):
         view.lone = list(marks.lone)
         for marked in marks.spans:

@@ -61,6 +61,8 @@ _DOT = lazy(
     re.I,
 )
 _SIGN_BETWEEN = lazy(r"[(\[{<_|*-] ?(?:at|a[)\]]|ät|@|arr|aro|chio|соба|małp|apen|snab|et[)\]])", re.IGNORECASE)
+_SIGNS = "([{<_|*-"
+_AT_BETWEEN = (" at ", " arroba ", " chiocciola ", " arobase ", " AT ")
 _WORD_BETWEEN = lazy(r" at [\w-]{1,63}(?:\.\w| dot )| (?:arroba|chiocciola|arobase|AT) ")
 _TELLS_ADDRESS = lazy(
     r"(?:e-?mails?|mail|courriel|correo|e-?post|poczta|почта|بريد|邮箱|メール)\s{0,2}[:：]?\s{0,2}$", re.I
@@ -69,7 +71,22 @@ _TELLS_ADDRESS = lazy(
 
 def may_hide_email(text: str) -> bool:
     """Whether a text may hold an address that is hidden from robots: a quick test, so that most texts need no other."""
-    return _SIGN_BETWEEN.search(text) is not None or _WORD_BETWEEN.search(text) is not None
+    return _has_sign_between(text) or _has_word_between(text)
+
+
+def _has_sign_between(text: str) -> bool:
+    """Whether an opening sign stands before an "at". A text is searched for each sign sooner than for any of them."""
+    for sign in _SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            if _SIGN_BETWEEN.match(text, at):
+                return True
+            at = text.find(sign, at + 1)
+    return False
+
+
+def _has_word_between(text: str) -> bool:
+    return any(word in text for word in _AT_BETWEEN) and _WORD_BETWEEN.search(text) is not None
 
 
 def find_emails(text: str) -> Iterator[EmailFound]:

@@ -103,33 +103,28 @@ def read_embargo_lines(release: Release, language: Language) -> tuple[tuple[Emba
     blocks = [
         (index, block) for index, block in blocks_with_head(release) if block.kind in ("paragraph", "heading", "cell")
     ]
-    text = "\n".join(block.text for _, block in blocks).lower()
-    cues = _held(text, vocabulary.phrases)
-    frees = _held(text, vocabulary.immediate_phrases)
+    texts = [block.text.lower() for _, block in blocks]
+    whole = "\n".join(texts)
+    cues = [key for key in vocabulary.phrases if key in whole]
+    frees = [key for key in vocabulary.immediate_phrases if key in whole]
     embargoes: list[EmbargoLine] = []
     releases: list[ReleaseLine] = []
     for position, (index, block) in enumerate(blocks if cues or frees else []):
-        folded = _folded(block.text)
-        if any(phrase in folded for phrase in frees):
+        if _holds(texts[position], frees, vocabulary.immediate_phrases):
             releases += _release_lines(block, index, vocabulary)
-        if any(phrase in folded for phrase in cues):
+        if _holds(texts[position], cues, vocabulary.phrases):
             following = blocks[position + 1][1] if position + 1 < len(blocks) else None
             embargoes += _embargo_lines(release, block, index, following, language.tag, vocabulary)
     return tuple(embargoes), tuple(releases)
 
 
-def _held(text: str, keyed: dict[str, tuple[str, ...]]) -> list[str]:
-    """The phrases that a text in lower case holds, whatever its spaces and apostrophes."""
-    keys = [key for key in keyed if key in text]
-    if not keys:
-        return []
-    folded = _folded(text)
-    return [phrase for key in keys for phrase in keyed[key] if phrase in folded]
-
-
-def _folded(text: str) -> str:
-    """The text in lower case, with one kind of space and apostrophe: what phrases are looked for in first."""
-    return " ".join(text.lower().replace("’", "'").split())
+def _holds(text: str, keys: list[str], keyed: dict[str, tuple[str, ...]]) -> bool:
+    """Whether a text in lower case holds a phrase of some of the keys, whatever its spaces and apostrophes."""
+    phrases = [phrase for key in keys if key in text for phrase in keyed[key]]
+    if not phrases:
+        return False
+    folded = " ".join(text.replace("’", "'").split())
+    return any(phrase in folded for phrase in phrases)
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

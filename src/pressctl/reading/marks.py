@@ -75,10 +75,14 @@ NO_MARKS = BlockMarks()
 @lru_cache(maxsize=2)
 def _mark_pattern(unspaced: bool) -> re.Pattern[str]:
     """All marks; with `unspaced` those right beside a Chinese or Japanese letter too."""
-    beside = r"|‘(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])’" if unspaced else ""
-    return re.compile(
-        r"""["＂“”„‟«»「」『』《》〈〉〝〞]|''|``|<<|>>|(?<!\w)['’‘‚‛‹](?=\w|[¿¡…\[(])|['’‘›](?!\w)""" + beside
-    )
+    beside = r"|(?<=‘)(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff]’)" if unspaced else ""
+    double, other = (
+        '"＂“”„‟«»「」『』《》〈〉〝〞',
+        "'’‘‚‛‹›`<>",
+    )  # one class first: what is no mark is passed over at once
+    opens, closes = r"(?<=['’‘‚‛‹])(?<!\w.)(?=\w|[¿¡…\[(])", r"(?<=['’‘›])(?!\w)"
+    doubled = "(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>"
+    return re.compile(rf"[{double}{other}](?:(?<=[{double}])|{doubled}|{opens}|{closes}{beside})")
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pressctl.languages.language import Language
-from pressctl.reading.contact_words import contact_words
+from pressctl.reading.contact_words import announced, first_colon
 from pressctl.reading.reading import Section
 from pressctl.reading.vocabulary import Phrases, words
 from pressctl.record import record
@@ -67,11 +67,11 @@ def _start(block: Block, index: int, tag: str) -> _Start | None:
     if len(first) <= _LONGEST_HEADING:
         kind = _heading_kind(first, tag)
         return _Start(kind, index, first, len(first)) if kind else None
-    colon = re.search(r"[:：]", text[:_LONGEST_HEADING])
-    if colon is None:
+    colon = first_colon(text, 0, _LONGEST_HEADING)
+    if colon < 0:
         return None
-    kind = _heading_kind(text[: colon.end()], tag)
-    return _Start(kind, index, text[: colon.start()], colon.end()) if kind in ("boilerplate", "notes") else None
+    kind = _heading_kind(text[: colon + 1], tag)
+    return _Start(kind, index, text[:colon], colon + 1) if kind in ("boilerplate", "notes") else None
 
 
 def _heading_kind(line: str, tag: str) -> SectionKind | None:
@@ -91,7 +91,7 @@ def _heading_kind(line: str, tag: str) -> SectionKind | None:
         name = text[about.end() :].strip()
         if _is_name(name) and len(name.split()) <= 10:
             return "boilerplate"
-    return "contact" if contact_words(tag).announced(line)[0] in ("press", "general") else None
+    return "contact" if announced(line, tag)[0] in ("press", "general") else None
 
 
 def _is_name(text: str) -> bool:

@@ -36,6 +36,10 @@ class Prose:
 
     def span(self, start: int, end: int) -> Span:
         """The span in the file of `text[start:end]`."""
+        if len(self.runs) == 1:
+            first, file_start, file_end = self.runs[0]
+            if len(self.text) - first == file_end - file_start and start < end <= len(self.text):
+                return Span(file_start + start - first, file_start + end - first)
         if end <= start:
             place = self.at(start)
             return Span(place, place)
