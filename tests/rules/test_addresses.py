@@ -44,6 +44,8 @@ def test_good_addresses(address: str) -> None:
         ("ada(press)@quill.example", "“{address}” is not written as a mail address is."),
         ("ada@-quill.example", "“{address}” is not written as a mail address is."),
         ("a" * 65 + "@quill.example", "“{address}” is longer than any address can be."),
+        ("ada@quill.o", "“{address}” has no ending such as .org."),
+        ("“ada”@quill.example", "“{address}” is not written as a mail address is."),
     ],
 )
 def test_faults(address: str, fault: str) -> None:
@@ -101,6 +103,15 @@ def test_look_alikes(domain: str, own: str, near: bool) -> None:
         ("navex.com", None),
         ("quill.co", None),
         ("yahoo.de", None),
+        ("gmail.co", "gmail.com"),
+        ("gmail.om", "gmail.com"),
+        ("outlook.cm", "outlook.com"),
+        ("icloud.fr", "icloud.com"),
+        ("hotmal.fr", "hotmail.fr"),
+        ("oragne.fr", "orange.fr"),
+        ("grange.fr", None),
+        ("exmaple.com", "example.com"),
+        ("quill.dee", "quill.de"),
     ],
 )
 def test_slips(domain: str, right: str | None) -> None:
@@ -110,6 +121,7 @@ def test_slips(domain: str, right: str | None) -> None:
 def test_scripts() -> None:
     assert mixes_scripts("ferries-ou\u0435st.fr")
     assert not mixes_scripts("порт.рф")
+    assert mixes_scripts("\u0441\u043e\u0440\u0443.example")
     assert not mixes_scripts("порт.example")
     assert domain_of("Ada <ada@Quill.Example>") == "quill.example"
 
@@ -133,3 +145,19 @@ def test_scripts() -> None:
 )
 def test_numbers_kept_for_films(number: str, fictional: bool) -> None:
     assert is_fictional(number) is fictional
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "fictional"),
+    [
+        ("020 7946 0123", "GB", True),
+        ("07700 900 456", "GB", True),
+        ("(212) 555-0123", "US", True),
+        ("555-0123", "US", False),
+        ("0491 570 006", "AU", True),
+        ("01 99 00 12 34", "FR", True),
+        ("01 99 00 12 34", "CH", False),
+    ],
+)
+def test_numbers_kept_for_films_at_home(number: str, country: str, fictional: bool) -> None:
+    assert is_fictional(number, country) is fictional

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from pressctl.reading.contact_links import Target, targets_of
 from pressctl.reading.contact_words import ContactWords, Kind
 from pressctl.reading.emails import EmailFound, find_emails
 from pressctl.reading.patterns import lazy
@@ -88,6 +89,8 @@ def items_of(line: Line, words: ContactWords, country: str | None) -> list[Item]
         item = Item("email", email.raw, line.start + email.start, line.block, email=read)
         public = _public_before(line.text, email.start, words)
         found.append((email.start, email.end, None if public else item))
+    if line.block.links:
+        found += [_target(line, target, country) for target in targets_of(line.block, line.start, line.text)]
     found += _phone_items(line, words, country, [(a, b) for a, b, _ in found])
     items: list[Item] = []
     last = start
@@ -100,6 +103,17 @@ def items_of(line: Line, words: ContactWords, country: str | None) -> list[Item]
     if last < len(line.text):
         items.append(Item("words", line.text[last:], line.start + last, line.block))
     return items
+
+
+def _target(line: Line, target: Target, country: str | None) -> tuple[int, int, Item | None]:
+    """The item of a link whose words do not show where it leads."""
+    start = line.start + target.start
+    if target.kind == "email":
+        email = EmailRead(target.value, target.link.text, target.link.span)
+        return target.start, target.end, Item("email", target.value, start, line.block, email=email)
+    phone = read_phone(target.value, country)
+    read = PhoneRead(target.value, target.link.span, phone.e164, phone.extension, phone.label)
+    return target.start, target.end, Item("phone", target.value, start, line.block, phone=read)
 
 
 def _phone_items(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pressctl.reading.contact_items import Item, Line, items_of, phone_candidate, without_phones
+from pressctl.reading.contact_links import targets_of
 from pressctl.reading.contact_words import ContactWords, Kind, announced, contact_words
 from pressctl.reading.emails import find_emails, may_hide_email
 from pressctl.reading.head_block import blocks_with_head
@@ -67,10 +68,13 @@ def _line(block: Block, index: int, start: int, text: str, tag: str, hidden: boo
     if hides or "@" in text or "＠" in text:
         line.addresses = tuple(find_emails(text))
         line.emails = bool(line.addresses)
+    linked = bool(block.links) and any(True for _ in targets_of(block, start, text))
+    line.emails = line.emails or linked
     line.digits = _DIGITS.search(text) is not None or (short and "8" in text and _LETTERS.search(text) is not None)
     if line.emails or line.digits or short:
         spelt = line.digits and "8" in text and _LETTERS.search(text) is not None
         line.kind, line.label_end = announced(without_phones(text) if spelt else text, tag)
+        line.label_end = 0 if linked else line.label_end
     return line
 
 

@@ -29,12 +29,15 @@ class EmailFound:
 _AT_WORDS = r"at|a|ät|@|＠|arobase|arroba|chiocciola|собака|małpa|apenstaartje|kukac|æt|et|snabel-?a"
 _DOT_WORDS = r"dot|punkt|punto|point|ponto|punt|точка|kropka|\.|d0t"
 _LOCAL = r"[\w!#$%&*+/=?^`{|}~-](?:[\w!#$%&'*+/=?^`{|}~.’-]{0,62}[\w!#$%&*+/=?^`{|}~-])?"
+_UNSEEN = r"[\u200b-\u200f\u2060\ufeff\u00ad]"
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 
 
 @lru_cache(maxsize=1)
 def _plain() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.@/]){_LOCAL}[ \u00a0]?[@＠﹫][ \u00a0]?{_LABEL}(?:\.{_LABEL}){{1,6}}(?![\w@])")
+    return re.compile(
+        rf"(?<![\w.@/]){_LOCAL}{_UNSEEN}?[ \u00a0]?[@＠﹫][ \u00a0]?{_UNSEEN}?{_LABEL}(?:\.{_LABEL}){{1,6}}(?![\w@])"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +52,7 @@ def _hidden() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _spelt() -> re.Pattern[str]:
     """`ann.lee at office.example`, `ann at office dot example`: words alone, so more must tell than an "at"."""
-    dot = r"(?:\.|[ \u00a0](?:dot|punkt|punto|point|ponto|punt)[ \u00a0])"
+    dot = r"(?:\.|[ \u00a0](?:dot|DOT|punkt|punto|point|ponto|punt)[ \u00a0])"
     return re.compile(
         rf"(?<![\w.@/-])([\w+-]{{1,40}}(?:{dot}[\w+-]{{1,40}}){{0,4}})[ \u00a0](?:at|AT|arroba|chiocciola|arobase)[ \u00a0]"
         rf"({_LABEL}(?:{dot}{_LABEL}){{1,5}})(?![\w@])"
@@ -126,7 +129,12 @@ def _found_plain(text: str) -> list[EmailFound]:
         raw, start = match[0], match.start()
         if raw.lower().startswith("mailto:"):
             raw, start = raw[7:], start + 7
-        address = raw.replace(" ", "").replace("\u00a0", "").replace("＠", "@").replace("﹫", "@").replace("’", "'")
+        before = max(raw.rfind("/", 0, raw.find("@")), raw.rfind("=", 0, raw.find("@"))) + 1
+        raw, start = raw[before:], start + before
+        address = re.sub(_UNSEEN, "", raw.replace(" ", "").replace("\u00a0", "").replace("＠", "@").replace("﹫", "@"))
+        address = address.replace("’", "'")
+        if address.rpartition(".")[2].isdigit():
+            continue  # "2 @ 3.50"
         spaced = " " in raw or "\u00a0" in raw
         if (
             spaced

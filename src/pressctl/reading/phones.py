@@ -271,7 +271,7 @@ def _beyond_usual(found: PhoneNumber) -> bool:
     """Whether a number of a length between those of a plan is longer than the plan's example of an ordinary one."""
     import phonenumbers
 
-    usual = phonenumbers.example_number(phonenumbers.region_code_for_country_code(found.country_code))
+    usual = phonenumbers.example_number(phonenumbers.region_code_for_country_code(found.country_code or 0))
     count = len(phonenumbers.national_significant_number(found))
     return usual is not None and count > len(phonenumbers.national_significant_number(usual))
 

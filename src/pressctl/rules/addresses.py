@@ -12,6 +12,7 @@ MAX_LOCAL = 64
 
 _RESERVED_TOP = frozenset({"example", "test", "invalid", "localhost"})  # RFC 2606, RFC 6761
 _SPECIAL_TOP = frozenset({"arpa", "invalid", "local", "localhost", "onion", "test"})  # the library's to judge
+_MARKS = frozenset("“”„‟«»")  # RFC 6531 would let them stand before the @; no office has such a mailbox
 _LOCAL = "abcdefghijklmnopqrstuvwxyz0123456789._+-"
 _RESERVED = frozenset({"example.com", "example.net", "example.org", "example.edu"})
 
@@ -28,7 +29,7 @@ def address_fault(address: str) -> str | None:
     fault = _common_fault(address)
     if fault:
         return fault
-    if _plainly_right(address):
+    if plainly_right(address):
         return None
     from email_validator import EmailNotValidError, validate_email
 
@@ -65,13 +66,17 @@ def _common_fault(address: str) -> str | None:
         return "“{address}” has a comma where a full stop belongs."
     if "." not in domain.strip("."):
         return "“{address}” has no ending such as .org."
+    if not _MARKS.isdisjoint(address):
+        return "“{address}” is not written as a mail address is."
     if domain[0] == "." or domain[-1] == ".":
         return "A full stop stands at the wrong place behind the @ in “{address}”."
     ending = domain.rpartition(".")[2]
+    if len(ending) == 1 and ending.isascii() and not ending.isdigit():
+        return "“{address}” has no ending such as .org."
     return "“{address}” ends in digits, as no domain does." if ending.isdigit() else None
 
 
-def _plainly_right(address: str) -> bool:
+def plainly_right(address: str) -> bool:
     """Whether an address is one that email-validator would pass without a second look.
 
     Nearly all are: ASCII letters, digits and hyphens. The library takes 20 ms to import, for its patterns of the
@@ -82,7 +87,11 @@ def _plainly_right(address: str) -> bool:
         return False
     labels = domain.split(".")
     return (
-        labels[-1].isalpha() and labels[-1] not in _SPECIAL_TOP and len(labels) > 1 and all(map(_plain_label, labels))
+        labels[-1].isalpha()
+        and len(labels[-1]) > 1
+        and labels[-1] not in _SPECIAL_TOP
+        and len(labels) > 1
+        and all(map(_plain_label, labels))
     )
 
 

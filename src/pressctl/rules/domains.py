@@ -86,7 +86,12 @@ _TAKEN_FOR = (
 )
 """The providers whose names people mistype; shorter names have too many honest neighbours."""
 
-_HONEST = frozenset({"email.com", "mail.com", "ymail.com", "gmail.co", "outlook.co", "yahoo.co"})
+_BASES = frozenset({"gmail", "outlook", "hotmail", "yahoo", "icloud", "protonmail"})
+_HONEST = frozenset({"email.com", "mail.com", "ymail.com"})
+_GREAT = ("hotmail", "outlook", "protonmail", "googlemail")  # long enough to be known by a slip at any ending
+_ONE_ENDING = frozenset({"gmail", "icloud", "googlemail"})  # they have no other than .com
+_SHORTENED = frozenset({"co", "cm", "om"})
+_SWAPPED = ("orange.fr", "free.fr", "mail.ru", "onet.pl", "live.com", "sapo.pt", "example.com", "example.org")
 
 _ENDINGS = {
     "con": "com",
@@ -106,17 +111,30 @@ _ENDINGS = {
     "infp": "info",
     "ifno": "info",
     "gvo": "gov",
+    "clm": "com",
+    "cim": "com",
+    "ccom": "com",
+    "dee": "de",
+    "frr": "fr",
 }
-"""Endings that are no top-level domains, and what was meant. `om` and `cm` are countries and left alone."""
+"""Endings that are no top-level domains, and what was meant. `om`, `cm` and `co` are countries, so they are slips
+only behind the name of a provider.
+"""
 
 
 def mixes_scripts(domain: str) -> bool:
     """Whether a label of a domain has Latin letters and Cyrillic or Greek ones."""
+    labels = domain.split(".")
+    if labels[-1].isascii() and any(label and not label.strip(_LATIN_SHAPES) for label in labels[:-1]):
+        return True  # all its letters are Cyrillic ones that look Latin
     return any(
         any("a" <= char <= "z" or "\u00c0" <= char <= "\u024f" for char in label)
         and any("\u0370" <= char <= "\u04ff" for char in label)
-        for label in domain.split(".")
+        for label in labels
     )
+
+
+_LATIN_SHAPES = "асеорхуіјѕһԁԛԝӏ"
 
 
 @lru_cache(maxsize=512)
@@ -143,6 +161,8 @@ def right_domain(domain: str) -> str | None:
     base, _, ending = domain.rpartition(".")
     if ending in _ENDINGS:
         return f"{base}.{_ENDINGS[ending]}"
+    if base in _ONE_ENDING or (base in _BASES and ending in _SHORTENED):
+        return f"{base}.com"
     alike = [
         provider
         for provider in _TAKEN_FOR
@@ -150,8 +170,19 @@ def right_domain(domain: str) -> str | None:
         and _base(domain) != _base(provider)
         and abs(len(domain) - len(provider)) <= 1
     ]
-    if not alike:
-        return None
+    alike += [f"{great}.{ending}" for great in _GREAT if base != great and abs(len(base) - len(great)) <= 1]
+    swapped = next((known for known in _SWAPPED if _is_swapped(domain, known)), None)
+    if swapped or not alike:
+        return swapped
     from rapidfuzz.distance import OSA
 
     return next((provider for provider in alike if OSA.distance(domain, provider, score_cutoff=1) <= 1), None)
+
+
+def _is_swapped(domain: str, known: str) -> bool:
+    """Whether two letters that stand side by side have changed places, and nothing else."""
+    if len(domain) != len(known) or domain == known:
+        return False
+    apart = [at for at, (one, other) in enumerate(zip(domain, known, strict=True)) if one != other]
+    swapped = len(apart) == 2 and apart[1] == apart[0] + 1
+    return swapped and domain[apart[0]] == known[apart[1]] and domain[apart[1]] == known[apart[0]]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pressctl.reading.reading import NotQuote, Quote
 from pressctl.release.blocks import Link
+from pressctl.rules.addresses import MAX_LOCAL, plainly_right
 from pressctl.rules.directory import directory
 from pressctl.rules.rule import Subject
 from pressctl.rules.texts import characters, images, links, named_files, prose_blocks
@@ -40,6 +41,71 @@ def kind(*kinds: str) -> Screen:
 
 def any_link(test: Callable[[Link], bool]) -> Screen:
     return lambda subject: any(test(link) for link in subject.once("links", lambda: tuple(links(subject.release))))
+
+
+DEBRIS = (
+    *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>", "~~", "MERGEFORMAT"),
+    *(
+        "<ins",
+        "<del",
+        "<mark",
+        "/ins>",
+        "oaicite",
+        "【",
+        "omment",
+        "Koment",
+        "Coment",
+        "pmerking",
+        "ormatt",
+        "ormatiert",
+    ),
+    *(
+        "eleted",
+        "nserted",
+        "upprimé",
+        "nséré",
+        "is en forme",
+        "elöscht",
+        "ingefügt",
+        "liminad",
+        "nsertad",
+        "on formato",
+    ),
+    *(
+        "liminat",
+        "nserit",
+        "erwijderd",
+        "ngevoegd",
+        "et opmaak",
+        "rror!",
+        "rreur",
+        "ehler!",
+        "rrore.",
+        "out!",
+        "[a]",
+        "[b]",
+    ),
+    *("language model", "modèle de langage", "prachmodell", "modelo de lenguaje", "modello linguistico", "taalmodel"),
+    *("press release", "communiqué", "ressemitteilung", "comunicad", "comunicat", "ersbericht"),
+)
+"""Of which a text with marks of an editing program holds one at least."""
+BRACKETS = ("](", "] (", "][", ")[", "(http", "(www")
+
+
+def odd_link(subject: Subject) -> bool:
+    """A link that does not begin as addresses do, or does so twice."""
+    return any(
+        not link.destination.startswith(("https://", "mailto:", "tel:"))
+        or "//" in link.destination[8:]
+        or link.destination.startswith("mailto:/")
+        for link in links(subject.release)
+    )
+
+
+def begins_otherwise(subject: Subject) -> bool:
+    """The body does not begin with a paragraph outside lists and tables."""
+    first = next((block for block in prose_blocks(subject.release) if block.text.strip()), None)
+    return first is not None and (first.kind != "paragraph" or bool(first.containers))
 
 
 def has_link(subject: Subject) -> bool:
@@ -118,7 +184,7 @@ def labelled_phone(subject: Subject) -> bool:
     return bool(subject.newsroom.contacts) or any((*read, *given))
 
 
-UNSEEN = "\u200b\u2060\ufeff\u180e"
+UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u180e"
 CONTROLS = "".join(chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\r\t")
 
 
@@ -133,7 +199,7 @@ def phone_in_doubt(subject: Subject) -> bool:
 
 
 _BEFORE_AT = re.compile(r"[^\w.+-]")
-_AFTER_AT = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}(?![\w@-]|\.\w|\.\.)")
+_AFTER_AT = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}(?![\w@-]|[.,;]\w|\.\.)")
 
 
 def address_in_doubt(subject: Subject) -> bool:
@@ -143,8 +209,9 @@ def address_in_doubt(subject: Subject) -> bool:
     text = subject.release.source.text
     at = text.find("@")
     while at >= 0:
-        before = _BEFORE_AT.split(text[max(0, at - 64) : at])[-1]
-        if not _is_plain_name(before) or not _AFTER_AT.match(text, at + 1):
+        before = _BEFORE_AT.split(text[max(0, at - MAX_LOCAL - 1) : at])[-1]
+        after = _AFTER_AT.match(text, at + 1)
+        if not _is_plain_name(before) or after is None or not plainly_right(f"{before}@{after[0]}"):
             return True
         at = text.find("@", at + 1)
     return "mailto:" in text.replace("](mailto:", "")
@@ -153,7 +220,8 @@ def address_in_doubt(subject: Subject) -> bool:
 def _is_plain(address: str) -> bool:
     name, at, domain = address.partition("@")
     match = _AFTER_AT.fullmatch(domain)
-    return bool(at) and _is_plain_name(name) and not _BEFORE_AT.search(name) and match is not None
+    plain = bool(at) and _is_plain_name(name) and not _BEFORE_AT.search(name) and match is not None
+    return plain and plainly_right(address)
 
 
 def _is_plain_name(name: str) -> bool:

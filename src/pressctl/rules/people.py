@@ -86,16 +86,19 @@ def loose_emails(subject: Subject) -> Iterator[Given]:
         if link.destination.lower().startswith("mailto:"):
             yield Given(unquote(link.destination[7:].partition("?")[0]), link.span)
     for found in matches_in(subject, _WITH_AT, "@"):
-        word = found.text.strip("<>()[]{}.,;:!?«»“”\"'’")
-        if (
-            "@" in word[1:]
-            and not word.startswith("@")
-            and ("." in word or word.count("@") > 1 or _PLAIN.fullmatch(word))
-        ):
-            yield Given(word, found.span)
+        for piece in _BETWEEN.sub("\n", found.text).split("\n"):
+            word = piece.strip("<>()[]{}.,;:!?«»“”\"'’")
+            word = word[7:] if word[:7].lower() == "mailto:" else word
+            if "@" in word[1:] and not word.startswith("@") and _meant_as_address(word):
+                yield Given(word, found.span)
 
 
-_PLAIN = Lazy(r"[\w.+-]{3,64}@[\w-]{3,63}")
+def _meant_as_address(word: str) -> bool:
+    return "." in word or word.count("@") > 1 or _PLAIN.fullmatch(word) is not None
+
+
+_PLAIN = Lazy(r"[\w.+-]{3,64}@[\w-]{3,63}(?:[,;][a-z]{2,7})?")
+_BETWEEN = Lazy(r"[,;](?=[^\s@,;]{1,64}@)")
 _WITH_AT = Lazy(r"[^\s@|/\\]{1,80}@[^\s|/\\]{0,200}")
 
 

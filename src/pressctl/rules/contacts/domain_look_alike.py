@@ -87,8 +87,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         domain = domain_of(given.text) if "@" in given.text else ""
         if not domain or address_fault(given.text):
             continue
-        if mixes_scripts(domain):
-            text = "The domain of {address} mixes letters of two scripts."
+        if mixes_scripts(domain) or mixes_scripts(given.text.rpartition("@")[0].casefold()):
+            whole = "{address} mixes letters of two scripts."
+            text = "The domain of {address} mixes letters of two scripts." if mixes_scripts(domain) else whole
             yield RULE.finding(given.span, text, "Type it anew, and ask where it came from.", address=given.text[:80])
             continue
         near = next((known for known in own if is_near(domain, known)), None)
