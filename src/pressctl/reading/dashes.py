@@ -28,7 +28,7 @@ def _line_pattern() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _inline_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?…:])[ \u00a0]([–—―])[ \u00a0](?=\w)")
+    return re.compile(r"(?<=[.!?…:]) ([–—―])[ \u00a0](?=\w)")
 
 
 def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
@@ -37,7 +37,8 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
     Offsets count code points in the block's prose. A second span of a line begins behind the dash that ends an
     attribution.
     """
-    if text.lstrip(" \t")[:1] not in _DASHES and "\n" not in text:
+    inside = any(f" {dash}" in text for dash in "–—―")
+    if not inside and text.lstrip(" \t")[:1] not in _DASHES and "\n" not in text:
         return
     taken = 0
     for match in _line_pattern().finditer(text):
@@ -51,7 +52,7 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
             yield marked, True
         if not found:
             yield Marked(start, len(text[:end].rstrip()), match.start(1), end, dash, ""), False
-    for match in _inline_pattern().finditer(text):
+    for match in _inline_pattern().finditer(text) if inside else ():
         if match.start() >= taken and not _is_dateline(text, match.start()):
             for marked in _spans(text, match.start(1), match.end(), _line_end(text, match.end()), lexicon, dashed=True):
                 taken = marked.outer_end

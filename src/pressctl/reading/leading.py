@@ -101,6 +101,12 @@ def _led_by_verb(
     )
 
 
+def _goes_on(words: Sequence[Word], before: Phrase, start: int, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a verb behind «and» has the name that begins the sentence: «Riva thanked … and recalled Ada Berg: “…”»."""
+    joined = verb > start and words[verb - 1].low in lexicon.conjunctions and len(words[verb - 1].low) <= 3
+    return joined and before.kind == "name" and before.first <= start + 1 and not lexicon.verb_at(words, start)
+
+
 def _mouthpiece(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """Whom a house speaks through: «souligne, par la voix de sa directrice, Ada Berg, que “…”»."""
     for at in range(start, min(end, start + 3)) if lexicon.mouths else ():

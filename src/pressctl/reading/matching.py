@@ -41,3 +41,16 @@ def extends(name: str, parts: Sequence[str]) -> bool:
         return True  # a surname of several words
     rest = iter(own)
     return wanted[-1] == own[-1] and wanted[0] == own[0] and all(part in rest for part in wanted)
+
+
+def spelled_out(before: str, acronym: str) -> str | None:
+    """The name at the end of `before` of whose words an acronym has the first letters, little words left out or not."""
+    words = before.rpartition("\n")[2].split()
+    for start in range(len(words) - 1, max(-1, len(words) - 3 * len(acronym)), -1):
+        name = words[start:]
+        if not name[0][0].isupper() or name[0][0].casefold() != acronym[0].casefold():
+            continue
+        letters = iter(word.strip('«»“”"(')[:1].casefold() for word in name)
+        if len(name) > 1 and all(letter.casefold() in letters for letter in acronym):
+            return " ".join(name)
+    return None

@@ -12,7 +12,7 @@ from dataclasses import field
 from pressctl.reading.genders import Gender, conflict, gender_of_name
 from pressctl.reading.inflection import candidates, stem
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.matching import extends
+from pressctl.reading.matching import extends, spelled_out
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, spelled
 from pressctl.record import mutable_record
@@ -58,9 +58,15 @@ class People:
         return found
 
     def house(self, name: str) -> str:
-        """The full name of a house of which only the head word is given: «la Fundación» for «Fundación Horizonte»."""
+        """The full name of a house of which only the head word is given: «la Fundación» for «Fundación Horizonte».
+
+        An acronym stands for the name that it explains: «Federazione ticinese di nuoto (FTN)».
+        """
         if " " in name:
             return name
+        explained = self.text.find(f"({name})") if name.isupper() and 2 <= len(name) <= 8 else -1
+        if explained > 0:
+            return spelled_out(self.text[max(0, explained - 90) : explained], name) or name
         for start in _places(self.text, name):
             for found in self._names_near(start, start + len(name)):
                 if found.startswith(f"{name} "):

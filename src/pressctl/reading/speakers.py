@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pressctl.reading.articled import house_with_article
-from pressctl.reading.described import described
+from pressctl.reading.described import described, may_mean
 from pressctl.reading.genders import Gender
 from pressctl.reading.houses import described_house, house_of_work, is_any_house, is_definite, is_house, work_of
 from pressctl.reading.inflection import nominative
@@ -146,10 +146,20 @@ def _described(
         return replace(base, kind="unnamed")  # «said one grower»: nobody whom the release names
     name = described(words, subject, people)
     if name is None:
-        name = around.named or (
-            around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
-        )
+        spoke = around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
+        name = next((one for one in (around.named, spoke) if one and may_mean(words, subject, one, people)), None)
     return replace(base, name=name, kind="person" if name else "unnamed")
+
+
+def _has_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the title of a description goes on with the name of its house or field."""
+    if lexicon.script != "cased" or subject.last + 1 >= len(words):
+        return False
+    joint = words[subject.last].low
+    if joint not in lexicon.genitive_articles and joint not in lexicon.particles & lexicon.prepositions:
+        return False
+    behind = words[subject.last + 1 : subject.last + 3]
+    return any(word.text[0].isupper() and word.text.isalpha() and len(word.text) > 1 for word in behind)
 
 
 def _house_behind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
