@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
+
+from pressctl.scaffold.newsroom_files import HOOKS, hook_config
 
 ROOT = Path(__file__).parent.parent
 PROGRAM = ("src", "templates", "schema", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
@@ -113,6 +116,14 @@ def test_a_mistake_stops_the_commit_until_it_is_mended(repository: Repository) -
     assert code == 0, said
 
 
+def test_the_hooks_that_init_writes_are_those_of_the_repository() -> None:
+    there = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [(hook["id"], hook["name"], hook["entry"]) for hook in there] == list(HOOKS)
+    (local,) = yaml.safe_load(hook_config(None) or "")["repos"]
+    same = [{**hook, "language": "system"} for hook in there]
+    assert local == {"repo": "local", "hooks": [{k: v for k, v in hook.items() if k != "description"} for hook in same]}
+
+
 def test_what_can_be_mended_is_mended_and_stops_the_commit_once(repository: Repository) -> None:
     repository.edit(
         RELEASE, "directeur des programmes de l’association. Il", "directeur des programmes de l’association.  Il"
@@ -120,6 +131,7 @@ def test_what_can_be_mended_is_mended_and_stops_the_commit_once(repository: Repo
     code, said = repository.commit(RELEASE)
     assert code == 1
     assert "mend press releases" in said
+    assert f"{RELEASE}: mended in 1 place. Look at it, then `git add` it again." in said
     assert "l’association. Il" in (repository.folder / RELEASE).read_text(encoding="utf-8")
 
     repository.edit(RELEASE, "Il prendra ses fonctions", "Il prend ses fonctions")

@@ -275,3 +275,16 @@ def test_messages_in_another_language(run: Run, newsroom: Path, monkeypatch: pyt
 )
 def test_a_wrong_rule_or_language_is_said_once(run: Run, newsroom: Path, arguments: list[str], said: str) -> None:
     assert run("validate", *arguments) == (2, "", said)
+
+
+def test_fix_only_says_what_it_mended_and_nothing_else(run: Run, newsroom: Path) -> None:
+    for name in (GOOD, BROKEN):
+        file = newsroom / name
+        file.write_text(file.read_text("utf-8").replace("The lake office", "The  lake  office"), "utf-8")
+    done = run("validate", "--fix-only", "--exit-non-zero-on-fix", "--jobs", "1")
+    assert (done.code, done.err) == (1, "")
+    said = "mended in 2 places. Look at it, then `git add` it again."
+    assert done.out.splitlines() == [f"{name}: {said}" for name in (GOOD, BROKEN)]
+    assert run("validate", "--fix-only", "--exit-non-zero-on-fix") == (0, "", "")  # though an error is left
+    both = run("validate", "--fix-only", "--diff")
+    assert (both.code, both.err) == (2, "error: --fix-only mends, and --diff only shows. Leave one of them out.\n")

@@ -12,6 +12,7 @@ from pressctl.errors import PressctlError, UsageError
 from pressctl.reporting.visible import visible
 
 T = TypeVar("T")
+_SHORT = 3  # characters of a word too short to be meant
 
 
 def may_ask(no_input: bool) -> bool:
@@ -55,7 +56,7 @@ def choose(voice: Voice, question: str, choices: Sequence[tuple[str, str]], defa
         found = _one_of(answer.casefold(), choices)
         if found:
             return found
-        raise UsageError(f"“{answer}” is none of these.", help=_hint(answer, words))
+        raise UsageError(f"“{answer}” is none of these.", help=_hint(answer, choices))
 
     return ask(voice, question, read, default)
 
@@ -69,8 +70,11 @@ def _one_of(typed: str, choices: Sequence[tuple[str, str]]) -> str | None:
     return begun[0] if len(begun) == 1 else None
 
 
-def _hint(answer: str, words: Sequence[str]) -> str:
+def _hint(answer: str, choices: Sequence[tuple[str, str]]) -> str:
+    """The nearest word, or the choice in whose meaning the nearest word stands."""
     from pressctl.schema import nearest
 
-    near = nearest(answer, words)
-    return f"Did you mean {near}?" if near else f"Type a number from 1 to {len(words)}, or the word."
+    known = {part: word for word, meaning in choices for part in meaning.split() if len(part) > _SHORT}
+    known |= {word: word for word, _ in choices}
+    near = nearest(answer, known)
+    return f"Did you mean {known[near]}?" if near else f"Type a number from 1 to {len(choices)}, or the word."

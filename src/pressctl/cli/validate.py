@@ -62,6 +62,9 @@ def validate(
     fix: Annotated[
         bool, typer.Option("--fix", help="Mend what is safe to mend: spaces, quotation marks, dashes.")
     ] = False,
+    fix_only: Annotated[
+        bool, typer.Option("--fix-only", help="Mend what is safe to mend, and say nothing of what is left.")
+    ] = False,
     unsafe_fixes: Annotated[
         bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what changes words too. Read it again.")
     ] = False,

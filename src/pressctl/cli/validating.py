@@ -22,7 +22,8 @@ from pressctl.errors import PressctlError, UsageError
 from pressctl.record import record
 from pressctl.reporting.formats import FORMATS, report_format
 from pressctl.reporting.row import FileReport
-from pressctl.reporting.totals import Totals, statistics_lines, totals_lines
+from pressctl.reporting.totals import Totals, many, statistics_lines, totals_lines
+from pressctl.reporting.visible import visible_line
 from pressctl.rules.finding import SEVERITIES, Severity
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Request:
     fail_on: str | None
     exit_zero: bool
     fix: bool
+    fix_only: bool
     unsafe_fixes: bool
     diff: bool
     exit_non_zero_on_fix: bool
@@ -91,6 +93,9 @@ def run(request: Request) -> int:
             # Findings on the same terminal would tear the bar apart.
             quiet=request.quiet or (is_terminal(sys.stdout) and request.output is None),
         )
+    if request.fix_only:
+        put(watch.mended(outcomes))
+        return watch.code()
     if request.diff:
         put(watch.differences(outcomes))
     else:
@@ -103,7 +108,7 @@ def _watch(request: Request, job: Job, form: str) -> int:
     """Check, and check again what is saved, until Ctrl-C ends it."""
     from pressctl.cli.watching import changes
 
-    if request.fix or request.diff or STDIN in (request.paths or ()):
+    if request.fix or request.fix_only or request.diff or STDIN in (request.paths or ()):
         raise UsageError("--watch only looks.", help="Leave out --fix, --diff and standard input.")
 
     def find() -> tuple[Item, ...]:
@@ -119,7 +124,9 @@ def _watch(request: Request, job: Job, form: str) -> int:
 
 
 def _fix_mode(request: Request) -> FixMode | None:
-    if not (request.fix or request.diff):
+    if request.fix_only and request.diff:
+        raise UsageError("--fix-only mends, and --diff only shows.", help="Leave one of them out.")
+    if not (request.fix or request.fix_only or request.diff):
         if request.unsafe_fixes:
             raise UsageError(
                 "--unsafe-fixes does nothing by itself.", help="Add --fix to mend, or --diff to look first."
@@ -225,6 +232,17 @@ class Watch:
         for outcome in outcomes:
             for _ in self.files([outcome]):
                 yield outcome.diff
+
+    def mended(self, outcomes: Iterable[Outcome]) -> Iterator[str]:
+        """The files that were changed, a line each; what is left in them is another run's affair."""
+        for outcome in outcomes:
+            before = self.totals.fixed
+            for file in self.files([outcome]):
+                count = self.totals.fixed - before
+                if count:
+                    places = many(count, "place", "places")
+                    yield visible_line(f"{file.file}: mended in {places}. Look at it, then `git add` it again.") + "\n"
+        self.failing = False
 
     def summary(self, form: str) -> None:
         """Totals, and counts by rule where they were asked for. They are notes where a program reads the findings."""

@@ -24,7 +24,7 @@ HOOKS = (
     Hook(
         "pressctl-fix",
         "mend press releases",
-        "pressctl validate --fix --exit-non-zero-on-fix --exit-zero --force-exclude",
+        "pressctl validate --fix-only --exit-non-zero-on-fix --force-exclude",
     ),
     Hook("pressctl-validate", "check press releases", "pressctl validate --force-exclude --format full"),
 )
