@@ -6,6 +6,7 @@ Its body is a Go template, whose HTML flavour drops comments: classic Outlook th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import MappingProxyType
 
 from pressctl.delivery.campaign import campaign
@@ -13,7 +14,7 @@ from pressctl.delivery.payload import filled, json_bytes
 from pressctl.delivery.people import sender_of
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Limit, Mailing, Setting, Settings, System
-from pressctl.delivery.tags import Syntax
+from pressctl.delivery.tags import Syntax, guarded
 from pressctl.errors import NotCarriedError
 from pressctl.rendering.story import Story
 
@@ -50,7 +51,9 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
         "altbody": mail.text,
         "messenger": settings.get("messenger", default="email"),
         "template_id": settings.get("template-id", story.language),
-        "tags": list(dict.fromkeys([story.language, *story.tags])),
+        "tags": [
+            guarded(tag, replace(SYNTAX, escape=()), story) for tag in dict.fromkeys([story.language, *story.tags])
+        ],
     }
     if not payload["lists"]:
         raise no_list(story, "listmonk", "lists")
