@@ -82,7 +82,7 @@ def test_a_table_names_rows_and_columns() -> None:
 def test_footnotes_in_the_order_of_the_text() -> None:
     text = "One[^b] two[^a] three[^c].\n\n[^a]: Alpha\n\n[^b]: Beta"
     assert html(text) == (
-        '<p>One<sup><a href="#note-1">1</a></sup> two<sup><a href="#note-2">2</a></sup> three[^c].</p>\n'
+        '<p>One<sup><a href="#note-1">(1)</a></sup> two<sup><a href="#note-2">(2)</a></sup> three[^c].</p>\n'
         '<section class="notes"><h2>Notes</h2>\n<ol>\n<li id="note-1"><p>Beta</p>\n</li>\n'
         '<li id="note-2"><p>Alpha</p>\n</li>\n</ol></section>\n'
     )

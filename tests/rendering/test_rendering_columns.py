@@ -99,3 +99,28 @@ def test_ascii_says_all_or_refuses(text: str) -> None:
         return
     assert plain.isascii()
     assert sum(unicodedata.category(char)[0] in "LN" for char in text) <= len(plain)
+
+
+CLAUSE = "港の読書室は更新された資料のすべてを利用者がいつでも自由に読める場所へ移す作業を自動化するもので港の人々の暮らしを支える"
+
+
+def test_a_long_clause_is_cut_before_a_word() -> None:
+    lines = wrap(CLAUSE)
+    assert "".join(lines) == CLAUSE
+    assert lines == [
+        "港の読書室は更新された資料のすべてを利用者がいつでも自由に読める",
+        "場所へ移す作業を自動化するもので港の人々の暮らしを支える",
+    ]
+    assert wrap(CLAUSE, whole=True) == [CLAUSE]
+
+
+def test_a_clause_without_words_to_see_is_cut_anywhere() -> None:
+    lines = wrap("潮" * 100)
+    assert [len(line) for line in lines] == [34, 34, 32]
+
+
+@given(st.text(alphabet="潮のデータ、。「」a ー", max_size=200), st.booleans())
+def test_no_character_of_wide_text_is_lost(text: str, whole: bool) -> None:
+    lines = wrap(text, whole=whole)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert max(map(len, lines)) <= 79

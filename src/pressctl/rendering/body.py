@@ -13,6 +13,7 @@ from typing import Literal
 from pressctl.rendering.markup import clean_html, image_tag, is_phone, isolate, mail_tel
 from pressctl.rendering.notes import number_notes
 from pressctl.rendering.pictures import Pictures
+from pressctl.rendering.tables import cut_columns
 from pressctl.rendering.tree import Node
 
 Flavour = Literal["page", "mail"]
@@ -125,27 +126,28 @@ class BodyWriter:
         rows = [child for child in node.children if child.kind == "row"]
         heads = [child for child in node.children if child.kind == "head"]
         named = _rows_have_names(rows)
+        cut = cut_columns([*heads, *rows]) if self.flavour == "mail" else frozenset()
         out = self.parts
         if self.flavour == "page":
             label = escape(heads[0].children[0].words().strip() if heads and heads[0].children else "")
             out.append(f'<div class="scroll" role="region" tabindex="0" aria-label="{label or "–"}">')
         out.append("<table>\n" if self.flavour == "page" else '<table class="data" width="100%">\n')
         for head in heads:
-            cells = "".join(self._cell(cell, "col", _side(align, at)) for at, cell in enumerate(head.children))
+            cells = "".join(self._cell(cell, "col", _kinds(align, cut, at)) for at, cell in enumerate(head.children))
             out.append(f"<thead><tr>{cells}</tr></thead>\n")
         out.append("<tbody>\n")
         for row in rows:
             cells = "".join(
-                self._cell(cell, "row" if named and at == 0 else "", _side(align, at))
+                self._cell(cell, "row" if named and at == 0 else "", _kinds(align, cut, at))
                 for at, cell in enumerate(row.children)
             )
             out.append(f"<tr>{cells}</tr>\n")
         out.append("</tbody></table>")
         out.append("</div>\n" if self.flavour == "page" else "\n")
 
-    def _cell(self, cell: Node, scope: str, side: str) -> str:
+    def _cell(self, cell: Node, scope: str, kinds: str) -> str:
         inner = self.inline(cell.children).strip()
-        kind = f' class="{side}"' if side else ""
+        kind = f' class="{kinds}"' if kinds else ""
         return f'<th scope="{scope}"{kind}>{inner}</th>' if scope and inner else f"<td{kind}>{inner}</td>"
 
     def _code(self, text: str) -> str:
@@ -199,9 +201,10 @@ class BodyWriter:
             return "<br>\n"
         if kind == "note-mark":
             number = self.notes.get(node.text)
-            shown = str(number) if number else escape(node.text)
+            # In brackets, so that a copied sentence does not read 2022.1, and as in the text.
+            shown = f"({number})" if number else f"[{escape(node.text)}]"
             linked = f'<a href="#note-{number}">{shown}</a>' if number and self.flavour == "page" else shown
-            return f"<sup>{linked}</sup>"
+            return f"<sup>{linked}</sup>" if number else shown
         if kind == "picture":
             place = self.pictures.place(node.data["source"])
             source = place.page if self.flavour == "page" else place.mail
@@ -255,6 +258,7 @@ def _rows_have_names(rows: Sequence[Node]) -> bool:
     return bool(firsts) and all(any(char.isalpha() for char in first) for first in firsts)
 
 
-def _side(align: Sequence[str], at: int) -> str:
-    side = align[at] if at < len(align) else ""
-    return {"right": "end", "center": "middle"}.get(side, "")
+def _kinds(align: Sequence[str], cut: frozenset[int], at: int) -> str:
+    """The classes of a cell: how it is aligned, and whether its words may be cut."""
+    side = {"right": "end", "center": "middle"}.get(align[at] if at < len(align) else "", "")
+    return " ".join(kind for kind in (side, "cut" if at in cut else "") if kind)

@@ -10,6 +10,11 @@ from pressctl.newsroom.newsroom import Brand
 MIN_CONTRAST = 4.6
 """WCAG 2.2, 1.4.3 asks for 4.5:1; a little more, so that rounding never falls below."""
 
+DARK_CONTRAST = 7.0
+"""Links on dark ground: a colour that is only just moved towards white looks dull there."""
+
+TINT_CONTRAST = 9.0
+
 DARK_GROUND, DARK_INK = "#15181b", "#e9ebee"
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _FONT = re.compile(r"[\w ,'-]{1,200}")
@@ -22,7 +27,7 @@ MAIL_SANS = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, sans-serif"
 
 
 def palette(brand: Brand) -> dict[str, str]:
-    """Colours by their part: `ground`, `ink`, `quiet`, `line`, `link`, `brand`; the same with `dark_` before; fonts."""
+    """Colours by their part: `ground`, `tint`, `ink`, `quiet`, `line`, `link`, `brand`; the same with `dark_` before; fonts."""
     return dict(_palette(brand.background, brand.color, brand.font))
 
 
@@ -32,19 +37,24 @@ def _palette(background: str | None, chosen: str | None, font_name: str | None) 
     light = luminance(ground) > 0.4
     ink, quiet, line = ("#1a1e22", "#525a63", "#c9cfd6") if light else (DARK_INK, "#adb5be", "#444b53")
     colour = _hex(chosen, DEFAULT_COLOUR)
+    dark_tint = mixed(DARK_GROUND, DARK_INK, 0.06)
+    # A ground of middle brightness has no contrast to give away.
+    tint = mixed(ground, ink, 0.04) if contrast(ink, ground) > TINT_CONTRAST else ground
     font = font_name if font_name and _FONT.fullmatch(font_name) else ""
     return {
         "ground": ground,
-        "ink": readable(ink, ground),
-        "quiet": readable(quiet, ground),
+        "tint": tint,
+        "ink": readable(ink, tint),
+        "quiet": readable(quiet, tint),
         "line": line,
-        "link": readable(colour, ground),
+        "link": readable(colour, tint),
         "brand": colour,
         "dark_ground": DARK_GROUND,
+        "dark_tint": dark_tint,
         "dark_ink": DARK_INK,
         "dark_quiet": "#a9b1ba",
         "dark_line": "#444b53",
-        "dark_link": readable(colour, DARK_GROUND),
+        "dark_link": readable(colour, dark_tint, DARK_CONTRAST),
         "mail_serif": font + ", " + MAIL_SERIF if font else MAIL_SERIF,
         "mail_sans": font + ", " + MAIL_SANS if font else MAIL_SANS,
         "serif": font + ", " + SERIF if font else SERIF,
@@ -69,13 +79,14 @@ def contrast(one: str, other: str) -> float:
     return (brighter + 0.05) / (darker + 0.05)
 
 
-def readable(colour: str, ground: str) -> str:
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a share (0 to 1) of another in it."""
+    pairs = ((int(colour[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one * (1 - share) + two * share):02x}" for one, two in pairs)
+
+
+def readable(colour: str, ground: str, least: float = MIN_CONTRAST) -> str:
     """The colour, moved towards black or white until text in it can be read on the ground."""
-    target = 0 if luminance(ground) > 0.18 else 255
-    for step in range(21):
-        mixed = "#" + "".join(
-            f"{round(int(colour[at : at + 2], 16) * (1 - step / 20) + target * step / 20):02x}" for at in (1, 3, 5)
-        )
-        if contrast(mixed, ground) >= MIN_CONTRAST:
-            return mixed
-    return "#000000" if target == 0 else "#ffffff"
+    target = "#000000" if luminance(ground) > 0.18 else "#ffffff"
+    steps = (mixed(colour, target, step / 20) for step in range(21))
+    return next((one for one in steps if contrast(one, ground) >= least), target)

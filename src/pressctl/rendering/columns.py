@@ -37,24 +37,25 @@ def _columns(char: str) -> int:
     return 2 if is_wide(char) else 1
 
 
-def wrap(text: str, room: int = WIDTH, first: str = "", rest: str = "") -> list[str]:
+def wrap(text: str, room: int = WIDTH, first: str = "", rest: str = "", *, whole: bool = False) -> list[str]:
     """Lines of a text; `first` and `rest` are put before the first line and the others.
 
     Breaks stand at spaces (never at no-break spaces); between wide characters they stand behind punctuation where that
-    is possible. A word that is longer than a line, such as a web address, keeps a line of its own.
+    is possible, else before a word. A word that is longer than a line, such as a web address, keeps a line of its own;
+    with `whole`, so does a clause of wide characters, up to MAX_CHARACTERS.
     """
     lines: list[str] = []
     for paragraph in text.split("\v"):
-        _wrap_one(paragraph, room, first if not lines else rest, rest, lines)
+        _wrap_one(paragraph, room, first if not lines else rest, rest, lines, whole)
     return lines
 
 
-def _wrap_one(text: str, room: int, first: str, rest: str, lines: list[str]) -> None:
+def _wrap_one(text: str, room: int, first: str, rest: str, lines: list[str], whole: bool) -> None:
     line, used, count = first, width(first), len(first)
     empty = True
     for word in _units(_SPACES.split(text.strip(" \t\n"))):
         space = 0 if empty else 1
-        for piece in _pieces(word, room):
+        for piece in _pieces(word, room, MAX_CHARACTERS * 2 - len(rest) if whole else room):
             size = len(piece) if piece.isascii() else width(piece)
             if not empty and (used + space + size > room or count + space + len(piece) > MAX_CHARACTERS):
                 lines.append(line.rstrip(" "))
@@ -84,8 +85,8 @@ def _units(words: list[str]) -> Iterator[str]:
         held = ""
 
 
-def _pieces(word: str, room: int) -> list[str]:
-    """A word of wide characters, cut behind its punctuation; and anywhere, where a piece is longer than a line."""
+def _pieces(word: str, room: int, most: int) -> list[str]:
+    """A word of wide characters, cut behind its punctuation; and elsewhere, where a piece takes more than `most`."""
     if word.isascii() or not any(is_wide(char) for char in word):
         return [word] if len(word) <= room or "://" in word else _cut_address(word, room)
     pieces = [""]
@@ -94,7 +95,7 @@ def _pieces(word: str, room: int) -> list[str]:
         pieces[-1] += char
         if after and char not in _NOT_LAST and after not in _NOT_FIRST and (char in _BEHIND or after in _NOT_LAST):
             pieces.append("")
-    return [part for piece in pieces if piece for part in _cut(piece, room)]
+    return [part for piece in pieces if piece for part in _cut(piece, most)]
 
 
 def _cut_address(word: str, room: int) -> list[str]:
@@ -108,16 +109,30 @@ def _cut_address(word: str, room: int) -> list[str]:
 
 
 def _cut(piece: str, room: int) -> Iterator[str]:
+    """A clause in pieces that fit: before a word where one begins in the second half of a line, else anywhere."""
     if width(piece) <= room + _SPARE:
         yield piece
         return
     start = used = 0
+    word, before = 0, 0  # where the last word of the line begins, and the columns before it
     for index, char in enumerate(piece):
+        if _begins_word(piece[index - 1 : index], char):
+            word, before = index, used
         if used + _columns(char) > room - 4 and char not in _NOT_FIRST and is_wide(char):
-            yield piece[start:index]
-            start, used = index, 0
+            at, taken = (word, before) if before * 2 > room else (index, used)
+            yield piece[start:at]
+            start, used, before = at, used - taken, 0
         used += _columns(char)
     yield piece[start:]
+
+
+def _begins_word(before: str, char: str) -> bool:
+    """Japanese words begin with kanji or katakana, and hiragana end the one before."""
+    return _is_hiragana(before) and not _is_hiragana(char) and char not in _NOT_FIRST and is_wide(char)
+
+
+def _is_hiragana(char: str) -> bool:
+    return "\u3041" <= char <= "\u309f"
 
 
 def table(rows: Sequence[Sequence[str]], sides: Sequence[str], *, head: bool, room: int = WIDTH) -> list[str]:

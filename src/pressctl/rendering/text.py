@@ -13,6 +13,7 @@ from pressctl.rendering.content import Content, Figure, footer
 from pressctl.rendering.engine import Engine
 from pressctl.rendering.links import safe_address
 from pressctl.rendering.text_body import TextWriter, heading
+from pressctl.rendering.tree import is_wide
 
 _LRM = "\u200e"
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -21,8 +22,9 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def render_text(
     content: Content, engine: Engine, *, ascii_only: bool = False, links: dict[str, str] | None = None
 ) -> str:
-    """The text, ending with a line end. `links` are the mail's own (`view_online`, `unsubscribe`) by label."""
-    context = text_context(content, links or {})
+    """The text, ending with a line end. `links` are the mail's own (`view_online`, `unsubscribe`) by label; None: it is
+    not for a mail."""
+    context = text_context(content, links or {}, mail=links is not None)
     if ascii_only:
         context["translations"] = _translations(content, _in_ascii)
     text = engine.render("text", content.reading.release, context)
@@ -31,10 +33,15 @@ def render_text(
     return to_ascii(text) if ascii_only else text
 
 
-def text_context(content: Content, links: dict[str, str]) -> dict[str, Any]:
+def text_context(content: Content, links: dict[str, str], *, mail: bool = False) -> dict[str, Any]:
     """What the text's template sees: parts that are already wrapped, "" where a part is empty."""
     content.text_parts = content.text_parts or _parts(content)  # the mail's text has the same parts as the text alone
-    return {**content.text_parts, "links": [f"{label}:\n{address}" for label, address in links.items()]}
+    parts = {**content.text_parts, "links": [f"{label}:\n{address}" for label, address in links.items()]}
+    if mail and any(is_wide(char) for char in content.headline):
+        # Mail programs wrap by themselves, so that no clause needs to be cut there as on a terminal.
+        parts["body"] = _body(content, content.tree, lead=True, whole=True)
+        parts["boilerplates"] = [_boilerplate(content, title, tree, whole=True) for title, tree in content.boilerplates]
+    return parts
 
 
 def _parts(content: Content) -> dict[str, Any]:
@@ -96,20 +103,21 @@ def _figure(content: Content, figure: Figure) -> str:
     return "\n".join(part for part in (_wrapped(figure.caption), place.web or "") if part)
 
 
-def _body(content: Content, tree: list[Any], *, lead: bool = False) -> str:
+def _body(content: Content, tree: list[Any], *, lead: bool = False, whole: bool = False) -> str:
     writer = TextWriter(
         content.pictures,
         rtl=content.words.rtl,
         notes_heading=content.words.word("notes"),
         dateline=content.dateline if lead else "",
         lead=content.lead,
+        whole=whole,
     )
     return writer.write(tree)
 
 
-def _boilerplate(content: Content, title: str, tree: list[Any]) -> str:
+def _boilerplate(content: Content, title: str, tree: list[Any], *, whole: bool = False) -> str:
     head = "\n".join(heading(title, 2)) if title else ""
-    return "\n\n".join(part for part in (head, _body(content, tree)) if part)
+    return "\n\n".join(part for part in (head, _body(content, tree, whole=whole)) if part)
 
 
 def _contact(content: Content, contact: dict[str, Any]) -> str:

@@ -21,7 +21,7 @@ _HELD = "\x1f"
 
 
 class TextWriter:
-    """Writes a tree as lines of plain text, `room` columns wide."""
+    """Writes a tree as lines of plain text, `room` columns wide; `whole` as in `wrap`."""
 
     def __init__(
         self,
@@ -32,6 +32,7 @@ class TextWriter:
         dateline: str = "",
         lead: int | None = None,
         room: int = WIDTH,
+        whole: bool = False,
     ) -> None:
         self.pictures = pictures
         self.rtl = rtl
@@ -39,6 +40,7 @@ class TextWriter:
         self.dateline = dateline
         self.lead = lead
         self.room = room
+        self.whole = whole
         self.notes: dict[str, int] = {}
         self.references: dict[str, int] = {}
         self.numbered = True
@@ -66,7 +68,7 @@ class TextWriter:
             text = self.inline(node.children)
             if self.dateline and node.at == self.lead:
                 text = self.dateline + text.lstrip(" ")
-            return wrap(_plain_mark(text), room) if text.strip() else []
+            return wrap(_plain_mark(text), room, whole=self.whole) if text.strip() else []
         if kind == "speaker":
             return wrap(self.inline(node.children), room)
         if kind == "heading":
