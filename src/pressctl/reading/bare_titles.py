@@ -24,6 +24,8 @@ def title_head(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> i
         if not word.is_word:
             return None
         if lexicon.is_role(word.low):
+            if index > at and is_given_name(words[index - 1].low, lexicon) and word.text[0].isupper():
+                return None  # «Hanna Stolarz»
             return None if _heads_house(words, index, last, lexicon) else index
         if not word.low.endswith(lexicon.adjective_endings) or word.low in lexicon.stopwords:
             return None

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pressctl.reading.appositions import before_honorifics
 from pressctl.reading.articled import find_articled
 from pressctl.reading.bare_titles import title_head, titled
+from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.runs import marks_inside, past_particles, run_end, trim
@@ -197,6 +198,8 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
     if not words[at].is_word or not lexicon.is_role(words[at].low):
         return False
     titled = any(lexicon.is_role(word.low) for word in words[start:at])
+    if at > start and words[at].text[0].isupper() and is_given_name(words[at - 1].low, lexicon):
+        return False  # «Hanna Stolarz»
     if (
         words[at].low in lexicon.also_surnames
         and at + 1 == end
@@ -205,6 +208,8 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
         return False  # «Tom Baker», «Anna Fischer»
     if at + 1 == end and at > start and _heads_house(words, at, lexicon) and not lexicon.noun_capitals:
         return False  # «the Pedal Industry Association»
+    if start < at < end - 1 and _heads_house(words, at, lexicon):
+        return False  # «Tribunal Superior de Justicia»: no title parts a house's name
     alone = at + 1 == end and not (at > 0 and words[at - 1].low in lexicon.articles)
     return not (_heads_house(words, at, lexicon) and at == start and not alone)
 
