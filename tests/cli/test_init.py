@@ -51,7 +51,7 @@ def test_without_any_option(run: Run, tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("TZ", "Africa/Nairobi")
     done = run("init", "north-shore", "--no-input")
     assert done.code == 0
-    assert done.out.splitlines()[-1] == f"created {tmp_path / '.pre-commit-config.yaml'}"  # the top of the repository
+    assert done.out.splitlines()[-1] == "created .pre-commit-config.yaml"  # the top of the repository
     assert "  cd north-shore" in done.err.splitlines()
     newsroom = load_newsroom(tmp_path / "north-shore")
     assert (newsroom.name, newsroom.language, newsroom.timezone) == ("north shore", "en", "Africa/Nairobi")
@@ -175,3 +175,36 @@ def test_no_git_no_hook(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert done.code == 2
     assert done.err == "error: --git-hook needs a git repository, and there is none here. Run git init first.\n"
     assert tree(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "written"),
+    [
+        ("FR", "02 98 33 41 77", "+33 2 98 33 41 77"),
+        ("CH", "022 717 91 11", "+41 22 717 91 11"),
+        ("CH", "+33 2 98 33 41 77", "+33 2 98 33 41 77"),
+        ("CH", "12", "12"),
+        ("CH", "ask the desk", "ask the desk"),
+    ],
+)
+def test_a_phone_is_written_as_it_is_dialled_from_abroad(
+    run: Run, tmp_path: Path, country: str, typed: str, written: str
+) -> None:
+    assert run("init", "--country", country, "--contact-name", "Ben Roth", "--contact-phone", typed).code == 0
+    assert load_newsroom(tmp_path).contacts["press"].phones == (Phone(written, "office"),)
+
+
+@pytest.mark.parametrize(("country", "zone"), [("KE", "Africa/Nairobi"), ("US", "UTC"), ("FR", "Europe/Paris")])
+def test_the_only_time_zone_of_a_country(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, country: str, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+    run("init", "--country", country)
+    assert load_newsroom(tmp_path).timezone == zone
+
+
+def test_a_language_that_pressctl_does_not_know(run: Run, tmp_path: Path) -> None:
+    done = run("init", "--language", "sw")
+    assert done.code == 0
+    assert "pressctl does not know the language “sw”: it checks only what is alike in all." in done.err
+    assert load_newsroom(tmp_path).language == "sw"

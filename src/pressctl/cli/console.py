@@ -89,6 +89,14 @@ def put(lines: Iterable[str]) -> None:
         _silence(sys.stdout)
 
 
+def send_out() -> None:
+    """Hand on what was put so far: where both streams go to one place, as in a commit, it then comes before a note."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _silence(sys.stdout)
+
+
 def put_bytes(data: bytes) -> None:
     """Write a file's bytes to standard output, exactly as they are."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -93,7 +94,7 @@ def init(
 
 
 def _settings(folder: Path, given: tuple[str | None, ...], say: Voice, *, asking: bool) -> None:
-    from pressctl.cli.init_questions import ask_about_newsroom, checked, from_system, zone_for
+    from pressctl.cli.init_questions import ask_about_newsroom, checked, dialled_from_abroad, from_system, zone_for
     from pressctl.files.create import create_file
     from pressctl.newsroom.load import FILE_NAME, parse_newsroom
     from pressctl.scaffold.newsroom_files import pressctl_toml
@@ -107,6 +108,7 @@ def _settings(folder: Path, given: tuple[str | None, ...], say: Voice, *, asking
     else:
         zone = zone_for(system.timezone, named.get("country", ""))
         answers = Answers(**({"name": system.name, "timezone": zone} | named))
+    answers = replace(answers, contact_phone=dialled_from_abroad(answers.contact_phone, answers.country))
     text = pressctl_toml(answers, say.language)
     parse_newsroom(source_from_text(text, FILE_NAME), folder)
     create_file(folder / FILE_NAME, text)

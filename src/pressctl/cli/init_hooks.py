@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pressctl.cli.console import note
-from pressctl.cli.telling import tell
+from pressctl.cli.telling import shown, tell
 from pressctl.cli.voice import Voice
 from pressctl.errors import UsageError
 
@@ -28,7 +28,7 @@ def write_git_hook(hooks: Path, say: Voice) -> None:
     path = hooks / "pre-commit"
     existing = read_if_there(path)
     if existing is not None and "pressctl validate" not in existing:
-        note(say("{path} is there already and stays as it is. Add to it yourself:", path=path))
+        note(say("{path} is there already and stays as it is. Add to it yourself:", path=shown(path)))
         note(GIT_HOOK.partition("\n")[2].partition("\n")[2].rstrip())
         return
     if existing is None:
@@ -47,7 +47,7 @@ def write_pre_commit(folder: Path, repo: str | None, rev: str | None, say: Voice
     text = hook_config(existing, repo, rev)
     if text is None:
         form = "{path} has a form to which nothing can be added safely. Put this under `repos:` yourself:"
-        note(say(form, path=path))
+        note(say(form, path=shown(path)))
         note(hook_entry(repo, rev).rstrip())
         return
     tell(say, add(path, text, existing), path)

@@ -102,6 +102,20 @@ def ask_about_newsroom(given: Mapping[str, str], system: Answers, say: Voice) ->
     return Answers(**({"name": system.name} | found))
 
 
+def dialled_from_abroad(number: str, country: str) -> str:
+    """A phone number with plus and country code, as releases state it; as it is where it is no number of the country."""
+    if not number or not country or number.startswith("+"):
+        return number
+    import phonenumbers as numbers
+
+    try:
+        parsed = numbers.parse(number, country)
+    except numbers.NumberParseException:
+        return number
+    form = numbers.PhoneNumberFormat.INTERNATIONAL
+    return numbers.format_number(parsed, form) if numbers.is_valid_number(parsed) else number
+
+
 def _questions(system: Answers, say: Voice, found: Mapping[str, str]) -> Iterator[_Question]:
     """The questions in turn; later ones offer what earlier answers tell."""
     yield _Question("name", say("Name of the press office"), system.name)

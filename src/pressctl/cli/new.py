@@ -194,13 +194,13 @@ def _release(asked: _Asked, newsroom: Newsroom, say: Voice, *, ask: bool) -> Sta
 
 
 def _create(start: Start, say: Voice, *, quiet: bool) -> Path:
-    from pressctl.cli.telling import unread_language
+    from pressctl.cli.telling import shown, unread_language
     from pressctl.files.create import create_file
     from pressctl.scaffold.placeholders import find_placeholders
 
-    shown = _shown(start.path)
-    create_file(start.path, start.text, shown=shown)
-    put([f"{shown}\n"])
+    name = shown(start.path)
+    create_file(start.path, start.text, shown=name)
+    put([f"{name}\n"])
     start.then()
     if quiet:
         return start.path
@@ -222,11 +222,3 @@ def _language(typed: str | None) -> str | None:
     if typed is not None and tag is None:
         raise UsageError(f"“{typed}” is not a language.", help=tag_hint(typed))
     return tag
-
-
-def _shown(path: Path) -> str:
-    """The path as it reads from the working folder, where it lies in it."""
-    try:
-        return str(path.absolute().relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)

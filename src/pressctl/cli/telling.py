@@ -12,7 +12,15 @@ from pressctl.reporting.visible import visible
 def tell(say: Voice, done: str, path: Path) -> None:
     """Print what became of a file: "created", "added to", or nothing where it is "unchanged"."""
     if done != "unchanged":
-        put([f"{say(done)} {visible(str(path))}\n"])
+        put([f"{say(done)} {visible(shown(path))}\n"])
+
+
+def shown(path: Path) -> str:
+    """The path as it reads from the working folder, where it lies in it."""
+    try:
+        return str(path.absolute().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
 
 
 def unread_language(tag: str, say: Voice) -> str | None:

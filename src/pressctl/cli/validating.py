@@ -12,7 +12,7 @@ from pressctl.batch.discover import Discovery, Item, discover
 from pressctl.batch.job import Job, Outcome, Selection
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.batch.validate import validate_many
-from pressctl.cli.console import COLORS, is_terminal, note, paint, put, wants_color
+from pressctl.cli.console import COLORS, is_terminal, note, paint, put, send_out, wants_color
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
@@ -246,6 +246,7 @@ class Watch:
 
     def summary(self, form: str) -> None:
         """Totals, and counts by rule where they were asked for. They are notes where a program reads the findings."""
+        send_out()
         if self.request.statistics:
             self._statistics(form)
         if not self.request.quiet:
