@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 _BLOCKS = {
@@ -76,3 +77,19 @@ def words(text: str) -> list[str]:
 def html_words(html: str) -> list[str]:
     """The visible words of a page."""
     return words("".join(see(html).text))
+
+
+_SHOWN = ("class", "lang", "dir", "href", "src", "alt", "datetime", "scope", "role")
+
+
+def outline(html: str) -> str:
+    """What a body shows, an element a line: its tag, the attributes that carry meaning, and its own text."""
+    body = html[html.index("<body") :]
+    lines: list[str] = []
+    for tag, attributes, text in re.findall(r"<([a-z0-9]+)((?:\s[^<>]*)?)>([^<]*)", body):
+        given = dict(re.findall(r'([a-z]+)="([^"]*)"', attributes))
+        shown = "".join(f" {name}={given[name]}" for name in _SHOWN if given.get(name))
+        said = " ".join(unescape(text).split())
+        if said or "href" in given or "src" in given or tag in ("h1", "h2", "blockquote", "dl", "address", "th"):
+            lines.append(f"{tag}{shown}: {said}" if said else f"{tag}{shown}")
+    return "\n".join(lines)

@@ -1,6 +1,7 @@
-"""Snapshots: the text of every kind in every language, page and mail of every kind in two, of one kind in all.
+"""Snapshots: text, page and mail of every kind in every language.
 
-The style sheets are left out; that the parts not shown here agree with the texts is test_rendering_parity's work.
+Texts are kept whole. Of pages and mails, the outline is kept in every language, the markup of every kind in two and of one kind
+in all; the style sheets once.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 
 import pytest
 from rendering_samples import KINDS, WORDS, sample
+from rendering_seen import outline
 from syrupy.assertion import SnapshotAssertion
 
 from conftest import Make
@@ -22,6 +24,18 @@ MARKUP = sorted({(kind, "en") for kind in KINDS} | {(kind, "ar") for kind in KIN
 def test_texts(make: Make, language: str, snapshot: SnapshotAssertion) -> None:
     texts = {kind: make(options={"formats": ["text"]}, **sample(kind, language)).text for kind in KINDS}
     assert "\n~~~~~~~~\n".join(f"[{kind}]\n{text}" for kind, text in texts.items()) == snapshot
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_outlines(make: Make, language: str, snapshot: SnapshotAssertion) -> None:
+    pages, mails = [], []
+    for kind in KINDS:
+        made = make(options={"formats": ["html", "email"]}, **sample(kind, language))
+        assert made.mail is not None
+        pages.append(f"[{kind}]\n{outline(made.page or '')}")
+        mails.append(f"[{kind}]\nSubject: {made.mail.subject}\n{outline(made.mail.html)}")
+    assert "\n~~~~~~~~\n".join(pages) == snapshot(name="page")
+    assert "\n~~~~~~~~\n".join(mails) == snapshot(name="mail")
 
 
 @pytest.mark.parametrize(("kind", "language"), MARKUP)

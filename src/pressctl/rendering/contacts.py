@@ -45,6 +45,7 @@ def contact_blocks(
     told |= {mail.address.lower() for contact in reading.contacts if contact.in_body for mail in contact.emails}
     if all_of_them:
         told = set()
+    body = " ".join(block.text for block in release.body.blocks).casefold() if told else ""
     blocks = []
     for entry in release.contacts:
         person = _person(entry, newsroom, release.language)
@@ -52,7 +53,9 @@ def contact_blocks(
             continue
         block = _block(person, release.country or newsroom.country, words, phones)
         numbers = {phone["e164"] for phone in block["phones"] if phone["e164"]}
-        if told & (numbers | ({person.email.lower()} if person.email else set())):
+        # A switchboard is shared: the same phone is the same contact only with the name beside it.
+        named = not person.name or clean(person.name).casefold() in body
+        if person.email.lower() in told or (told & numbers and named):
             continue
         blocks.append(block)
     return blocks
