@@ -209,7 +209,7 @@ def test_since_a_commit(run: Run, room: Path) -> None:
     git("init", "-q", ".")
     git("add", "-A")
     git("commit", "-qm", "First")
-    assert run("validate", "--since", "HEAD").err == "All well in 0 releases.\n"
+    assert run("validate", "--since", "HEAD").err == "There was no release to check.\n"
     (room / "releases" / "r1.md").write_text((room / "releases" / "r1.md").read_text() + "\nMore.\n")
     (room / "releases" / "new.md").write_text((room / GOOD).read_text())
     assert "in 2 releases" in run("validate", "--since", "HEAD").err

@@ -208,3 +208,21 @@ def test_a_language_that_pressctl_does_not_know(run: Run, tmp_path: Path) -> Non
     assert done.code == 0
     assert "pressctl does not know the language “sw”: it checks only what is alike in all." in done.err
     assert load_newsroom(tmp_path).language == "sw"
+
+
+def test_what_is_a_file_can_not_be_a_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "press").write_text("", "utf-8")
+    done = run("init", "press")
+    assert (done.code, done.err) == (2, "error: press is a file. Name a folder; one that is not there yet is made.\n")
+    (tmp_path / "releases").write_text("", "utf-8")
+    done = run("init")
+    assert (done.code, done.err) == (2, "error: releases is a file. A newsroom has a folder of that name.\n")
+    assert not (tmp_path / "pressctl.toml").exists()
+
+
+def test_the_folder_that_an_older_pressctl_toml_names(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "pressctl.toml").write_text('[newsroom]\nreleases = ["news/2026"]\nui-language = "fr"\n', "utf-8")
+    done = run("init")
+    assert done.out.splitlines()[0] == f"créé {Path('news/2026/.gitkeep')}"
+    assert "pressctl.toml existe déjà et reste tel quel." in done.err
+    assert not (tmp_path / "releases").exists()

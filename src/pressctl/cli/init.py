@@ -17,6 +17,8 @@ from pressctl.cli.voice import Voice, checked_language, make_voice
 from pressctl.errors import UsageError
 from pressctl.scaffold.newsroom_files import Answers
 
+RELEASES = "releases"
+
 
 def init(
     folder: Annotated[
@@ -75,16 +77,22 @@ def init(
         raise UsageError("--hook-repo and --hook-rev go together.", help="Give both: the address and the version.")
     if git_hook and hook_repo:
         raise UsageError("--git-hook needs no --hook-repo.", help="Leave one of them out.")
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder} is a file.", help="Name a folder; one that is not there yet is made.")
     hooks = hooks_of(folder) if git_hook else None
     asked = checked_language(ui_language)
     if (folder / FILE_NAME).exists():
-        say = make_voice(asked, find_newsroom(folder).ui_language)
+        newsroom = find_newsroom(folder)
+        releases = newsroom.releases[0] if newsroom.releases else RELEASES
+        say = make_voice(asked, newsroom.ui_language)
         note(say("{path} is there already and stays as it is.", path=folder / FILE_NAME))
     else:
-        say = make_voice(asked)
+        releases, say = RELEASES, make_voice(asked)
+        if (folder / releases).is_file():
+            raise UsageError(f"{folder / releases} is a file.", help="A newsroom has a folder of that name.")
         given = (name, language, country, timezone, contact_name, contact_email, contact_phone)
         _settings(folder, given, say, asking=may_ask(no_input))
-    _folders(folder, say)
+    _folders(folder, releases, say)
     if hooks is not None:
         write_git_hook(hooks, say)
     else:
@@ -118,11 +126,11 @@ def _settings(folder: Path, given: tuple[str | None, ...], say: Voice, *, asking
         note(unread)
 
 
-def _folders(folder: Path, say: Voice) -> None:
+def _folders(folder: Path, releases: str, say: Voice) -> None:
     from pressctl.files.newsroom_folder import add, read_if_there
     from pressctl.scaffold.newsroom_files import ignore_lines
 
-    keep = folder / "releases" / ".gitkeep"
+    keep = folder / releases / ".gitkeep"
     if not keep.parent.exists():
         tell(say, add(keep, "", None), keep)
     ignore = folder / ".gitignore"

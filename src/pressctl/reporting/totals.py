@@ -61,7 +61,7 @@ def totals_lines(totals: Totals, *, would_fix: bool = False) -> list[str]:
         ]
         lines.append(f"Found {', '.join(parts)} in {files}.")
     elif not totals.failed and not would_fix:
-        lines.append(f"All well in {files}.")
+        lines.append(f"All well in {files}." if totals.files else "There was no release to check.")
     if totals.failed:
         lines.append(f"{many(totals.failed, 'file', 'files')} could not be read.")
     if totals.safe or totals.unsafe:
