@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pressctl.reading.appositions import with_apposition
 from pressctl.reading.continuous import continuous_after
 from pressctl.reading.cues import drops, leads_on, sentence_end
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before, with_title_before
@@ -58,6 +58,8 @@ def _verb_first(
     count = count or weak
     if not count or (leads_on(words, at, end) and last_mark in _FINAL and words[at].text[0].isupper()):
         return None
+    if lexicon.impersonal and match_at(lexicon.impersonal, words, at):
+        return Attribution(words, "verb", _source(words, at + count, end, lexicon, text), (at, at + count), end=end)
     subject = subject_after(words, at + count, end, lexicon, text)
     elided = lexicon.holds_pronoun(words, at, count) or (subject is None and drops(words, at + count, end, lexicon))
     if subject is not None and not elided and not _near(words, at + count, subject):
@@ -72,6 +74,16 @@ def _verb_first(
         subject = None
     form: Form = "according" if according else "weak" if weak else "verb"
     return Attribution(words, form, subject, (at, at + count), elided=elided, end=end)
+
+
+def _source(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """What a verb without a person quotes: the work that it is read in, or whose words they are («klinkt het bij …»)."""
+    for index in range(at, min(at + 4, end)):
+        if words[index].low in lexicon.works:
+            return Phrase("description", index, index + 1, role=(index, index + 1))
+    if at < end and words[at].low in lexicon.agents:
+        return subject_after(words, at + 1, end, lexicon, text)
+    return None
 
 
 def _says_on(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

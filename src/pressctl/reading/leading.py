@@ -16,6 +16,7 @@ from pressctl.reading.tokens import Word, ends_sentence
 
 _QUOTES = frozenset('«»„“”"')
 _DASHES = frozenset("–—-―")
+_FEELING = 8
 
 
 def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
@@ -62,6 +63,7 @@ def _led_by_verb(
     before = subject_before(words, start, verb, lexicon, text)
     after = None
     clause = verb + count < end and words[verb + count].low in lexicon.that & lexicon.conjunctions
+    clause = clause or words[verb].low in lexicon.addressing  # «told staff to “…”»: those are not who speaks
     # «…, adding that “…”» has the subject of its sentence.
     if (
         words[verb].low not in lexicon.converbs
@@ -191,5 +193,6 @@ def _led_by_name(
         or behind.text in {",", "("}
         or behind.low in lexicon.prepositions
         or lexicon.is_role(behind.low)
+        or (behind.low in lexicon.copulas and end - subject.last <= _FEELING)  # «Ada Berg is delighted:»
     )
     return Attribution(words, "colon", subject, None, direct=direct, colon=True)

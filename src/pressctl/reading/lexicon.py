@@ -46,6 +46,7 @@ class Lexicon:
     verb_prefixes: tuple[str, ...]
     auxiliaries: frozenset[str]
     participles: Phrases
+    impersonal: Phrases
     pronoun_suffixes: tuple[str, ...]
     pro_drop: bool
     plural_endings: tuple[str, ...]
@@ -53,6 +54,7 @@ class Lexicon:
     that: frozenset[str]
     like: frozenset[str]
     agents: frozenset[str]
+    addressing: frozenset[str]
     so_called: frozenset[str]
     works: frozenset[str]
     copulas: frozenset[str]
@@ -88,6 +90,7 @@ class Lexicon:
     surname_of_woman: Endings
     things: frozenset[str]
     latter: frozenset[str]
+    offices: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
     women_articles: frozenset[str]

@@ -51,17 +51,28 @@ def _without_vowel_signs(table: Table) -> Table:
     return {key: without_vowel_signs(value) if isinstance(value, str) else value for key, value in table.items()}
 
 
-_SPEECH_SETS = ("auxiliaries", "that", "like", "agents", "so-called", "works", "copulas", "value-links", "converbs")
+_SPEECH_SETS = (
+    "auxiliaries",
+    "that",
+    "like",
+    "agents",
+    "so-called",
+    "works",
+    "copulas",
+    "value-links",
+    "converbs",
+    "addressing",
+)
 _SPEECH_TUPLES = ("leads", "quotatives", "voices", "verb-prefixes", "pronoun-suffixes", "plural-endings")
 _SPEECH_PHRASES = (
     *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
-    *("values", "direct-values", "valued", "mouths", "expresses"),
+    *("values", "direct-values", "valued", "mouths", "expresses", "impersonal"),
 )
 _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
     *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
     *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
-    *("women", "men", "women-articles", "men-articles", "things", "latter"),
+    *("women", "men", "women-articles", "men-articles", "things", "latter", "offices"),
 )
 _NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pressctl.reading.appositions import before_honorifics
 from pressctl.reading.articled import find_articled
 from pressctl.reading.bare_titles import title_head, titled
+from pressctl.reading.complements import is_complement
 from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
@@ -43,18 +44,18 @@ def find_phrases(words: Sequence[Word], first: int, last: int, lexicon: Lexicon,
 def _phrase_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon, text: str) -> Phrase | None:
     word = words[at]
     if word.low in lexicon.pronouns:
-        return Phrase("pronoun", at, at + 1, complement=_is_complement(words, at, first, lexicon))
+        return Phrase("pronoun", at, at + 1, complement=is_complement(words, at, first, lexicon))
     if at + 1 < last and words[at + 1].low in lexicon.latter and word.low in lexicon.articles:
-        return Phrase("pronoun", at, at + 2, complement=_is_complement(words, at, first, lexicon))
+        return Phrase("pronoun", at, at + 2, complement=is_complement(words, at, first, lexicon))
     if not lexicon.articles and lexicon.roles:
         head = title_head(words, at, last, lexicon)
         if head is not None:
-            complement = _is_complement(words, at, first, lexicon)
+            complement = is_complement(words, at, first, lexicon)
             return titled(words, at, head, last, lexicon, complement=complement)
     if lexicon.noun_capitals and at > first and words[at - 1].low in lexicon.indefinite and word.text[0].isupper():
         following = words[at + 1] if at + 1 < last else None
         if following is None or not following.text[0].isupper():  # «rief ein Kind»
-            complement = _is_complement(words, at - 1, first, lexicon)
+            complement = is_complement(words, at - 1, first, lexicon)
             return Phrase("description", at - 1, at + 1, role=(at - 1, at + 1), complement=complement)
     if word.text[0].isupper() and not _is_function(words, at, lexicon):
         return _name_at(words, at, first, last, lexicon, text)
@@ -91,45 +92,9 @@ def _leads_to_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     return after is not None and after > at + 1
 
 
-def _is_complement(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:
-    """Whether the phrase that begins at `at` hangs on a preposition or a genitive article."""
-    back = at - 1
-    genitive = False
-    if lexicon.noun_capitals:
-        back = _past_adjectives(words, back, first, lexicon)
-    while back >= first and (words[back].low in lexicon.articles or words[back].low in lexicon.honorifics):
-        genitive = genitive or words[back].low in lexicon.genitive_articles
-        back -= 1
-    if back < first:
-        return False
-    before = words[back]
-    if before.low in lexicon.prepositions:
-        return True
-    return genitive and before.is_word and not _ends_verb(words, back, first, lexicon)
-
-
-def _past_adjectives(words: Sequence[Word], back: int, first: int, lexicon: Lexicon) -> int:
-    """The index before at most two adjectives that end at `back`: in German every lower-case word before a noun."""
-    for at in range(back, max(first - 1, back - 3), -1):
-        word = words[at]
-        if word.low in lexicon.prepositions or word.low in lexicon.articles or word.low in lexicon.indefinite:
-            return at
-        if not word.is_word or not word.text[0].islower() or not word.low.endswith(("e", "en", "er", "es", "em")):
-            return back
-    return back
-
-
-def _ends_verb(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) -> bool:
-    """Whether a verb of saying ends at `at`."""
-    for back in range(at, max(first, at - 3) - 1, -1):
-        if lexicon.verb_at(words, back) == at - back + 1 or lexicon.weak_verb_at(words, back) == at - back + 1:
-            return True
-    return words[at].low in lexicon.conjunctions
-
-
 def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon, text: str) -> Phrase | None:
     end = run_end(words, at, last, lexicon, text)
-    complement = _is_complement(words, at, first, lexicon)
+    complement = is_complement(words, at, first, lexicon)
     role_at = next((i for i in range(end - 1, at - 1, -1) if _is_role_here(words, i, at, end, lexicon)), None)
     if role_at == end - 1 and (role_at <= at + 1 or lexicon.is_role(words[at].low)):
         return _titled(words, at, end, last, lexicon, complement)
@@ -178,7 +143,9 @@ def _part_title(
         return at, title, (title, end)
     if role_at is not None:
         return role_at + 1, end, (at, role_at + 1)
-    behind = _behind_honorific(words, at, end, lexicon) if lexicon.noun_capitals else None
+    behind = None
+    if lexicon.noun_capitals:
+        behind = _behind_honorific(words, at, end, lexicon) or _at_given_name(words, at, end, lexicon)
     if behind is not None:
         return behind, end, (at, before_honorifics(words, behind, lexicon))
     return at, end, None
@@ -190,6 +157,20 @@ def _behind_honorific(words: Sequence[Word], at: int, end: int, lexicon: Lexicon
         if words[index].text == "." and words[index - 1].low in lexicon.honorifics:
             start = before_honorifics(words, index + 1, lexicon)
             return index + 1 if start > at and words[at].low not in lexicon.honorifics else None
+    return None
+
+
+def _at_given_name(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where a name begins behind a title that no list has: at its given name («Doktorand Milan Petrović»)."""
+    for index in range(at + 1, min(end - 1, at + 3)):
+        if words[index].low in lexicon.women_names or words[index].low in lexicon.men_names:
+            known = any(
+                (word.low in lexicon.organisations and not word.low.endswith(lexicon.role_suffixes))
+                or word.low in lexicon.women_names
+                or word.low in lexicon.men_names
+                for word in words[at:index]
+            )
+            return None if known or not all(word.is_word for word in words[at:index]) else index
     return None
 
 
@@ -245,6 +226,8 @@ def _name_follows(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -
             if before not in lexicon.prepositions and before not in lexicon.articles:
                 return True
             place = lexicon.place_at(words, index)
+            if not place and all(word.text[0].isupper() for word in words[index : index + 3]) and index + 3 <= last:
+                return True  # «Vlaams minister van Onderwijs Ada Berg»
             return bool(place) and index + place < last and words[index + place].text[0].isupper()
     return False
 
@@ -270,7 +253,7 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
                 continue
             of_house = any(inner.text[0].isupper() for inner in words[at + 1 : index])
             unnamed = word.low in lexicon.unnamed and (of_house or words[at].low in lexicon.indefinite)
-            complement = _is_complement(words, at, first, lexicon)
+            complement = is_complement(words, at, first, lexicon)
             whole = index == at + 1 or of_house  # «the Rural Mobility Institute»
             if (_heads_house(words, index, lexicon) and whole and not lexicon.noun_capitals) or (
                 word.text[0].isupper() and index + 1 < last and _goes_on(words, index + 1, last, lexicon)
@@ -291,5 +274,5 @@ def _bare_role(words: Sequence[Word], at: int, first: int, last: int, lexicon: L
         end += 1
     unnamed = words[end - 1].low in lexicon.unnamed
     return Phrase(
-        "description", at, end, role=(at, end), unnamed=unnamed, complement=_is_complement(words, at, first, lexicon)
+        "description", at, end, role=(at, end), unnamed=unnamed, complement=is_complement(words, at, first, lexicon)
     )
