@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressctl.reading.lexicons import load_lexicon
-from pressctl.reading.marks import MAX_MARKS, read_marks
+from pressctl.reading.marks import MAX_MARKS, Lone, read_marks
 
 MARKS = "\"“”„«»‹›‘’'「」『』"
 
@@ -72,3 +72,18 @@ def test_spans_lie_in_the_text_and_nest(text: str, tag: str) -> None:
                 second.outer_start <= first.outer_start and first.outer_end <= second.outer_end
             )
             assert apart or within
+
+
+def test_single_marks_that_are_surely_quotation_marks_stay_alone() -> None:
+    def says(text: str, at: int) -> bool:
+        return text[at:].lstrip().startswith("zei")
+
+    assert read_marks("‘Wij hielden woord, zei Ada.", says=says).lone == (Lone(0, 1, "‘", opens=True),)
+    assert read_marks("Zij zei: ‘Wij hielden woord.", says=says).lone == (Lone(9, 10, "‘", opens=True),)
+    assert read_marks("Wij hielden woord’, zei Ada.", says=says).lone == (Lone(17, 18, "’", opens=False),)
+    assert read_marks("Wij hielden woord.’ Zo ging het.", says=says).lone == (Lone(18, 19, "’", opens=False),)
+
+
+def test_apostrophes_are_no_marks() -> None:
+    for text in ("De foto’s van ‘s morgens, zei Ada.", "The skippers’ boats and rock ’n’ roll.", "In Nantes ‘Abd al spoke."):
+        assert read_marks(text).lone == ()

@@ -34,7 +34,7 @@ def collect(blocks: Sequence[Block], views: Sequence[View]) -> QuotesRead:
                 others.append(_not_quote(draft.marked, view, blocks))
         others += [_not_quote(marked, view, blocks) for marked in view.nested]
         for lone in view.lone:
-            if len(lone.mark) == 1 and lone.mark in "'‘’‚‛‹›":
+            if len(lone.mark) == 1 and lone.mark in "'‚‛‹›":
                 continue
             around = prose.span(lone.start, len(view.text)) if lone.opens else prose.span(0, lone.end)
             strays.append(

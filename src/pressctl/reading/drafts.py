@@ -89,7 +89,7 @@ class View:
 
 
 _MARKS = '"＂“”„‟«»‘‹›「」『』《》〈〉〝〞'
-_RARER_MARKS = lazy(r"['’‚`<>](?:(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>|(?<=['’‚])(?<!\w.)(?=\w))")
+_RARER_MARKS = lazy(r"['’‚`<>](?:(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>|(?<=['’‚])(?<!\w.)(?=\w)|(?<=’)(?=, ))")
 
 
 def _has_mark(text: str, marks: Sequence[str]) -> bool:
@@ -249,7 +249,7 @@ def _take(view: View, opened: Lone, end: int) -> None:
 def _mend_open(view: View, lexicon: Lexicon) -> None:
     """End a quote that was never closed at its attribution, or at the paragraph's end where it began the paragraph."""
     for lone in [lone for lone in view.lone if lone.opens]:
-        if (len(lone.mark) == 1 and lone.mark in "'‘’‚‛‹") or not _may_open_speech(view, lone):
+        if (len(lone.mark) == 1 and lone.mark in "'’‚‛‹") or not _may_open_speech(view, lone):
             continue
         limit = next((d.marked.outer_start for d in view.drafts if d.marked.outer_start > lone.start), len(view.text))
         limit = min([limit, *(other.start for other in view.lone if other.start > lone.start)])
@@ -288,7 +288,7 @@ def _attribution_at(text: str, start: int, end: int, lexicon: Lexicon) -> int | 
 def _mend_unopened(view: View) -> None:
     """Let speech that was never opened begin behind the colon before it."""
     for lone in [lone for lone in view.lone if not lone.opens]:
-        if len(lone.mark) == 1 and lone.mark in "'‘’‚‛›":
+        if len(lone.mark) == 1 and lone.mark in "'‘‚‛›":
             continue
         floor = max([0, *(d.marked.outer_end for d in view.drafts if d.marked.outer_end <= lone.start)])
         colon = view.text.rfind(": ", floor, lone.start)

@@ -157,6 +157,8 @@ class _Reader:
             opens = not before.isalnum() and before != "." and not after.isspace() and mark in "'‘‚‛‹"
             if opens and not _elided_pattern().match(text, start):
                 self.single_open, self.fallback = (_Open(start, start + 1, mark), len(self.stack)), None
+            elif mark == "’" and not self.stack and self._closes_nothing(start, before, after):
+                self.lone.append(Lone(start, start + 1, mark, opens=False))
             return
         if mark in "‘‚‛‹" and (before.isspace() or before in "(["):
             self._end_single(self.fallback)
@@ -175,6 +177,21 @@ class _Reader:
             self._end_single(start)
         else:
             self.single_open, self.fallback = (_Open(start, start + 1, mark), len(self.stack)), None
+
+    def _closes_nothing(self, start: int, before: str, after: str) -> bool:
+        """Whether a single mark that nothing opened is no apostrophe: behind a stop, or before words of attribution."""
+        if before in ",.!?…" or not before.isalnum() or after != "," or not self.says(self.text, start + 2):
+            return before in ",.!?…" and after.isspace() and start + 1 < self.last
+        named = self.text[start + 2 : start + 40].split()[1:2]
+        return bool(named) and (before not in "sSxz" or named[0][:1].isupper())
+
+    def _left_open(self) -> list[Lone]:
+        """The single mark that nothing closed, where it can be no letter or apostrophe: it begins a block or speech."""
+        if self.single_open is None or self.stack or self.fallback is not None or self.single_open[0].mark != "‘":
+            return []
+        at = self.single_open[0].start
+        before = self.text[:at].rstrip()
+        return [Lone(at, at + 1, "‘", opens=True)] if not before or before.endswith(":") else []
 
     def _end_single(self, at: int | None) -> None:
         if self.single_open is not None and at is not None:
@@ -260,8 +277,9 @@ class _Reader:
 
     def result(self) -> BlockMarks:
         """The pairs, levelled and in order, and what stayed alone."""
-        self._end_single(self.fallback)
         lone = self.lone + [Lone(left.start, left.end, left.mark, opens=True) for left in self.stack]
+        lone += self._left_open()
+        self._end_single(self.fallback)
         return BlockMarks(_levelled(self.spans), tuple(sorted(lone, key=lambda item: item.start)))
 
 

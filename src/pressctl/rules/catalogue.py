@@ -61,6 +61,7 @@ QT010 quote-two-speakers error quotes.two_speakers
 QT011 quote-long advice quotes.long
 QT012 quote-none advice quotes.none
 QT013 quote-punctuation advice quotes.punctuation
+QT014 quote-paragraph-unopened warning quotes.paragraph_unopened
 AT001 speaker-missing error attribution.speaker_missing
 AT002 speaker-unknown warning attribution.speaker_unknown
 AT003 speaker-misspelt error attribution.speaker_misspelt
@@ -126,6 +127,8 @@ ST022 heading-by-accident warning structure.heading_by_accident
 ST023 dash-became-list warning structure.dash_became_list
 ST024 subtitle-long advice structure.subtitle_long
 ST025 subtitle-repeats warning structure.subtitle_repeats
+ST026 lead-missing warning structure.lead_missing
+ST027 markup-shown warning structure.markup_shown
 LK001 link-broken error links.broken
 LK002 file-missing error links.file_missing
 LK003 file-outside error links.file_outside
@@ -146,6 +149,7 @@ LK017 link-relative warning links.relative
 LK018 anchor-missing warning links.anchor_missing
 LK019 link-text-differs error links.text_differs
 LK020 link-private warning links.private
+LK021 link-shortened advice links.shortened
 TY001 space-breakable advice typography.space_breakable
 TY002 space-double advice typography.space_double
 TY003 hyphen-for-dash advice typography.hyphen_for_dash
@@ -161,6 +165,10 @@ TY012 text-decomposed advice typography.text_decomposed
 TY013 percent-space advice typography.percent_space
 TY014 number-separator advice typography.number_separator
 TY015 space-missing advice typography.space_missing
+TY016 unit-space advice typography.unit_space
+TY017 mark-unopened advice typography.mark_unopened
+TY018 bracket-unpaired warning typography.bracket_unpaired
+TY019 stop-doubled advice typography.stop_doubled
 HS001 weekday-contradicts error house.weekday_contradicts
 HS002 term-avoided warning house.term_avoided
 HS003 word-banned warning house.word_banned
@@ -169,6 +177,7 @@ HS005 word-repeated warning house.word_repeated
 HS006 date-impossible error house.date_impossible
 HS007 headline-number advice house.headline_number
 HS008 day-contradicts error house.day_contradicts
+HS009 hour-impossible error house.hour_impossible
 SU001 suppression-unused warning suppressions.unused
 SU002 suppression-unknown-code warning suppressions.unknown_code
 SU003 suppression-without-code warning suppressions.without_code

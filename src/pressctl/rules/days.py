@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -68,6 +69,33 @@ def weekday_name(weekday: int, language: str) -> str:
     rows = _rows(language) or _rows("en")
     name = rows[weekday].split()[0].replace("_", " ")
     return name.capitalize() if language[:2] in _CAPITALISED or not _rows(language) else name
+
+
+def weekday_at(text: str, start: int, language: str) -> tuple[int, int] | None:
+    """The weekday (Monday is 0) whose name stands at a place of a text, and where it ends; None where none does."""
+    found = _weekdays(language.partition("-")[0].lower()).match(text, start)
+    if found is None:
+        return None
+    names = {name.replace("_", " "): day for day, row in enumerate(_rows(language)) for name in row.split()}
+    day = names.get(found[0].lower())
+    return None if day is None else (day, found.end())
+
+
+def nearest_day(found: DateFound, issued: dt.date) -> dt.date | None:
+    """The day that a date of a text means: without a year the one nearest to the day of issue."""
+    if found.date is not None:
+        return found.date
+    if found.month is None or found.day is None or found.impossible or found.year is not None:
+        return None
+    days = [_day(issued.year + shift, found.month, found.day) for shift in (-1, 0, 1)]
+    return min((day for day in days if day), key=lambda day: abs(day - issued), default=None)
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
 
 
 @lru_cache(maxsize=16)

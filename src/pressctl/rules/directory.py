@@ -13,7 +13,8 @@ from pressctl.rules.rule import Subject
 
 @record
 class Known:
-    """A person of the directory. `names` are the name and its aliases, `title` the one in the release's language."""
+    """A person of the directory. `names` are the name and its aliases, `title` the one in the release's language,
+    `foreign` those in other languages."""
 
     names: tuple[str, ...]
     title: str | None = None
@@ -21,6 +22,7 @@ class Known:
     since: dt.date | None = None
     until: dt.date | None = None
     spokesperson: bool = True
+    foreign: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -53,7 +55,9 @@ def _people(subject: Subject) -> Iterator[Known]:
 def from_person(person: Person, language: str) -> Known:
     """A person of pressctl.toml as known in a language."""
     title = in_language(person.title, language)
-    return Known((person.name, *person.aliases), title, person.organisation, person.since, person.until)
+    foreign = tuple(each for each in person.title.values() if each != title)
+    names = (person.name, *person.aliases)
+    return Known(names, title, person.organisation, person.since, person.until, foreign=foreign)
 
 
 def _contacts(subject: Subject) -> Iterator[Known]:

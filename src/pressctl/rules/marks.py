@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pressctl.languages.language import load_language
 from pressctl.reading.reading import NotQuote, Quote, StrayMark
 from pressctl.record import record
+from pressctl.release.release import Release
 from pressctl.rules.finding import Edit, Fix
 from pressctl.rules.rule import Subject
+from pressctl.rules.words import region_of, regional_table
 from pressctl.spans import Span
 
 STRAIGHT = frozenset({'"', "'", "＂", "''", "``"})
@@ -17,29 +18,38 @@ STRAIGHT = frozenset({'"', "'", "＂", "''", "``"})
 
 @record
 class Marks:
-    """A language's marks: `pairs` that are right, the pair to write, the space inside it, whether straight is usual."""
+    """A language's marks: `pairs` that are right, the pair to write, the space inside it, whether straight is usual.
+
+    `strict` where no other double marks than the primary ones may stand outermost, `mixed` where two kinds of double
+    marks may not stand there side by side.
+    """
 
     pairs: frozenset[tuple[str, str]]
     primary: tuple[str, str]
     inside: str
     straight: bool
+    strict: bool = False
+    mixed: bool = False
+
+
+def marks_of(release: Release) -> Marks | None:
+    """The marks of a release's language, in the country of its tag (fr-CH) or its own; None where they are not known."""
+    return _marks(release.language, region_of(release.language, release.country))
 
 
 @lru_cache(maxsize=64)
-def marks_of(language: str) -> Marks | None:
-    """The marks of a BCP 47 tag, its region included (fr-CH); None where the language's are not known."""
-    table = load_language(language).rules.get("quotes")
+def _marks(language: str, country: str | None) -> Marks | None:
+    table = regional_table(language, "quotes", country)
     if not table:
         return None
-    regions = [part.upper() for part in language.split("-")[1:] if len(part) == 2]
-    own = table.get("regions", {}).get(regions[0], {}) if regions else {}
-    pairs = own.get("pairs", table["pairs"])
-    opening, closing = own.get("primary", table["primary"]).split()
+    opening, closing = table["primary"].split()
     return Marks(
-        frozenset((pair.split()[0], pair.split()[1]) for pair in pairs),
+        frozenset((pair.split()[0], pair.split()[1]) for pair in table["pairs"]),
         (opening, closing),
-        own.get("inside", table["inside"]),
+        table["inside"],
         bool(table["straight"]),
+        bool(table.get("strict")),
+        bool(table.get("mixed")),
     )
 
 

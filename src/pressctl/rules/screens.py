@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pressctl.rules.directory import directory
 from pressctl.rules.glances import (
+    BRACKETS,
     CONTROLS,
+    DEBRIS,
     UNSEEN,
     Screen,
     address_in_doubt,
     any_link,
+    begins_otherwise,
     dated_otherwise,
     doubled_words,
     embargoed,
@@ -31,6 +35,7 @@ from pressctl.rules.glances import (
     names_a_path,
     names_release,
     national_phone,
+    odd_link,
     phone_in_doubt,
     problem,
     quoted,
@@ -42,7 +47,7 @@ from pressctl.rules.glances import (
 )
 from pressctl.rules.marks import STRAIGHT
 from pressctl.rules.own import is_made_up, own_domains
-from pressctl.rules.texts import prose_blocks
+from pressctl.rules.texts import characters, prose_blocks
 from pressctl.rules.tongues import foreign
 
 SCREENS: Mapping[str, Screen] = {
@@ -82,25 +87,29 @@ SCREENS: Mapping[str, Screen] = {
     "QT002": lambda s: bool(s.reading.stray_marks),
     "QT003": lambda s: bool(marked(s)),
     "QT004": lambda s: any(each.opening in STRAIGHT for each in marked(s)),
-    "QT005": matches(r"([“”„«»])[ \u00a0\u202f]?\1"),
+    "QT005": matches(r"([“”„«»‘’])[ \u00a0\u202f]?\1"),
     "QT006": lambda s: len(s.reading.not_quotes) > 0 or any(quote.level for quote in s.reading.quotes),
     "QT007": lambda s: bool(marked(s)),
-    "QT008": matches(r"[“«„「\"][\s\u00a0\u202f]{0,9}[”»“」\"]"),
+    "QT008": matches(r"[“«„「\"‘][\s\u00a0\u202f]{0,9}[”»“」\"’]"),
     "QT009": repeats_quote,
     "QT010": repeats_quote,
     "QT011": lambda s: bool(s.newsroom.validate.rules) or any(len(q.text) > 200 for q in s.reading.quotes),
     "QT012": lambda s: not s.reading.quotes,
     "QT013": quoted,
+    "QT014": lambda s: any(not quote.opening and quote.closing for quote in s.reading.quotes),
     "AT001": lambda s: any(quote.speaker.kind == "none" for quote in s.reading.quotes),
     "AT002": stranger,
-    "AT003": stranger,
-    "AT004": lambda s: any(q.speaker.role for q in s.reading.quotes) and known_speakers(s),
+    "AT003": lambda s: bool(directory(s)),
+    "AT004": known_speakers,
     "AT005": lambda s: any(each.since or each.until for each in s.newsroom.people.values()),
     "AT006": lambda s: any(" " not in (q.speaker.mention or " ") for q in s.reading.quotes),
     "AT007": lambda s: any(q.speaker.name and not q.speaker.role for q in s.reading.quotes),
     "AT008": lambda s: bool(s.release.spokespeople),
     "AT009": quoted,
-    "AT010": lambda s: any(quote.speaker.kind == "organisation" for quote in s.reading.quotes),
+    "AT010": lambda s: (
+        quoted(s)
+        and (bool(s.newsroom.organisations) or any(q.speaker.kind == "organisation" for q in s.reading.quotes))
+    ),
     "AT011": lambda s: any(q.speaker.anaphoric and q.speaker.mention is None for q in s.reading.quotes),
     "CT001": lambda s: not s.release.contacts,
     "CT002": phone_in_doubt,
@@ -126,28 +135,28 @@ SCREENS: Mapping[str, Screen] = {
     "EM007": lambda s: bool(s.reading.embargo_lines),
     "EM008": lambda s: any(len(line.instants) > 1 for line in s.reading.embargo_lines),
     "ST001": wide_title(50),
-    "ST002": holds("[", "XX", "xx", "TK", "TB", "TODO", "FIXME", "__", "???", "orem ipsum", "OREM IPSUM"),
+    "ST002": matches(r"[\[({<]|XX|xx|TK|TB|TODO|FIXME|__|\?\?\?|##|N\.|MM|mm|(?i:lorem ipsum)"),
     "ST003": lambda s: s.reading.lead is None,
     "ST004": lambda s: s.release.headline.endswith((".", "。")),
-    "ST005": lambda s: sum(word.isupper() for word in s.release.headline.split()) >= 4,
+    "ST005": lambda s: sum(word.isupper() for word in s.release.headline.split()) >= 3,
     "ST006": lambda s: "!" in s.release.headline or "！" in s.release.headline,
     "ST008": lambda s: bool(s.newsroom.boilerplate) and not s.release.boilerplate,
     "ST009": lambda s: bool(s.newsroom.boilerplate),
     "ST010": lambda s: any(block.kind == "end-mark" for block in s.release.body.blocks),
     "ST011": lambda s: sum(block.kind == "end-mark" for block in s.release.body.blocks) > 1,
     "ST012": lambda s: any(b.kind == "heading" and b.level != 2 for b in s.release.body.blocks),
-    "ST013": holds(
-        *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>"),
-        *("omment", "Coment", "ormatted", "eleted", "nserted", "upprimé", "is en forme", "elöscht", "ormatiert"),
+    "ST013": holds(*DEBRIS),
+    "ST014": matches(
+        r"[{%«]|\*\||<%|<<|NAME\]|\[\[data|\[%|\[(?i:unsub|webv|subscr|first|last|full|pr[eé]nom|vorn|nachn|anr|nombre"
+        r"|apell|cogn|voorn|achtern|salut)|(?i:name)-"
     ),
-    "ST014": matches(r"\{\{|\{%|\*\||<%|\$\{|%[\w%]|NAME\]|\[%"),
     "ST015": lambda s: bool(s.newsroom.validate.rules or s.newsroom.house.options) or len(s.release.source.text) > 5000,
     "ST017": kind("advisory"),
     "ST018": lambda s: s.release.event is not None,
     "ST019": kind("correction"),
     "ST020": kind("inside-information"),
     "ST021": matches(
-        r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|CSE|LSE|AIM|ASX|JSE|SIX|HKEX|SGX|BSE|NSE|XETRA|Xetra|Euronext|BIT|BME)"
+        r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|CSE|LSE|AIM|ASX|JSE|SIX|HKEX|SGX|BSE|NSE|XETRA|Xetra|Euronext|EURONEXT|BIT|BME)"
     ),
     "ST022": lambda s: any(block.setext for block in s.release.body.blocks),
     "ST023": lambda s: any("list" in block.containers for block in s.release.body.blocks),
@@ -155,22 +164,25 @@ SCREENS: Mapping[str, Screen] = {
         bool(s.newsroom.validate.rules) or len(s.release.subtitle.value if s.release.subtitle else "") > 100
     ),
     "ST025": repeats_text,
-    "LK001": lambda s: any("](" in block.text or "] (" in block.text for block in prose_blocks(s.release)),
+    "ST026": lambda s: s.release.kind in ("news", "appointment", "report") and begins_otherwise(s),
+    "ST027": matches(r"</?[A-Za-z]|\*\*|(?m:^#{2,6}[^\s#])"),
+    "LK001": lambda s: any(sign in block.text for block in prose_blocks(s.release) for sign in BRACKETS),
     "LK002": has_file,
     "LK003": has_file,
     **dict.fromkeys(("LK004", "LK005", "LK006", "LK007", "LK008", "LK009", "LK010"), has_image),
     "LK011": any_link(lambda link: not link.text.strip() or link.destination.strip() in ("", "#")),
-    "LK012": any_link(lambda link: not link.destination.startswith(("https://", "mailto:", "tel:"))),
+    "LK012": lambda s: s.release.url is not None or odd_link(s),
     "LK013": names_a_path,
     "LK014": any_link(lambda link: link.destination[:5].lower() == "http:"),
     "LK015": any_link(lambda link: not link.destination.startswith("mailto:") and "." not in link.text),
-    "LK016": any_link(lambda link: ("=" in link.destination and "?" in link.destination) or "clid" in link.destination),
+    "LK016": matches(r"https?://[^\s?]{3,300}\?"),
     "LK017": any_link(lambda link: link.destination.strip().startswith("/")),
     "LK018": any_link(lambda link: link.destination.startswith("#")),
     "LK019": any_link(lambda link: link.text.strip()[:4].lower() in ("http", "www.")),
     "LK020": any_link(lambda link: not link.destination.startswith(("mailto:", "tel:"))),
+    "LK021": any_link(lambda link: not link.destination.startswith(("mailto:", "tel:"))),
     "TY001": holds(" ;", " :", " !", " ?", " »", "« ", " %"),
-    "TY002": holds("  "),
+    "TY002": holds("  ", "\t", " \u00a0", "\u00a0 ", " \u202f", "\u202f "),
     "TY003": holds(" - ", "--"),
     "TY004": holds("..."),
     "TY005": signs(UNSEEN + CONTROLS),
@@ -182,15 +194,21 @@ SCREENS: Mapping[str, Screen] = {
     "TY011": signs("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορν"),
     "TY012": matches("[\u0300-\u036f]"),
     "TY013": signs("%"),
-    "TY014": matches(r"\d[.,]\d{3}[.,]\d{3}"),
-    "TY015": matches(r"[.!?][A-ZÀ-ÖØ-Þ]"),
+    "TY014": matches(r"\d[.,]\d"),
+    "TY015": matches(r"[.!?][A-ZÀ-ÖØ-Þ]|,[^\W\d_]|[^\W\d_][;:!?](?!\S)"),
+    "TY016": matches(r"\d(?:[kcm]?[mg]|ml|ha|[kMG]W|°|€)"),
+    "TY017": lambda s: s.release.language[:2].lower() in ("es", "gl") and not characters(s).isdisjoint("?!"),
+    "TY018": signs("()"),
+    "TY019": holds("..", ",,", ";;", "!!", "??"),
     "HS002": lambda s: bool(s.newsroom.style.terms),
     "HS003": lambda s: bool(s.newsroom.style.banned),
     "HS004": matches(r"[A-ZÀ-Þ]{3}"),
     "HS005": doubled_words,
     "HS006": matches(r"(?<!\d)(?:29|3\d)(?!\d)"),
     "HS007": lambda s: any(char.isdecimal() for char in s.release.headline),
-    **dict.fromkeys(("SU003", "SU004", "SU005"), holds("pressctl:", "PRESSCTL:", "Pressctl:")),
+    "HS009": matches(r"(?:2[4-9]|[3-9]\d)(?:[:.]|\s?h\s?)\d\d|\d(?:[:.]|\s?h\s?)[6-9]\d"),
+    **dict.fromkeys(("SU003", "SU005"), holds("pressctl:", "PRESSCTL:", "Pressctl:")),
+    "SU004": matches(r"(?i:pressctl:|press?c?t?l? ?:? ?ignore)|ignore"),
     "SU001": lambda s: bool(s.unused),
     "SU002": lambda s: bool(s.unused),
 }

@@ -59,13 +59,18 @@ def text_fields(release: Release) -> Iterator[Field[str]]:
 
 @record
 class Match:
-    """A stretch of prose that a pattern found, with its place in the file."""
+    """A stretch of prose that a pattern found, with its place in the file.
+
+    `start` and `end` are its place in `context`, the text of its block or of its field of the front matter; `block` is
+    None in the front matter.
+    """
 
     text: str
     span: Span
-    block: Block
+    context: str
     start: int
     end: int
+    block: Block | None = None
 
 
 def holds_words(subject: Subject, phrases: Iterable[str]) -> bool:
@@ -87,13 +92,38 @@ def words_of(text: str) -> list[str]:
 
 
 def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:
-    """All matches of a pattern in the body's prose; blocks without the character `rare` are passed over."""
+    """All matches of a pattern in the body's prose; blocks without the string `rare` are passed over."""
     for block in prose_blocks(subject.release):
-        if rare and rare not in block.text:
+        text = block.text
+        if rare and rare not in text:
             continue
-        for found in pattern.finditer(block.text):
+        for found in pattern.finditer(text):
             span = block.prose.span(found.start(), found.end())
-            yield Match(found[0], span, block, found.start(), found.end())
+            yield Match(found[0], span, text, found.start(), found.end(), block)
+
+
+def matches_in_fields(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:
+    """All matches of a pattern in the sentences of the front matter. Where YAML writes a text otherwise than it reads,
+    the place of a match is that of the whole field."""
+    for field in text_fields(subject.release):
+        if rare and rare not in field.value:
+            continue
+        for found in pattern.finditer(field.value):
+            yield Match(found[0], _in_field(subject, field, found), field.value, found.start(), found.end())
+
+
+def matches_anywhere(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:
+    """All matches of a pattern in what readers see: the sentences of the front matter, and the body's prose."""
+    yield from matches_in_fields(subject, pattern, rare)
+    yield from matches_in(subject, pattern, rare)
+
+
+def _in_field(subject: Subject, field: Field[str], found: re.Match[str]) -> Span:
+    at = subject.text(field.span).find(field.value)
+    if at < 0:
+        return field.span
+    start = field.span.start + at
+    return Span(start + found.start(), start + found.end())
 
 
 def outside_quotes(subject: Subject, span: Span) -> bool:

@@ -28,3 +28,10 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             ),
         ],
     ]
+
+
+def test_a_name_that_only_the_directory_has_whole(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – The harbour opens.\n\n“We kept our word, and the harbour is open,” said Quill.")
+    assert said(text, "AT006", newsroom='[people.quill]\nname = "Ada Quill"') == [
+        (14, 51, "AT006", "Quill is named here for the first time, without a given name.")
+    ]

@@ -16,3 +16,13 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 65, "advice", "An organisation is quoted here: Compagnie.", "Say which person speaks for it."),
         ],
     ]
+
+
+def test_an_organisation_of_the_newsroom(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body(
+        "Nantes – Der Hafen öffnet.\n\n„Wir haben unser Wort gehalten, und der Hafen ist offen“, sagte das Hafenamt Nantes.",
+        language="de",
+    )
+    assert said(text, "AT010", newsroom='[organisations.h]\nname = "Hafenamt Nantes"') == [
+        (14, 69, "AT010", "An organisation is quoted here: Hafenamt Nantes.")
+    ]

@@ -36,4 +36,13 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
                 "Write the title that holds today, or correct the directory.",
             ),
         ],
+        [
+            (
+                13,
+                67,
+                "warning",
+                "Solène Kervadec is “head of works” here, but “directrice des travaux” in the directory.",
+                "Write the title that holds today, or correct the directory.",
+            ),
+        ],
     ]

@@ -16,3 +16,11 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 29, "advice", "“a martelé” casts doubt on what is quoted.", "Write a plain verb of saying."),
         ],
     ]
+
+
+def test_a_verb_of_two_words(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body(
+        "Nantes – Le port rouvre.\n\n«\u00a0Nous avons tenu parole\u00a0», a prétendu Ada Quill, capitaine du port.",
+        language="fr",
+    )
+    assert said(text, "AT009") == [(14, 29, "AT009", "“a prétendu” casts doubt on what is quoted.")]

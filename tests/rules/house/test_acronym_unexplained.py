@@ -16,3 +16,10 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (11, 52, "advice", "FPO is not explained.", "Write the name whole, with (FPO) behind it."),
         ],
     ]
+
+
+def test_names_written_whole_labels_and_single_uses(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – L’Organisation internationale pour les migrations paie. L’OIM aide.", language="fr")
+    assert said(text, "HS004") == []
+    text = body("Nantes – QFA: call us. The QFB paid.")
+    assert said(text, "HS004") == [(12, 28, "HS004", "QFB is not explained.")]

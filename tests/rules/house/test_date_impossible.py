@@ -16,3 +16,10 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 19, "error", "There is no such day: le 30 février 2027.", "Correct the day or the month."),
         ],
     ]
+
+
+def test_headlines(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – The harbour opens.").replace(
+        "title: A new ferry for the outer islands", "title: The festival is on 31 June 2026", 1
+    )
+    assert said(text, "HS006") == [(2, 8, "HS006", "There is no such day: on 31 June 2026.")]

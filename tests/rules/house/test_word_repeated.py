@@ -16,3 +16,14 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (11, 35, "warning", "“de” stands here twice.", "Delete one of the two."),
         ],
     ]
+
+
+def test_single_letters_and_headlines(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – Il porto è è aperto.", language="it")
+    assert said(text, "HS005") == [(12, 19, "HS005", "“è” stands here twice.")]
+    text = body("Nantes – The harbour opens.").replace(
+        "title: A new ferry for the outer islands", "title: A new new ferry for the outer islands", 1
+    )
+    assert said(text, "HS005") == [(2, 10, "HS005", "“new” stands here twice.")]
+    text = body("Nantes – Das ist die die Brücke, die hält.", language="de")
+    assert said(text, "HS005") == []

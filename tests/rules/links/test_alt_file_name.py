@@ -22,3 +22,8 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (9, 1, "warning", "“IMG_2041” says nothing about the picture.", "Say in a sentence what is to be seen."),
         ],
     ]
+
+
+def test_a_word_that_says_nothing(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – Der Hafen.\n\n![Bild](a.jpg)\n\n![Bild des Hafens](b.jpg)", language="de")
+    assert said(text, "LK005") == [(14, 1, "LK005", "“Bild” says nothing about the picture.")]

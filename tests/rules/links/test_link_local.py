@@ -28,3 +28,8 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             ),
         ],
     ]
+
+
+def test_a_share(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – [the plan](\\\\\\\\server\\plans\\a.pdf) opens.")
+    assert said(text, "LK013") == [(12, 10, "LK013", "\\\\server\\plans\\a.pdf lies on one machine alone.")]

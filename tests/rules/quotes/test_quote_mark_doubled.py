@@ -16,3 +16,8 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 26, "warning", "The mark » stands twice.", "Delete one of the two."),
         ],
     ]
+
+
+def test_single_marks(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – De haven gaat open.\n\n‘‘We hielden woord’, zei Ada Quill, havenmeester.", language="nl")
+    assert said(text, "QT005") == [(14, 1, "QT005", "The mark ‘ stands twice.")]

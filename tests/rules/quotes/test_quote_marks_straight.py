@@ -16,3 +16,8 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 1, "advice", "Straight quotation marks.", "Write « »."),
         ],
     ]
+
+
+def test_speech_between_single_marks(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = "Nantes – The harbour opens.\n\n'We kept our word,' said Ada Quill, harbour master. It is 6' deep."
+    assert said(body(text), "QT004") == [(14, 1, "QT004", "Straight quotation marks.")]

@@ -19,6 +19,9 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
         [
             (13, 1, "warning", "„ “ are not the quotation marks of this release's language (fr).", "Write « »."),
         ],
+        [
+            (13, 56, "advice", "“ ” stand here where « » belong.", "Write « »."),
+        ],
     ]
 
 
@@ -46,3 +49,13 @@ def test_low_marks_in_french_are_wrong_and_not_unclosed(
     found = findings(text, "QT001", "QT002", "QT003")
     assert [each.code for each in found] == ["QT003"]
     assert apply_fixes(text, found, lambda _text: []).text == body(fixed, language="fr")
+
+
+def test_double_marks_that_are_right_inside_others(said: Callable[..., object], body: Callable[..., str]) -> None:
+    said_once = [(14, 1, "QT003", "“ ” stand here where « » belong.")]
+    outermost = "Nantes – Le port rouvre.\n\n“Nous avons tenu parole”, a dit Ada Quill, capitaine."
+    assert said(body(outermost, language="fr"), "QT003") == said_once
+    inside = "Nantes – Le port rouvre.\n\n«\u00a0Le port “sûr” rouvre\u00a0», a dit Ada Quill, capitaine."
+    assert said(body(inside, language="fr"), "QT003") == []
+    alike = "Nantes – Il porto riapre.\n\n“Siamo pronti”, ha detto Ada Quill, comandante. “È sicuro”, ha aggiunto."
+    assert said(body(alike, language="it"), "QT003") == []

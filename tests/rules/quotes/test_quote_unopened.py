@@ -28,3 +28,10 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             ),
         ],
     ]
+
+
+def test_single_marks_that_are_surely_marks(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – De haven gaat open.\n\nWe hielden woord’, zei Ada Quill, havenmeester.", language="nl")
+    assert said(text, "QT002") == [(14, 17, "QT002", "This quotation mark ’ closes, and nothing opens it.")]
+    text = body("Nantes – The skippers’, said to be old, and the pilots’ boats. Rock ’n’ roll.")
+    assert said(text, "QT002") == []

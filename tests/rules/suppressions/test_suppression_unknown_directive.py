@@ -28,3 +28,13 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             ),
         ],
     ]
+
+
+def test_slips_of_the_name(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body(
+        "<!-- presctl: ignore TY002 (x) -->\n\nNantes – The harbour.\n\n<!-- pressctl ignore TY002 (x) -->\n\nIt opens.\n\n<!-- please ignore this -->\n\nNow."
+    )
+    assert said(text, "SU004") == [
+        (12, 1, "SU004", "“presctl: ignore” is no suppression, though it looks like one."),
+        (16, 1, "SU004", "“pressctl ignore” is no suppression, though it looks like one."),
+    ]

@@ -17,4 +17,7 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (11, 34, "advice", "A hyphen stands where a dash belongs.", "Write –."),
             (11, 58, "advice", "A hyphen stands where a dash belongs.", "Write –."),
         ],
+        [
+            (2, 23, "advice", "A hyphen stands where a dash belongs.", "Write –."),
+        ],
     ]

@@ -28,3 +28,13 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             ),
         ],
     ]
+
+
+def test_garbled_quotation_marks_and_a_capital_that_is_meant(
+    said: Callable[..., object], body: Callable[..., str]
+) -> None:
+    assert said(body("Nantes – Le port Â« sauvage Â» rouvre.", language="fr"), "TY008") == [
+        (12, 18, "TY008", "“Â«” is a letter that was broken on the way here."),
+        (12, 29, "TY008", "“Â»” is a letter that was broken on the way here."),
+    ]
+    assert said(body("Lisboa – A «MAÇÃ» abre.", language="pt"), "TY008") == []

@@ -39,14 +39,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.directory import directory, find
 from pressctl.rules.finding import Finding
+from pressctl.rules.names import name_words
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("AT006", "first-mention-short", "advice")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """A first quote by one word of a name whose fuller form comes later in the body."""
+    """A first quote by one word of a name whose fuller form comes later in the body, or in the directory only."""
     text, start = subject.release.source.text, subject.release.body.span.start
     seen: set[str] = set()
     for quote in subject.reading.quotes:
@@ -55,13 +57,20 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         seen.add(speaker.name)
         mention, span = speaker.mention, speaker.mention_span
-        if not mention or span is None or speaker.anaphoric or " " in mention.strip() or " " not in speaker.name:
+        if not mention or span is None or speaker.anaphoric or len(name_words(mention)) > 1:
             continue
-        if text.find(speaker.name, start, span.start) < 0 <= text.find(speaker.name, span.end):
+        name = speaker.name if " " in speaker.name else _listed(speaker.name, subject)
+        if name is not None and text.find(name, start, span.start) < 0:
             yield RULE.finding(
                 span,
                 "{mention} is named here for the first time, without a given name.",
                 "Write {name} and the title here.",
                 mention=mention,
-                name=speaker.name,
+                name=name,
             )
+
+
+def _listed(name: str, subject: Subject) -> str | None:
+    """The whole name that the directory has for one word of it; None where it lists no such person."""
+    known = find(name, directory(subject))
+    return known.name if known is not None and " " in known.name else None

@@ -32,7 +32,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.reading.reading import Speaker
 from pressctl.rules.finding import Finding
+from pressctl.rules.names import name_words
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("AT010", "speaker-organisation", "advice")
@@ -42,12 +44,25 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Each organisation once, where it first speaks."""
     seen: set[str | None] = set()
     for quote in subject.reading.quotes:
-        speaker = quote.speaker
-        if speaker.kind == "organisation" and speaker.name not in seen and not quote.continues:
-            seen.add(speaker.name)
+        name = _organisation(subject, quote.speaker)
+        if name is not None and name not in seen and not quote.continues:
+            seen.add(name)
             yield RULE.finding(
-                speaker.mention_span or quote.outer,
+                quote.speaker.mention_span or quote.outer,
                 "An organisation is quoted here: {name}.",
                 "Say which person speaks for it.",
-                name=speaker.name or "…",
+                name=name or "…",
             )
+
+
+def _organisation(subject: Subject, speaker: Speaker) -> str | None:
+    """The organisation that speaks: as read, or where one of pressctl.toml stands for the speaker; else None."""
+    if speaker.kind == "organisation":
+        return speaker.name or ""
+    words = name_words(speaker.mention or "")
+    for each in subject.newsroom.organisations.values() if words else ():
+        for name in (*each.name.values(), *each.short.values()):
+            known = name_words(name)
+            if words[-len(known) :] == known and len(words) <= len(known) + 1:  # an article may stand before it
+                return name
+    return None

@@ -48,6 +48,16 @@ NANTES, 12 March 2026 – The harbour opens again.
 
 “That is what we have built,” said Ada Quill, harbour master.
 ```
+```toml
+[people.kervadec]
+name = "Solène Kervadec"
+title = { fr = "directrice des travaux", en = "head of works" }
+```
+```fr
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+« C'est ce que nous avons construit », a déclaré Solène Kervadec, head of works.
+```
 
 ## Good
 ```md
@@ -84,13 +94,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from pressctl.rules.directory import directory, find
+from pressctl.reading.reading import Speaker
+from pressctl.rules.directory import Known, directory, find
 from pressctl.rules.finding import Finding
 from pressctl.rules.names import fold
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.words import phrase_pattern
+from pressctl.spans import Span
 
 RULE = Rule("AT004", "title-differs", "warning")
+_LONGEST = 200  # characters of a title
 _SHORT = 3  # characters: words up to here are articles and prepositions in most languages
 _BETWEEN = str.maketrans(dict.fromkeys(";/&()", ","))
 
@@ -101,22 +114,36 @@ def check(subject: Subject) -> Iterator[Finding]:
     seen: set[int] = set()
     for quote in subject.reading.quotes if people else ():
         speaker = quote.speaker
-        if speaker.kind != "person" or not (speaker.name and speaker.role and speaker.role_span):
+        known = find(speaker.name, people) if speaker.kind == "person" and speaker.name else None
+        if known is None or not known.title:
             continue
-        known = find(speaker.name, people)
-        if known is None or not known.title or speaker.role_span.start in seen:
+        span = speaker.role_span or _foreign(subject, speaker, known)
+        if span is None or span.start in seen:
             continue
-        seen.add(speaker.role_span.start)
-        if agrees(speaker.role, known.title, subject.release.language):
+        seen.add(span.start)
+        role = speaker.role or subject.text(span)
+        if agrees(role, known.title, subject.release.language):
             continue
         yield RULE.finding(
-            speaker.role_span,
+            span,
             "{name} is “{role}” here, but “{title}” in the directory.",
             "Write the title that holds today, or correct the directory.",
             name=known.name,
-            role=speaker.role,
+            role=role,
             title=known.title,
         )
+
+
+def _foreign(subject: Subject, speaker: Speaker, known: Known) -> Span | None:
+    """A title in another language that stands right behind the name, where no title of this language was read."""
+    if speaker.mention_span is None:
+        return None
+    start = speaker.mention_span.end + 2
+    if subject.text(Span(start - 2, start)) != ", ":
+        return None
+    text = subject.text(Span(start, start + _LONGEST))
+    here = next((title for title in known.foreign if fold(text).startswith(fold(title))), None)
+    return None if here is None else Span(start, start + len(here))
 
 
 def agrees(role: str, title: str, language: str) -> bool:

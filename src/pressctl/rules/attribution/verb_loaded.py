@@ -33,11 +33,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.reading.reading import Quote
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.words import phrase_pattern
+from pressctl.spans import Span
 
 RULE = Rule("AT009", "verb-loaded", "advice")
+
+
+_LONGEST = 40  # characters of a verb with its auxiliary
+
+
+def _said(subject: Subject, quote: Quote) -> str:
+    """The words from the verb to the name, or a few where no name follows: readers of quotes may know only the first of
+    them."""
+    speaker = quote.speaker
+    cue, mention = speaker.cue_span, speaker.mention_span
+    if cue is None:
+        return speaker.cue or ""
+    behind = mention.start if mention is not None and mention.start > cue.end else cue.end
+    end = min(behind, cue.start + _LONGEST) if behind > cue.end else cue.end
+    return subject.text(Span(cue.start, end))
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -46,7 +63,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     pattern = phrase_pattern(language, "words", "loaded-verbs")
     for quote in subject.reading.quotes if pattern else ():
         cue = quote.speaker.cue
-        match = pattern.search(cue) if pattern and cue and not quote.continues else None
+        match = pattern.search(_said(subject, quote)) if pattern and cue and not quote.continues else None
         if match:
             yield RULE.finding(
                 quote.speaker.cue_span or quote.outer,

@@ -37,6 +37,8 @@ from pressctl.spans import Span
 
 RULE = Rule("HS004", "acronym-unexplained", "advice", options={"known": ()})
 _ACRONYM = Lazy(r"(?<![\w.&/@#-])[A-ZÀ-Þ]{3,6}(?![\w&/@-])")
+_WORD = Lazy(r"[^\W\d_]+")
+_SMALL = 4  # letters of words that names leave out
 _ROMAN = Lazy(r"[IVXLCDM]+")
 _EVERYBODY_KNOWS = """
 USA UNO ONU UNESCO UNICEF UNHCR NATO OTAN NASA ESA BBC CNN AFP DPA FIFA UEFA IOC CIO OECD OCDE WHO OMS WTO IMF
@@ -44,6 +46,7 @@ FMI CEO CFO COO CTO CDO PDG DNA ADN HIV VIH AIDS SIDA COVID GPS USB PDF HTML URL
 GMT UTC CET CEST EST EDT BST PST PDT EUR USD GBP CHF SEK PLN GDP PIB BIP VAT TVA MWST NGO ONG OSZE OSCE WHAT
 WHEN WHERE WHY HOW ENDS END NOTE MEDIA NEWS PRESS PHD MBA BSC MSC KPI API ISO DIN CERN IBM BMW KPMG SAP NYSE
 NASDAQ LLC PLC INC GMBH SARL SAS SPA COM ORG NET WWW TEL FAX MOB GSM EXT OTS TBC TBD TODO FIXME III VIII XIII
+UAE LGBTQ VIP NYC NBC ABC CBS GNU PHP UNIX LINUX DATE TIME NEVER ALWAYS ONLY FREE ALL NOT AND THE SVP EVP LGBT RSVP
 CHU CNRS SNCF RATP TGV PME EDF ADAC BBVA RTVE NHS LLP
 """
 _KNOWN = frozenset(_EVERYBODY_KNOWS.split())
@@ -62,6 +65,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         for match in _ACRONYM.finditer(block.text):
             word = match[0]
             span = block.prose.span(match.start(), match.end())
+            if block.text[match.end() : match.end() + 1] == ":":
+                continue  # a label
             if word in seen or _ROMAN.fullmatch(word) or _in_dateline(subject, span) or _shouted(block.text, match):
                 continue
             seen.add(word)
@@ -73,10 +78,23 @@ def check(subject: Subject) -> Iterator[Finding]:
                 or f"{word} (" in whole
                 or f"« {word} »" in whole
             )
-            if not explained and whole.count(word) > 1 and not (title and f"({word})" in title.value):
+            if not explained and word not in _initials(subject) and not (title and f"({word})" in title.value):
                 yield RULE.finding(
                     span, "{word} is not explained.", "Write the name whole, with ({word}) behind it.", word=word
                 )
+
+
+def _initials(subject: Subject) -> str:
+    """The first letters of the release's words, small ones left out: a name written whole shows there as its letters."""
+
+    def make() -> str:
+        texts = [block.text for block in prose_blocks(subject.release)]
+        words = [word for text in texts for word in _WORD.findall(text)]
+        return "".join(
+            word[0].upper() for word in words if (len(word) > _SMALL or word[0].isupper()) and not word.isupper()
+        )
+
+    return subject.once("initials", make)
 
 
 def _own(subject: Subject) -> frozenset[str]:

@@ -40,27 +40,35 @@ from pressctl.rules.days import month_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import prose_blocks
+from pressctl.rules.texts import prose_blocks, text_fields
+from pressctl.spans import Span
 
 RULE = Rule("HS006", "date-impossible", "error")
 _LATE = Lazy(r"(?<!\d)(?:29|3\d)(?!\d)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Every such date of the body outside the dateline. Only paragraphs with a day past the 28th are read."""
+    """Every such date of what readers see, outside the dateline. Only paragraphs with a day past the 28th are read."""
     release, line = subject.release, subject.reading.dateline
     months = month_words(release.language)
+    for field in text_fields(release):
+        for found in _dates(field.value, list(_LATE.finditer(field.value)), release):
+            if _is_impossible(found):
+                yield _finding(field.span, field.value[found.start : found.end])
     for block in prose_blocks(release):
         near = [match for match in _LATE.finditer(block.text) if _may_be_date(block.text, match, months)]
         for found in _dates(block.text, near, release):
             span = block.prose.span(found.start, found.end)
-            if found.impossible and found.month and 1 <= found.month <= 12 and not (line and line.span.overlaps(span)):
-                yield RULE.finding(
-                    span,
-                    "There is no such day: {date}.",
-                    "Correct the day or the month.",
-                    date=block.text[found.start : found.end].strip(),
-                )
+            if _is_impossible(found) and not (line and line.span.overlaps(span)):
+                yield _finding(span, block.text[found.start : found.end])
+
+
+def _is_impossible(found: DateFound) -> bool:
+    return found.impossible and found.month is not None and 1 <= found.month <= 12
+
+
+def _finding(span: Span, words: str) -> Finding:
+    return RULE.finding(span, "There is no such day: {date}.", "Correct the day or the month.", date=words.strip())
 
 
 def _may_be_date(text: str, match: re.Match[str], months: frozenset[str]) -> bool:

@@ -26,34 +26,34 @@ Nantes, le 12 mars 2026 – Le port rouvre le lundi 16 mars 2026.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from pressctl.reading.dates import DateFound
-from pressctl.rules.days import dates_with_weekday, weekday_name, weekday_words
+from pressctl.rules.days import dates_with_weekday, nearest_day, weekday_name, weekday_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import prose_blocks, vocabulary
+from pressctl.rules.texts import prose_blocks, text_fields, vocabulary
 from pressctl.spans import Span
 
 RULE = Rule("HS001", "weekday-contradicts", "error")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Every weekday of prose, headline and subtitle that its own date contradicts."""
+    """Every weekday of prose and of the sentences of the front matter that its own date contradicts."""
     release = subject.release
     if release.language[:2] not in ("ja", "zh") and not vocabulary(subject) & weekday_words(release.language):
         return
     for block in prose_blocks(release):
         for found in dates_with_weekday(block.text, release.language, release.country):
             yield from _judge(subject, found, block.prose.span(found.start, found.end), block.text)
-    for field in (release.title, release.subtitle):
-        for found in dates_with_weekday(field.value, release.language, release.country) if field else ():
-            yield from _judge(subject, found, field.span if field else Span(0, 0), field.value if field else "")
+    for field in text_fields(release):
+        for found in dates_with_weekday(field.value, release.language, release.country):
+            yield from _judge(subject, found, field.span, field.value)
 
 
 def _judge(subject: Subject, found: DateFound, span: Span, text: str) -> Iterator[Finding]:
-    day = found.date or _nearest(subject, found)
+    issued = subject.release.date
+    day = found.date if issued is None else nearest_day(found, issued.value)
     if day is None or found.weekday is None or day.weekday() == found.weekday:
         return
     language = subject.release.language
@@ -66,19 +66,3 @@ def _judge(subject: Subject, found: DateFound, span: Span, text: str) -> Iterato
         day=day.isoformat(),
         right=weekday_name(day.weekday(), language),
     )
-
-
-def _nearest(subject: Subject, found: DateFound) -> dt.date | None:
-    """The day that a date without a year means: the nearest to the day of issue."""
-    issued = subject.release.date
-    if issued is None or found.month is None or found.day is None or found.impossible or found.year is not None:
-        return None
-    days = [_day(issued.value.year + shift, found.month, found.day) for shift in (-1, 0, 1)]
-    return min((day for day in days if day), key=lambda day: abs(day - issued.value), default=None)
-
-
-def _day(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None

@@ -1,7 +1,7 @@
 """A word that the house does not use at all.
 
 ## Why
-`banned` in pressctl.toml's `[style]`: the superlatives and the jargon that editors strike out first.
+`banned` in pressctl.toml's `[style]`: the superlatives and the jargon that editors strike out first, in all their forms.
 
 ## Bad
 ```toml
@@ -33,28 +33,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
-from pressctl.rules.front import fence
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import holds_words, matches_in, outside_quotes
-from pressctl.rules.words import whole_words
+from pressctl.rules.texts import holds_words, matches_anywhere, outside_quotes
+from pressctl.rules.words import inflected, whole_words
 
 RULE = Rule("HS003", "word-banned", "warning")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each banned word of the body, outside quotes, and of the headline."""
+    """Each banned word of the body, outside quotes, and of the sentences of the front matter."""
     language = subject.release.language
     tables = subject.newsroom.style.banned
     words = [word for tag in ("", language.partition("-")[0]) for word in tables.get(tag, ())]
+    words += [form for word in words for form in inflected(language, word)]
     pattern = whole_words(words) if words and holds_words(subject, words) else None
     if pattern is None:
         return
-    for found in matches_in(subject, pattern):
-        if outside_quotes(subject, found.span):
+    for found in matches_anywhere(subject, pattern):
+        if found.block is None or outside_quotes(subject, found.span):
             yield RULE.finding(
                 found.span, "This house does not use “{word}”.", "Say it in other words.", word=found.text
             )
-    title = subject.release.title
-    for match in pattern.finditer(title.value) if title else ():
-        span = title.span if title else fence(subject.release)
-        yield RULE.finding(span, "This house does not use “{word}”.", "Say it in other words.", word=match[0])

@@ -30,14 +30,15 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pressctl.release.blocks import Block
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import edits_in, matches_in, prose_blocks
+from pressctl.rules.texts import edits_in, matches_anywhere, prose_blocks, text_fields
 from pressctl.rules.words import words_table
 
 RULE = Rule("HS005", "word-repeated", "warning")
-_TWICE = Lazy(r"(?<![\w'’.-])([^\W\d_]{2,30})[ \u00a0\n]{1,3}\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = Lazy(r"(?<![\w'’.-])([^\W\d_]{1,30})[ \u00a0\n]{1,3}\1(?![\w'’-])", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -46,12 +47,13 @@ def check(subject: Subject) -> Iterator[Finding]:
     allowed = frozenset(words_table(language, "words", "doubled"))
     if language[:2] in ("ja", "zh"):
         return
-    if not any(_repeats(block.text) for block in prose_blocks(subject.release)):
+    texts = (*(field.value for field in text_fields(subject.release)), *map(_text, prose_blocks(subject.release)))
+    if not any(map(_repeats, texts)):
         return
-    for found in matches_in(subject, _TWICE):
+    for found in matches_anywhere(subject, _TWICE):
         first = found.text.split()[0]
         second = found.text.split()[-1]
-        if second[:1].isupper() or (first.isupper() and len(first) > 1) or first.lower() in allowed:
+        if second[:1].isupper() or first.isupper() or first.lower() in allowed:
             continue
         yield RULE.finding(
             found.span,
@@ -60,6 +62,10 @@ def check(subject: Subject) -> Iterator[Finding]:
             fix=edits_in(subject, found, first, safe=False),
             word=second,
         )
+
+
+def _text(block: Block) -> str:
+    return block.text
 
 
 def _repeats(text: str) -> bool:

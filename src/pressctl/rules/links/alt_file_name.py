@@ -56,9 +56,11 @@ import re
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.names import fold
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import images
+from pressctl.rules.words import words_table
 
 RULE = Rule("LK005", "alt-file-name", "warning")
 _CAMERA = Lazy(
@@ -69,12 +71,17 @@ _CAMERA = Lazy(
 
 def check(subject: Subject) -> Iterator[Finding]:
     """The name of the file, a name with an ending, or what cameras call their pictures."""
+    vague = frozenset(words_table(subject.release.language, "words", "alt-vague"))
     for image in images(subject.release):
         alt = (image.alt or "").strip()
         name = image.src.replace("\\", "/").rpartition("/")[2]
         ending = alt.lower().endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff"))
         if alt and (
-            alt == name or (alt == name.rpartition(".")[0] and not alt.isalpha()) or ending or _CAMERA.fullmatch(alt)
+            fold(alt).strip(" .:") in vague
+            or alt == name
+            or (alt == name.rpartition(".")[0] and not alt.isalpha())
+            or ending
+            or _CAMERA.fullmatch(alt)
         ):
             yield RULE.finding(
                 image.span, "“{alt}” says nothing about the picture.", "Say in a sentence what is to be seen.", alt=alt

@@ -67,6 +67,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
+from pressctl.rules.links.scheme import is_bare
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import named_files
 
@@ -77,7 +78,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Every name that was looked for and not found."""
     for name, span in named_files(subject.release):
         fact = subject.surroundings.files.get(name)
-        if fact is not None and fact.inside and not fact.exists:
+        if fact is not None and fact.inside and not fact.exists and not is_bare(name):
             yield RULE.finding(
                 span, "There is no file {name}.", "Correct the name; it is looked for beside this file.", name=name
             )

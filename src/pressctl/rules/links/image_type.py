@@ -88,7 +88,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     """By the content of the file, never by its name alone."""
     for image in images(subject.release):
         fact = subject.surroundings.files.get(image.src)
-        if fact is None or not fact.exists or fact.kind is None:
+        if fact is None or not fact.exists:
+            continue
+        if fact.kind is None:
+            text = "{src} is no picture that pages and mails show."
+            yield RULE.finding(image.src_span, text, "Save it as JPEG or PNG.", src=image.src)
             continue
         endings = _SHOWN.get(fact.kind)
         if endings is None:

@@ -37,7 +37,10 @@ from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import images, links
 
 RULE = Rule("LK013", "link-local", "error")
-_LOCAL = Lazy(r"file:|[A-Za-z]:[\\\\/]|\\\\\\\\|//?(?:Users|home|Volumes|mnt|tmp|var)/|~/|[A-Za-z]:%5C", re.IGNORECASE)
+_LOCAL = Lazy(
+    r"file:|[A-Za-z]:[\\\\/]|\\{1,4}[\w.-]{1,60}\\|//?(?:Users|home|Volumes|mnt|tmp|var)/|~/|[A-Za-z]:%5C",
+    re.IGNORECASE,
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -39,10 +39,11 @@ from pressctl.release.blocks import Link
 from pressctl.rules.finding import Edit, Finding, Fix
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import links
+from pressctl.rules.texts import edits_in, links, matches_in
 from pressctl.spans import Span
 
 RULE = Rule("LK016", "link-tracking", "warning")
+_ADDRESS = Lazy(r"https?://[^\s<>()\[\]\"]{3,500}[^\s<>()\[\]\".,;:!?]")
 _PARAMETER = Lazy(
     r"(?:utm_[a-z_]{1,20}|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|twclid|ttclid|li_fat_id|_hsenc|_hsmi"
     r"|mkt_tok|oly_enc_id|oly_anon_id|vero_id|wt_mc|at_medium|at_campaign|xtor)(?:=[^&#]{0,500})?",
@@ -60,6 +61,22 @@ def check(subject: Subject) -> Iterator[Finding]:
                 "This link carries tracking parameters.",
                 "Write {address}.",
                 fix=_fix(subject, link, clean),
+                address=clean[:200],
+            )
+    yield from _in_text(subject)
+
+
+def _in_text(subject: Subject) -> Iterator[Finding]:
+    """Addresses that stand in the text as they are."""
+    linked = [link.span for link in links(subject.release)]
+    for found in matches_in(subject, _ADDRESS, "?"):
+        clean = without_tracking(found.text)
+        if clean != found.text and not any(span.overlaps(found.span) for span in linked):
+            yield RULE.finding(
+                found.span,
+                "This link carries tracking parameters.",
+                "Write {address}.",
+                fix=edits_in(subject, found, clean),
                 address=clean[:200],
             )
 

@@ -38,7 +38,9 @@ from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import matches_in
 
 RULE = Rule("QT008", "quote-empty", "warning")
-_EMPTY = Lazy(r"[“«„「][\s\u00a0\u202f]{0,9}[”»」]|„[\s\u00a0\u202f]{0,9}“|(?<!\S)\"\s?\"(?!\S)")
+_EMPTY = Lazy(
+    r"[“«„「][\s\u00a0\u202f]{0,9}[”»」]|‘[\s\u00a0\u202f]{0,9}’|„[\s\u00a0\u202f]{0,9}“|(?<!\S)\"\s?\"(?!\S)"
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

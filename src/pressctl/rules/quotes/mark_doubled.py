@@ -41,7 +41,7 @@ from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import characters, edits_in, matches_in
 
 RULE = Rule("QT005", "quote-mark-doubled", "warning")
-_TWICE = Lazy(r"([“”„«»])[ \u00a0\u202f]?\1(?!\1)")
+_TWICE = Lazy(r"([“”„«»‘’])[ \u00a0\u202f]?\1(?!\1)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -58,4 +58,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         )
 
 
-_SIGNS = frozenset("“”„«»")
+_SIGNS = frozenset("“”„«»‘’")

@@ -1,7 +1,8 @@
 """A space inside quotation marks where the language has none, or none where it has one.
 
 ## Why
-French sets a no-break space inside « » (in Switzerland a thin one); other marks and other languages have none.
+French sets a no-break space inside « », in Switzerland a thin one, as the tag fr-CH or the release's country says; other
+marks and other languages have none.
 
 ## Bad
 ```en
@@ -45,7 +46,7 @@ RULE = Rule("QT007", "quote-space-wrong", "advice")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each side of every marked span."""
-    marks = marks_of(subject.release.language)
+    marks = marks_of(subject.release)
     for each in marked(subject) if marks else ():
         if marks is None or is_straight(each):
             continue

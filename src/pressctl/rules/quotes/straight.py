@@ -34,6 +34,7 @@ Safe: writes the language's own marks.
 
 from collections.abc import Iterator
 
+from pressctl.reading.reading import Quote
 from pressctl.rules.finding import Finding
 from pressctl.rules.marks import is_straight, marked, marks_of, rewritten
 from pressctl.rules.rule import Rule, Subject
@@ -42,12 +43,13 @@ RULE = Rule("QT004", "quote-marks-straight", "advice")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Every span between straight double marks. Single ones are left alone: they may be inches or apostrophes."""
-    marks = marks_of(subject.release.language)
+    """Every span between straight double marks, and speech between single ones. Other single marks are left alone:
+    they may be feet or apostrophes."""
+    marks = marks_of(subject.release)
     if marks is None or marks.straight:
         return
     for each in marked(subject):
-        if is_straight(each) and each.opening != "'":
+        if is_straight(each) and (each.opening != "'" or isinstance(each, Quote)):
             yield RULE.finding(
                 each.outer,
                 "Straight quotation marks.",

@@ -77,28 +77,48 @@ from pressctl.newsroom.newsroom import in_language
 from pressctl.rules.finding import Finding
 from pressctl.rules.names import fold
 from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.texts import prose_blocks
+from pressctl.spans import Span
 
 RULE = Rule("ST009", "boilerplate-differs", "warning")
+_PARAGRAPH = 80  # characters: less is no boilerplate
+_NEARLY = 0.75
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """A section of the body that is like one of the directory's texts, and not the same."""
+    known = list(_known(subject))
     section = subject.reading.section("boilerplate")
     if section is None:
+        yield from _in_paragraphs(subject, known)
         return
     written = _plain(section.text)
-    known = list(_known(subject))
     if not written or any(text in written or written in text for _, text in known):
         return
     for key, text in known:
         if _alike(written, text) or any(field.value == key for field in subject.release.boilerplate):
-            yield RULE.finding(
-                section.span,
-                "This text is not the boilerplate “{key}” of pressctl.toml.",
-                "Take the directory's text, or delete it here: pages and mails add it from `boilerplate:`.",
-                key=key,
-            )
+            yield _finding(section.span, key)
             return
+
+
+def _finding(span: Span, key: str) -> Finding:
+    return RULE.finding(
+        span,
+        "This text is not the boilerplate “{key}” of pressctl.toml.",
+        "Take the directory's text, or delete it here: pages and mails add it from `boilerplate:`.",
+        key=key,
+    )
+
+
+def _in_paragraphs(subject: Subject, known: list[tuple[str, str]]) -> Iterator[Finding]:
+    """Paragraphs under no heading that are nearly one of the directory's texts."""
+    for block in prose_blocks(subject.release):
+        written = _plain(block.text) if len(block.text) > _PARAGRAPH else ""
+        for key, text in known if written else ():
+            words = set(written.split()), set(text.split())
+            most = _NEARLY * max(map(len, words))
+            if written not in text and text not in written and len(words[0] & words[1]) >= most:
+                yield _finding(block.span, key)
 
 
 def _known(subject: Subject) -> Iterator[tuple[str, str]]:

@@ -49,6 +49,7 @@ from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("ST012", "heading-levels", "advice")
+_DEEP = 3  # a first heading may be small, but not this small
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -59,7 +60,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if block.level == 1:
             yield RULE.finding(block.span, "This heading is as high as the headline.", "Write ## in place of #.")
-        elif block.level > above + 1 and above > 1:
+        elif block.level > above + 1 and (above > 1 or block.level > _DEEP):
             yield RULE.finding(
                 block.span,
                 "This heading skips from level {above} to level {level}.",

@@ -53,12 +53,16 @@ from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("ST005", "headline-capitals", "warning")
+_SEVERAL, _MOST = 4, 0.8
+_LONG, _ACRONYM = 3, 5  # so many words in capitals that are longer than abbreviations are
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Four words or more in capitals, and hardly any other."""
+    """Four words or more in capitals and hardly any other, or three that are no abbreviations."""
     title = subject.release.title
     words = [word for word in title.value.split() if sum(map(str.isalpha, word)) > 1] if title else []
     shouted = [word for word in words if word.isupper()]
-    if title is not None and len(shouted) >= 4 and len(shouted) >= 0.8 * len(words):
+    long = sum(sum(map(str.isalpha, word)) > _ACRONYM for word in shouted)
+    whole = len(shouted) >= _SEVERAL and len(shouted) >= _MOST * len(words)
+    if title is not None and (whole or long >= _LONG):
         yield RULE.finding(title.span, "The headline is in capitals.", "Write it as a sentence is written.")

@@ -13,6 +13,9 @@ Nantes, le 12 mars 2026 – Bonjour *|PRENOM|*, le port rouvre.
 ```en
 NANTES, 12 March 2026 – Dear %recipient.name%, the harbour opens again.
 ```
+```de
+Nantes, 12. März 2026 – Guten Tag {ANREDE} <<Nachname>>, der Hafen öffnet wieder.
+```
 
 ## Good
 ```en
@@ -33,12 +36,20 @@ from pressctl.rules.rule import Rule, Subject
 from pressctl.spans import Span
 
 RULE = Rule("ST014", "merge-tag-left", "error")
+_NAMES = (
+    r"(?i:(?:first|last|full)[ _-]?name|prénom|prenom|vorname|nachname|anrede|nombre|apellidos?|cognome|voornaam"
+    r"|achternaam|salutation)"
+)
 _TAG = Lazy(
     r"\{\{[^{}\n]{1,100}\}\}|\{%[^%\n]{1,100}%\}|\*\|[A-Za-z_:0-9 ]{1,60}\|\*|<%=?[^%\n]{1,100}%>|\$\{[\w. ]{1,60}\}"
     r"|%(?:recipient|contact|subscriber|lead)[.:_][\w.]{1,40}%|%%[\w ]{1,40}%%|%[A-Z_]{3,30}%"
-    r"|\[(?:FIRST|LAST|FULL)_?NAME\]|\[%[^%\n]{1,60}%\]"
+    r"|\[(?:FIRST|LAST|FULL)_?NAME\]|\[%[^%\n]{1,60}%\]|%%=[^%\n]{1,100}=%%|\[\[data:[^\]\n]{1,60}\]\]"
+    r"|\{(?i:contact|subscriber|contactfield|subtag|recipient|user|member|profile|person)[.:=_][^{}\n]{1,60}\}"
+    rf"|\{{(?:{_NAMES})\}}|<<\s?(?:{_NAMES})\s?>>|«[ \u00a0\u202f]?(?:{_NAMES})[ \u00a0\u202f]?»"
+    rf"|\[(?:{_NAMES})(?:,[^\]\n]{{1,60}})\]|\[(?i:unsubscribe|webversion|subscriber:[^\]\n]{{1,40}})\]"
+    r"|(?<!\w)-(?i:first_?name|last_?name|full_?name)-(?!\w)"
 )
-_RARE = ("{{", "{%", "*|", "<%", "${", "%", "NAME]")
+_RARE = ("{", "*|", "<%", "<<", "%", "NAME]", "«", "[", "ame-")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -25,6 +25,9 @@ language: en
 
 The harbour opens again, date TBC.
 ```
+```de
+Nantes, 12. März 2026 – Der Hafen öffnet am TT.MM.JJJJ, sagte {Name} (wird noch bestätigt), [Betrag einfügen].
+```
 
 ## Good
 ```en
@@ -44,12 +47,15 @@ from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.release.nodes import MappingNode, Node, ScalarNode
+from pressctl.rules.days import month_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import prose_blocks
 from pressctl.spans import Span
 
 RULE = Rule("ST002", "placeholder-left", "error")
+_SENTENCE = 3  # words: from here on a note in brackets says something
+_AMOUNT = r"[ \u00a0\u202f]?(?:%|€|\$|£|euros?\b|millones|milioni|millones|mill[oó]n|EUR\b|Euro\b)"
 _NEAR = 24  # characters: how far a word beside XX may reach
 
 
@@ -61,11 +67,26 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block in prose_blocks(subject.release):
         for start, end in find_placeholders(block.text, language):
             yield _finding(block.prose.span(start, end), block.text[start:end])
+    yield from _in_angles(subject)
     if subject.release.front is not None:
         for scalar in _scalars(subject.release.front):
             for start, end in find_placeholders(scalar.text, language):
                 yield _finding(scalar.span, scalar.text[start:end])
                 break
+
+
+def _in_angles(subject: Subject) -> Iterator[Finding]:
+    """Notes such as <name>, which Markdown takes for HTML."""
+    release = subject.release
+    alone = _notes(release.language)[1]
+    for match in re.compile(r"<([^\W\d_][\w ]{1,40})>").finditer(release.source.text, release.body.span.start):
+        span = Span(match.start(), match.end())
+        code = any(block.kind == "code" and block.span.contains(span) for block in release.body.blocks)
+        if match[1].casefold() in alone and match[1].casefold() not in _HTML and not code:
+            yield _finding(span, match[0])
+
+
+_HTML = frozenset({"title", "address", "time", "link", "caption", "image", "picture", "data"})
 
 
 def _finding(span: Span, words: str) -> Finding:
@@ -96,10 +117,29 @@ def find_placeholders(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 def _may_hold(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS)
+    return any(sign in text for sign in SIGNS)
 
 
-_SIGNS = ("[", "XX", "xx", "TK", "TB", "TODO", "FIXME", "__", "???", "orem ipsum", "OREM IPSUM")
+SIGNS = (
+    "[",
+    "(",
+    "XX",
+    "xx",
+    "TK",
+    "TB",
+    "TODO",
+    "FIXME",
+    "__",
+    "???",
+    "##",
+    "N.",
+    "MM",
+    "mm",
+    "{",
+    "<",
+    "orem ipsum",
+    "OREM IPSUM",
+)
 
 
 @lru_cache(maxsize=1)
@@ -108,7 +148,10 @@ def _pattern() -> re.Pattern[str]:
         r"\[\[[^\[\]\n]{1,300}\]\]?|\[(?P<note>[^\[\]\n]{1,300})\]"
         r"|(?<![\w-])(?:X{2,}(?:[ ./-]X{2,}){0,12})(?P<xx>)(?![\w-])|(?<!\w)(?:19|20)(?:XX|xx|__)(?!\w)"
         r"|(?<![\w@#./-])(?P<english>TK(?:TK)*|TBC|TBD|TBA)(?![\w/-])|(?<![\w@#./-])(?P<todo>TODO|FIXME)(?![\w/-])"
-        r"|_{3,}|\?{3,}|(?i:lorem ipsum)"
+        r"|(?<![\w.@/-])(?:x{3,}|xx(?=[ \u00a0\u202f]?[%€]))(?![\w-])|(?<![\w.])N\. ?N\.(?!\w| [A-ZÀ-Þ])"
+        r"|(?<=[€$£])#{2,}(?!\w)|(?<=[ \u00a0])#{3,}(?= )|\((?P<round>[^()\n]{2,40})\)|(?<!\{)\{(?P<curly>[^{}\n]{2,40})\}(?!\})"
+        r"|(?<!\w)(?:[DJTG]{2}[./-]M{2}[./-](?:[YAJ]{4}|[YAJ]{2})|(?:YYYY|AAAA|JJJJ)-MM-(?:DD|JJ|TT))(?!\w)"
+        r"|(?<!\w)(?:HH|hh)[:.h](?:MM|mm)(?!\w)|_{3,}|\?{3,}|(?i:lorem ipsum)"
     )
 
 
@@ -119,12 +162,36 @@ def _is_one(match: re.Match[str], text: str, language: str) -> bool:
         return _is_note(match["note"], language)
     if match["xx"] is not None:
         return not _is_numeral(match, text, language)
+    if match["round"] is not None:
+        return match["round"].casefold().strip(" .:!*") in _rounds(language)
+    if match["curly"] is not None:
+        return match["curly"].casefold().strip() in _notes(language)[1]
     if match["english"]:
-        # TBC is a disease in Spanish, TK an insurer in German; TK Maxx and TK Elevator are firms.
-        return language.startswith("en") and not re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3])
+        return _is_abbreviation(match, text, language)
     if match["todo"]:
         return not language.startswith(("es", "pt", "gl")) or text[match.end() : match.end() + 1] == ":"
     return True
+
+
+def _is_abbreviation(match: re.Match[str], text: str, language: str) -> bool:
+    """TBC is a disease in Spanish, TK an insurer in German; TK Maxx and TK Elevator are firms."""
+    if re.match(r" [A-Z][a-z]", text[match.end() : match.end() + 3]) and language[:2] != "de":
+        return False
+    return (
+        language.startswith("en")
+        or match["english"] == "TBD"
+        or (match["english"] == "TBC" and not re.search("tuber[ck]", text, re.IGNORECASE) and _ends_clause(match, text))
+    )
+
+
+def _ends_clause(match: re.Match[str], text: str) -> bool:
+    return re.match(r"\s*(?:[.,;:)]|$)", text[match.end() : match.end() + 3]) is not None
+
+
+@lru_cache(maxsize=32)
+def _rounds(language: str) -> frozenset[str]:
+    tables = [load_language(tag).rules.get("placeholders", {}) for tag in (language, "en")]
+    return frozenset(words.casefold() for table in tables for words in table.get("round", ()))
 
 
 def _is_note(note: str, language: str) -> bool:
@@ -132,7 +199,20 @@ def _is_note(note: str, language: str) -> bool:
     begin, alone = _notes(language)
     if said in alone or said in begin:
         return True
-    return any(said.startswith(words) and not said[len(words) : len(words) + 1].isalpha() for words in begin)
+    if any(said.startswith(words) and not said[len(words) : len(words) + 1].isalpha() for words in begin):
+        return True
+    end, anywhere = _ends(language)
+    if any(said.endswith(words) and not said[: -len(words)][-1:].isalpha() for words in end):
+        return True
+    words = said.replace(":", " ").split()
+    return len(words) >= _SENTENCE and not anywhere.isdisjoint(words)
+
+
+@lru_cache(maxsize=32)
+def _ends(language: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    tables = [load_language(tag).rules.get("placeholders", {}) for tag in (language, "en")]
+    end = {words.casefold() for table in tables for words in table.get("end", ())}
+    return tuple(sorted(end)), frozenset(word.casefold() for table in tables for word in table.get("anywhere", ()))
 
 
 @lru_cache(maxsize=32)
@@ -144,10 +224,17 @@ def _notes(language: str) -> tuple[tuple[str, ...], frozenset[str]]:
     return tuple(sorted(begin)), frozenset({*alone, "x", "xx", "xxx", "?", "??"})
 
 
+def _is_month(after: str, language: str) -> bool:
+    words = [word for word in re.findall(r"\w+", after.lower())[:2] if word not in ("de", "di")]
+    return bool(words) and words[0] in month_words(language.partition("-")[0].lower())
+
+
 def _is_numeral(match: re.Match[str], text: str, language: str) -> bool:
     table = load_language(language).rules.get("placeholders", {})
     after = text[match.end() : match.end() + _NEAR]
     if len(match[0]) > 3 or " " in match[0]:
+        return False
+    if re.match(_AMOUNT, after) or _is_month(after, language):
         return False
     if table.get("roman-ordinals") and re.match(r"[ \u00a0][^\W\d]", after):
         return True

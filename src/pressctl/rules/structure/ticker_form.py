@@ -33,7 +33,7 @@ from pressctl.rules.texts import matches_in
 RULE = Rule("ST021", "ticker-form", "advice")
 _EXCHANGES = (
     "NASDAQ|Nasdaq|NYSE(?: American| Arca)?|OTCQB|OTCQX|TSXV?|TSX-V|CSE|LSE|AIM|ASX|JSE|SIX|HKEX|SGX|BSE|NSE|XETRA|Xetra|"
-    "Euronext(?: (?:Paris|Amsterdam|Brussels|Bruxelles|Lisbon|Dublin|Growth|Milan))?|BIT|BME"
+    "(?i:Euronext)(?: (?i:Paris|Amsterdam|Brussels|Bruxelles|Lisbon|Dublin|Growth|Milan))?|BIT|BME"
 )
 _FORM = Lazy(rf"\((?:{_EXCHANGES})(?P<link>\s?[:–—-]\s?|\s)(?P<symbol>[A-Z0-9][A-Z0-9.]{{0,9}})\)")
 

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, edits_in, matches_in
+from pressctl.rules.texts import characters, edits_in, matches_anywhere
 
 RULE = Rule("TY010", "apostrophe-wrong", "advice")
 _WRONG = Lazy(r"(?<=[^\W\d_])[´`′](?=[^\W\d_])")
@@ -39,7 +39,7 @@ _SIGNS = frozenset("´`′")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every such sign between two letters."""
-    for found in matches_in(subject, _WRONG) if _SIGNS & characters(subject) else ():
+    for found in matches_anywhere(subject, _WRONG) if _SIGNS & characters(subject) else ():
         yield RULE.finding(
             found.span,
             "{sign} stands where an apostrophe belongs.",

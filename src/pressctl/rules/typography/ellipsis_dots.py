@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import edits_in, matches_in
+from pressctl.rules.texts import edits_in, matches_anywhere
 
 RULE = Rule("TY004", "ellipsis-dots", "advice")
 _DOTS = Lazy(r"(?<![.])\.{3}(?![.])")
@@ -38,7 +38,7 @@ _DOTS = Lazy(r"(?<![.])\.{3}(?![.])")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every run of just three full stops."""
-    for found in matches_in(subject, _DOTS, "..."):
+    for found in matches_anywhere(subject, _DOTS, "..."):
         yield RULE.finding(
             found.span, "Three full stops stand for an ellipsis.", "Write ….", fix=edits_in(subject, found, "…")
         )

@@ -1,4 +1,4 @@
-"""Thousands parted by a comma in a language where the comma is the decimal sign, or the other way round.
+"""A number written as another language does: thousands parted by its decimal comma, or the other way round.
 
 ## Why
 12,500 is twelve and a half in French or German, twelve thousand five hundred in English (Unicode CLDR, number symbols).
@@ -10,6 +10,9 @@ Nantes, le 12 mars 2026 – Les travaux ont coûté 12,500,000 euros.
 ```
 ```en
 NANTES, 12 March 2026 – The works cost 12.500.000 euros.
+```
+```de
+Nantes, 12. März 2026 – Der Hafen ist 3.5 km lang.
 ```
 
 ## Good
@@ -23,26 +26,34 @@ NANTES, 12 March 2026 – The works cost 12,500,000 euros, or 12.5 million.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import matches_in
-from pressctl.rules.words import rule_table
+from pressctl.rules.texts import matches_anywhere
+from pressctl.rules.words import regional_table
 
 RULE = Rule("TY014", "number-separator", "advice")
+_UNITS = ("%", "€", "km", "kg", "ha", "MW", "GW", "kWh", "m²", "km²", "°C")
 _ANY = Lazy(r"\d[.,]\d{3}[.,]\d{3}")
 _COMMAS = Lazy(r"(?<![\w.,/])\d{1,3}(?:,\d{3}){2,}(?![\w,])(?!\.\w)")
 _STOPS = Lazy(r"(?<![\w.,/])\d{1,3}(?:\.\d{3}){2,}(?![\w.])")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Numbers of a million and more: smaller ones can't be told from decimals."""
-    comma = rule_table(subject.release.language, "typography").get("decimal-comma")
-    if comma is None or not _ANY.search(subject.release.source.text):
+    """Numbers of a million and more, since smaller ones can't be told from decimals, and decimals of an amount."""
+    release = subject.release
+    table = regional_table(release.language, "typography", release.country)
+    comma = table.get("decimal-comma")
+    if not isinstance(comma, bool):
         return
-    for found in matches_in(subject, _COMMAS if comma else _STOPS, "," if comma else "."):
+    yield from _decimals(subject, comma, tuple(table.get("amounts", ())))
+    if not _ANY.search(release.source.text):
+        return
+    for found in matches_anywhere(subject, _COMMAS if comma else _STOPS, "," if comma else "."):
         yield RULE.finding(
             found.span,
             "{number} is not how this release's language writes thousands.",
@@ -50,3 +61,25 @@ def check(subject: Subject) -> Iterator[Finding]:
             number=found.text,
             right=found.text.replace(",", "\u202f") if comma else found.text.replace(".", ","),
         )
+
+
+def _decimals(subject: Subject, comma: bool, amounts: tuple[str, ...]) -> Iterator[Finding]:
+    sign = "." if comma else ","
+    text = subject.release.source.text
+    if not any(f"{digit}{sign}" in text for digit in "0123456789"):
+        return
+    for found in matches_anywhere(subject, _decimal(sign, amounts), sign):
+        yield RULE.finding(
+            found.span,
+            "{number} is not how this release's language writes decimals.",
+            "Write {right}.",
+            number=found.text,
+            right=found.text.replace(sign, "," if comma else "."),
+        )
+
+
+@lru_cache(maxsize=32)
+def _decimal(sign: str, amounts: tuple[str, ...]) -> re.Pattern[str]:
+    """A number with one or two decimals and a unit or a word of amounts behind it."""
+    units = "|".join(map(re.escape, sorted((*amounts, *_UNITS), key=len, reverse=True)))
+    return re.compile(rf"(?<![\w.,:/])\d{{1,3}}{re.escape(sign)}\d{{1,2}}(?=[ \u00a0\u202f]?(?:{units})(?!\w))")

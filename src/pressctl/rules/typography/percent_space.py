@@ -1,8 +1,8 @@
 """The percent sign with a space, or without one, against the habit of the language.
 
 ## Why
-French, German, Spanish and Swedish put a no-break space before %, English and Portuguese none (Unicode CLDR, percent
-format).
+French, German, Spanish and Swedish put a no-break space before %, English, Italian, Dutch and Portuguese none (Unicode
+CLDR, percent format).
 
 ## Bad
 ```en
@@ -31,20 +31,23 @@ from collections.abc import Iterator
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import edits_in, matches_in
+from pressctl.rules.texts import edits_in, matches_anywhere
 from pressctl.rules.words import rule_table
 
 RULE = Rule("TY013", "percent-space", "advice")
 _WITH = Lazy(r"(?<=\d)[ \u00a0\u202f](?=%)")
-_WITHOUT = Lazy(r"(?<=\d)(?=%(?:[\s.,;:!?)»”]|$))")
+_BREAKS = Lazy(r"(?<=\d) ?(?=%(?:[\s.,;:!?)»”]|$))")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every percent sign behind a number that is set against the language's habit."""
-    habit = rule_table(subject.release.language, "typography").get("percent-space")
+    table = rule_table(subject.release.language, "typography")
+    habit = table.get("percent-space")
     if habit is None:
         return
-    for found in matches_in(subject, _WITHOUT if habit else _WITH, "%"):
+    for found in matches_anywhere(subject, _BREAKS if habit else _WITH, "%"):
+        if found.text and habit and "%" in table.get("before", {}) and found.block is not None:
+            continue  # a space that breaks is told with the others of its paragraph
         text = "A no-break space belongs before %." if habit else "No space belongs before %."
         fix = edits_in(subject, found, "\u00a0" if habit else "")
         yield RULE.finding(found.span, text, "Add it." if habit else "Delete it.", fix=fix)

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, matches_in
+from pressctl.rules.texts import characters, matches_anywhere
 
 RULE = Rule("TY011", "script-mixed", "warning")
 _LATIN, _OTHER = "[A-Za-z\\u00c0-\\u024f]", "[\\u0370-\\u03ff\\u0400-\\u04ff]"
@@ -41,7 +41,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Every word that mixes Latin with Cyrillic or Greek letters that look Latin."""
     if not _LOOK_ALIKE & characters(subject):
         return
-    for found in matches_in(subject, _WORD):
+    for found in matches_anywhere(subject, _WORD):
         if not found.text.isascii() and _MIXED.search(found.text) and _LOOK_ALIKE.intersection(found.text):
             yield RULE.finding(
                 found.span,

@@ -31,7 +31,7 @@ from functools import lru_cache
 
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import edits_in, matches_in
+from pressctl.rules.texts import edits_in, matches_anywhere
 from pressctl.rules.words import rule_table
 
 RULE = Rule("TY009", "space-before-stop", "warning")
@@ -42,14 +42,14 @@ def check(subject: Subject) -> Iterator[Finding]:
     stops = rule_table(subject.release.language, "typography").get("no-space-before", "")
     line = subject.reading.dateline
     text = subject.release.source.text
-    for found in matches_in(subject, _pattern(stops), " ") if any(f" {stop}" in text for stop in stops) else ():
+    for found in matches_anywhere(subject, _pattern(stops), " ") if any(f" {stop}" in text for stop in stops) else ():
         if line is None or not line.span.overlaps(found.span):
             yield RULE.finding(
                 found.span,
                 "A space stands before “{stop}”.",
                 "Delete the space.",
                 fix=edits_in(subject, found, ""),
-                stop=found.block.text[found.end],
+                stop=found.context[found.end],
             )
 
 

@@ -29,10 +29,11 @@ Safe: puts no-break spaces in their place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from pressctl.rules.finding import Edit, Finding, Fix
+from pressctl.rules.marks import marks_of
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import editable, prose_blocks
 from pressctl.rules.words import rule_table
@@ -44,8 +45,7 @@ _MORE = "In this paragraph the line may break before a stop or inside « » ({co
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every paragraph with ordinary spaces where the language wants no-break ones."""
-    table = rule_table(subject.release.language, "typography")
-    before, after = table.get("before", {}), table.get("after", {})
+    before, after = _spaces(subject)
     pattern = _pattern("".join(before), "".join(after)) if before or after else None
     pairs = (*(f" {sign}" for sign in before), *(f"{sign} " for sign in after))
     for block in prose_blocks(subject.release) if pattern else ():
@@ -66,6 +66,16 @@ def check(subject: Subject) -> Iterator[Finding]:
                 fix=Fix(tuple(edits), safe=True),
                 count=len(edits),
             )
+
+
+def _spaces(subject: Subject) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The space before and after each sign; inside « » the one of the country."""
+    table = rule_table(subject.release.language, "typography")
+    before, after = table.get("before", {}), table.get("after", {})
+    marks = marks_of(subject.release) if before else None
+    if marks is None or not marks.inside:
+        return before, after
+    return {**before, marks.primary[1]: marks.inside}, {**after, marks.primary[0]: marks.inside}
 
 
 @lru_cache(maxsize=8)

@@ -36,15 +36,16 @@ _GARBLED = Lazy(
     "\ufffd+|(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ˜“”¦¢š\u009d]|Â[\u00a0-\u00bf])+"
 )
 _SIGNS = frozenset("ÃâÂ\ufffd")
-_RIGHT = Lazy("[ÃÂ][ªº°»«’”“‘–—…\u00a0]")  # MAÇÃ», NÃ° and the like can be meant
+_RIGHT = Lazy("[ÃÂ][ªº°»«’”“‘–—…\u00a0]")
+_CAPITAL = Lazy("[^\\W\\d_]")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every such run in the file."""
     text = subject.release.source.text
     for match in _GARBLED.finditer(text) if _SIGNS & characters(subject) else ():
-        if _RIGHT.fullmatch(match[0]):
-            continue
+        if _RIGHT.fullmatch(match[0]) and _CAPITAL.match(text[match.start() - 1 : match.start()]):
+            continue  # MAÇÃ», NÃ° and the like can be meant; « Â« » cannot
         yield RULE.finding(
             Span(match.start(), match.end()),
             "“{words}” is a letter that was broken on the way here.",
