@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from hashlib import blake2b
 from pathlib import Path
 
 from pressctl import __version__
+
+try:
+    from _blake2 import blake2b  # what hashlib gives, without the library of other digests that it loads with it
+except ImportError:  # another Python
+    from hashlib import blake2b
 
 _PACKAGE = Path(__file__).parent.parent
 FORM = "1"

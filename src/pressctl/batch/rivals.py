@@ -1,7 +1,8 @@
 """Which releases of a newsroom share slug and language: found before any of them is judged.
 
 A run over one file looks at the whole newsroom too, and cheaply: most slugs can be told from a file's name or from the
-line `slug:`. Front matter is read only of files whose slug another seems to have, or whose slug can't be told so.
+line `slug:`, most languages from the line `language:`. Front matter is read only of files whose names another seems to
+have, or whose names can't be told so.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from pressctl.batch.discover import Item, discover
 from pressctl.batch.job import Job
 from pressctl.errors import PressctlError
 from pressctl.files.names import collision_key
+from pressctl.languages.tags import is_language
 from pressctl.release.slug import slug_of_name
 from pressctl.source import SourceFile, open_source
 
+_LANGUAGE_LINE = re.compile(rb"""^language:[ \t]*(["']?)([a-z]{2})\1[ \t]*\r?$""", re.MULTILINE)
 _SLUG_LINE = re.compile(rb"""^slug:[ \t]*(["']?)([a-z0-9-]{1,100})\1[ \t]*\r?$""", re.MULTILINE)
 _GLANCE = 16_384  # bytes: front matter that is longer is read whole
 
@@ -38,7 +41,7 @@ def with_rivals(job: Job, items: Sequence[Item], given: SourceFile | None = None
     rivals: dict[str, tuple[str, ...]] = {}
     for root, own in rooms.items():
         asked = {item.path for item in own}
-        for shared in _shared(root, own, job, given):
+        for shared in _shared(root, own, job, given, asked):
             rivals.update({path: _others(path, shared, root) for path in shared if path in asked})
     return replace(job, rivals={path: names for path, names in rivals.items() if names})
 
@@ -50,30 +53,44 @@ def _others(path: str, shared: Iterable[str], root: str) -> tuple[str, ...]:
     return tuple(sorted(os.path.relpath(other, root).replace(os.sep, "/") for other in others))
 
 
-def _shared(root: str, own: Sequence[Item], job: Job, given: SourceFile | None) -> Iterator[list[str]]:
-    """Groups of files, by path, that have slug and language in common."""
+def _shared(
+    root: str, own: Sequence[Item], job: Job, given: SourceFile | None, asked: Collection[str]
+) -> Iterator[list[str]]:
+    """Groups of files, by path, that have slug and language in common and hold one that was asked for."""
     texts = {own[0].path: given} if given else {}
     paths = dict.fromkeys(item.path for item in (*own, *_releases(root, job)))
-    groups: dict[str, list[str]] = {}
+    slugs: dict[str, dict[str, str | None]] = {}  # slug -> path -> language, where it could be told
     for path in paths:
-        slug = None if path in texts else _slug_at_a_glance(path)
+        slug, language = (None, None) if path in texts else _names_at_a_glance(path)
         if slug is None:
-            slug = next(iter(_identity(path, job, texts)), None)
+            slug, language = _identity(path, job, texts) or (None, None)
         if slug is not None:
-            groups.setdefault(collision_key(slug), []).append(path)
-    for alike in groups.values():
-        if len(alike) > 1:
-            yield from _same_identity(alike, job, texts)
+            slugs.setdefault(collision_key(slug), {})[path] = language
+    for languages in slugs.values():
+        if len(languages) > 1 and not languages.keys().isdisjoint(asked):
+            for alike in _same_language(languages, job, texts):
+                if not set(alike).isdisjoint(asked):
+                    yield from _same_identity(alike, job, texts)
+
+
+def _same_language(
+    languages: Mapping[str, str | None], job: Job, texts: Mapping[str, SourceFile]
+) -> Iterator[list[str]]:
+    """Those groups among files of one slug, of two or more, that have a language in common."""
+    groups: dict[str, list[str]] = {}
+    for path, language in languages.items():
+        told = _identity(path, job, texts)[-1:] if language is None else (language or job.newsroom_for(path).language,)
+        if told:
+            groups.setdefault(collision_key(told[0]), []).append(path)
+    return (group for group in groups.values() if len(group) > 1)
 
 
 def _same_identity(paths: Sequence[str], job: Job, texts: Mapping[str, SourceFile]) -> Iterator[list[str]]:
-    from pressctl.batch.identity import identity_key
-
     groups: dict[str, list[str]] = {}
     for path in paths:
         names = _identity(path, job, texts)
         if names:
-            groups.setdefault(identity_key(*names), []).append(path)
+            groups.setdefault(collision_key(".".join(names)), []).append(path)
     return (group for group in groups.values() if len(group) > 1)
 
 
@@ -88,17 +105,25 @@ def _releases(root: str, job: Job) -> tuple[Item, ...]:
     return tuple(item for item in items if job.choice.root_for(os.path.dirname(item.path)) == root)
 
 
-def _slug_at_a_glance(path: str) -> str | None:
-    """The slug, where the file's name or a plain line tells it; None where front matter has to be read."""
+def _names_at_a_glance(path: str) -> tuple[str | None, str | None]:
+    """Slug and language ("" for the newsroom's), where the file's name or a plain line tells them.
+
+    None where front matter has to be read.
+    """
     data = _beginning(path)
     end = data.find(b"\n---", 3)
     head = data[: end if end >= 0 else len(data)]
     if not head or len(head) == _GLANCE or b"\0" in head or b"\\" in head:
-        return None
-    if b"slug" not in head:
-        return slug_of_name(path) or None
-    lines = _SLUG_LINE.findall(head)
-    return lines[0][1].decode("ascii") if head.count(b"slug") == len(lines) == 1 and lines[0][1] != b"null" else None
+        return None, None
+    slug = _value(head, b"slug", _SLUG_LINE) if b"slug" in head else slug_of_name(path)
+    language = _value(head, b"language", _LANGUAGE_LINE) if b"language" in head else ""
+    return slug or None, language if not language or is_language(language) else None
+
+
+def _value(head: bytes, key: bytes, line: re.Pattern[bytes]) -> str | None:
+    """What a key's only line says in plain letters; None where that is not so plain."""
+    found = line.findall(head)
+    return found[0][1].decode("ascii") if head.count(key) == len(found) == 1 and found[0][1] != b"null" else None
 
 
 def _beginning(path: str) -> bytes:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
 from pressctl.errors import UsageError
-from pressctl.newsroom.newsroom import ValidateSettings
-from pressctl.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from pressctl.newsroom.newsroom import ValidateSettings
+    from pressctl.rules.rule import Rule
 
 ALL = "ALL"
 _EXACT = 9  # more specific than any prefix of a code
