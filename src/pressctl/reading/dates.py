@@ -157,11 +157,10 @@ def _forms(text: str, reader: _Reader, *, begins: bool = False) -> list[str]:
 
 def _has_month_first(text: str, words: list[str], reader: _Reader) -> bool:
     """Whether a day may stand behind a month: a number does, or two months share one ("June/July 5")."""
-    if "/" in text or is_unspaced(text):
-        return True
-    if reader.month_ends.isdisjoint(words):
-        return False
-    return not reader.month_ends.isdisjoint([match[1].lower() for match in _WORD_AND_DAY.finditer(text)])
+    alone = reader.month_ends.isdisjoint(words) or reader.month_ends.isdisjoint(
+        [match[1].lower() for match in _WORD_AND_DAY.finditer(text)]
+    )
+    return not alone or "/" in text or is_unspaced(text)
 
 
 def parse_date_at(text: str, start: int, tag: str, country: str | None = None) -> DateFound | None:
