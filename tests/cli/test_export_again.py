@@ -88,7 +88,7 @@ def test_what_outputs_depend_on_counts(run: Run, room: Path, rendered: list[str]
         (room / "templates" / "page").mkdir(parents=True)
         (room / "templates" / "page" / "other.html.j2").write_text("x")
     else:
-        for path in (room / ".pressctl_cache").glob("export-*.json"):
+        for path in (room / ".pressctl_cache").glob("export-*.db"):
             path.write_text('{"releases/r1.md": {"key": 3}}')
     run("export", *arguments)
     assert rendered == (
@@ -171,7 +171,10 @@ def test_prune_removes_nothing_outside(run: Run, room: Path) -> None:
 
 def test_verify(run: Run, room: Path) -> None:
     run("export", *AT)
-    assert run("verify", "dist", *AT) == (0, "", "All files are as they were exported.\n")
+    code, out, err = run("verify", "dist", *AT)
+    assert (code, out) == (0, "")
+    assert err.startswith("Read 25 files (")
+    assert err.endswith(" kB) of 5 releases.\nAll files are as they were exported.\n")
     (room / "dist" / "r1" / "r1.en.txt").write_text("tampered")
     (room / "dist" / "r2" / "r2.en.txt").unlink()
     (room / "dist" / "stray.txt").write_text("x")

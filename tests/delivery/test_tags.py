@@ -87,15 +87,23 @@ def own(name: str) -> str:
     }[name]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def usual(tell: Tell) -> dict[str, str]:
+    """What each system gets of a release without any code."""
+    story = tell()
+    return {name: sent(story, name) or "" for name in SETTINGS}
+
+
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize(("name", "code"), [(name, code) for name, codes in CODE.items() for code in codes])
-def test_code_is_refused_with_its_place_or_escaped(tell: Tell, name: str, code: str, place: str) -> None:
+def test_code_is_refused_with_its_place_or_escaped(
+    tell: Tell, usual: dict[str, str], name: str, code: str, place: str
+) -> None:
     story = told(tell, code, place)
     made = sent(story, name)
     if made is None:
         return
-    usual = sent(tell(), name) or ""
-    assert made.count(own(name)) == usual.count(own(name))
+    assert made.count(own(name)) == usual[name].count(own(name))
     if name == "listmonk":  # its engine is told to write the words; what is left of them has no code in it
         assert "{{" not in made.replace('{{ "{{" }}', "").replace(own(name), "")
     else:
@@ -130,8 +138,8 @@ def test_code_in_the_newsrooms_own_texts_has_no_line_in_the_release(tell: Tell, 
         sent_or_raise(story, "mailchimp")
     assert caught.value.line is None
     assert caught.value.message == (
-        "Mailchimp would read “*|FNAME|*” as a command, not as text. It comes from the newsroom's own texts: "
-        "a boilerplate, a footer or a template."
+        "Mailchimp would read “*|FNAME|*” as a command, not as text. It does not stand like this in the release: look at "
+        "the newsroom's boilerplate, footer and templates, and at words with emphasis inside."
     )
 
 
@@ -152,7 +160,7 @@ def test_another_systems_code_is_text(tell: Tell) -> None:
 
 
 @given(st.text(st.sampled_from('{}%*|<>[]# .="nameUNSUBpmrecipient_:&;xl'), min_size=1, max_size=24))
-def test_no_engine_finds_more_code_than_ours(tell: Tell, noise: str) -> None:
+def test_no_engine_finds_more_code_than_ours(tell: Tell, usual: dict[str, str], noise: str) -> None:
     """Whatever a release says: the marks of a system are in its payload as often as without it, or it was refused."""
     engines = {
         "listmonk": r"\{\{", "mailchimp": r"\*\|[^|\n]+\|\*", "brevo": r"\{\{|\{%|\{#", "sendgrid": r"<%.*?%>",
@@ -164,4 +172,4 @@ def test_no_engine_finds_more_code_than_ours(tell: Tell, noise: str) -> None:
         made = sent(story, name)
         if made is not None:
             made = made.replace('{{ "{{" }}', "") if name == "listmonk" else made
-            assert len(re.findall(engine, made)) == len(re.findall(engine, sent(tell(), name) or "")), (name, noise)
+            assert len(re.findall(engine, made)) == len(re.findall(engine, usual[name])), (name, noise)

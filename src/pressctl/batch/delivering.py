@@ -9,6 +9,7 @@ from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
+from pressctl.batch.fingerprint import stamp
 from pressctl.delivery.limits import exceeded, measured, refuse_too_much
 from pressctl.delivery.maildir import FOLDERS
 from pressctl.delivery.piece import PRIVATE_MODE, Piece
@@ -137,9 +138,13 @@ def _mailing(story: Story, one: System, deliveries: Deliveries, pictures: Mappin
     return Mailing(deliveries.list_name, people, pictures)
 
 
-@lru_cache(maxsize=4)
 def recipients_of(path: str, suppress: str | None) -> Recipients:
-    """A list of recipients, read once a process. Raises SourceError or UsageError."""
+    """A list of recipients, read once a process as long as its files stay as they are. Raises SourceError or UsageError."""
+    return _read_list(path, suppress, tuple(repr(stamp(one)) for one in (path, suppress) if one))
+
+
+@lru_cache(maxsize=2)
+def _read_list(path: str, suppress: str | None, stamps: tuple[str, ...]) -> Recipients:
     data = read_bytes(Path(path), limit=MAX_LIST_BYTES, shown=_shown(path))
     unwanted: frozenset[str] = frozenset()
     if suppress is not None:

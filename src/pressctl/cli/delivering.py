@@ -63,6 +63,26 @@ def recipients_summary(job: ExportJob) -> dict[str, int] | None:
     }
 
 
+def people_lines(job: ExportJob) -> list[str]:
+    """How many the list has, and how many were left out, as a line; none where there is no list."""
+    from pressctl.reporting.totals import many
+
+    counts = recipients_summary(job)
+    if counts is None:
+        return []
+    left_out = [
+        many(counts[key], one, more)
+        for key, one, more in (
+            ("duplicates", "duplicate", "duplicates"),
+            ("suppressed", "who wants no mail", "who want no mail"),
+            ("bad", "row that can't be used", "rows that can't be used"),
+        )
+        if counts[key]
+    ]
+    said = many(counts["people"], "recipient", "recipients")
+    return [f"{said}; left out: {', '.join(left_out)}." if left_out else f"{said}."]
+
+
 def _people(job: ExportJob) -> Recipients | None:
     if job.deliveries.recipients is None:
         return None

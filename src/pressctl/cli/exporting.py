@@ -14,7 +14,14 @@ from pressctl.batch.job import Job
 from pressctl.batch.manifests import Run
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.cli.console import COLORS, note, put, put_bytes
-from pressctl.cli.delivering import asked_for, recipients_summary, refuse_nobody, refuse_parts, report_recipients
+from pressctl.cli.delivering import (
+    asked_for,
+    people_lines,
+    recipients_summary,
+    refuse_nobody,
+    refuse_parts,
+    report_recipients,
+)
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
@@ -92,7 +99,7 @@ def run(request: Request) -> int:
     _finish(done, job, request)
     if request.prune and not request.dry_run:
         prune(done, job.out, newsroom.root, ask=not request.yes, no_input=request.no_input)
-    return max([code, *(_code_of(result) for result in done.results)])
+    return max(code, max((_code_of(result) for result in done.results), default=WELL))
 
 
 def _job(request: Request, newsroom: Newsroom, job: Job) -> ExportJob:
@@ -157,7 +164,7 @@ def _code_of(result: Exported) -> int:
 
 
 def _finish(done: Run, job: ExportJob, request: Request) -> None:
-    planned = [one for result in done.results for one in result.planned]
+    planned = [one for result in done.results for one in result.planned] if job.dry_run else []
     if request.report is not None:
         _report(done, request.report, recipients_summary(job), planned if job.dry_run else None)
     if job.dry_run and str(request.report) != "-":
@@ -166,18 +173,26 @@ def _finish(done: Run, job: ExportJob, request: Request) -> None:
         return
     if done.left_over:
         note("The run before this one was cut off; what it left half done was cleared away.")
-    for line in summary_lines([one.done for one in done.results], _shown(job.out), dry_run=job.dry_run):
+    for line in people_lines(job):
+        note(line)
+    for line in summary_lines(
+        done.results.statuses, done.results.outputs, done.results.written, _shown(job.out), dry_run=job.dry_run
+    ):
         note(line)
 
 
 def _report(done: Run, path: Path, people: dict[str, int] | None, planned: list[Planned] | None) -> None:
-    data = export_report([one.done for one in done.results], people, planned).encode("utf-8", "backslashreplace")
+    rows = (one.done for one in done.results)
+    chunks = (
+        text.encode("utf-8", "backslashreplace") for text in export_report(rows, done.results.statuses, people, planned)
+    )
     if str(path) == "-":
-        put_bytes(data)
+        for chunk in chunks:
+            put_bytes(chunk)
         return
-    from pressctl.files.writer import replace_file
+    from pressctl.files.writer import put_in_place, write_aside
 
-    replace_file(str(path), data)
+    put_in_place(write_aside(str(path), chunks), str(path))
 
 
 def _shown(folder: str) -> str:

@@ -12,6 +12,10 @@ from pressctl.record import record
 from pressctl.rendering.story import Story
 
 _SHOWN = 60
+_ELSEWHERE = (
+    "It does not stand like this in the release: look at the newsroom's boilerplate, footer and templates, and at words "
+    "with emphasis inside."
+)
 
 
 @record
@@ -49,7 +53,7 @@ def _refused(code: str, syntax: Syntax, story: Story) -> NotCarriedError:
     path, place = story.place_of(code)
     if place is None:
         path, place = story.place_of(unescape(code))
-    where = "" if place else " It comes from the newsroom's own texts: a boilerplate, a footer or a template."
+    where = "" if place else f" {_ELSEWHERE}"
     return NotCarriedError(
         f"{syntax.system} would read “{shown}” as a command, not as text.{where}",
         path=path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import field
 from types import MappingProxyType
@@ -16,6 +17,9 @@ from pressctl.spans import Position
 UNSUBSCRIBE = "https://unsubscribe.pressctl.invalid/"
 """Stands in a campaign's HTML and text where the system's own unsubscribe tag goes; RFC 2606 keeps it from being a real
 address."""
+
+_LONGEST = 80
+"""Characters of words that are looked for."""
 
 MAILS = ("mail", "campaign", "list")
 """The mails that a story can hold: see `Story.mail`, `Story.campaign` and `Story.list_mail`."""
@@ -147,6 +151,11 @@ class Story:
         return f"{self.slug}.{self.language}"
 
     def place_of(self, words: str) -> tuple[str, Position | None]:
-        """The file in which words stand, and where, as far as it is known: texts of pressctl.toml are in no release."""
-        at = self.source.text.find(words)
-        return self.source.path, None if at < 0 else self.source.position(at)
+        """The release's file, and where in it words stand; None where they don't, as those of pressctl.toml.
+
+        Markdown's backslashes and line ends inside the words do not count.
+        """
+        parts = (re.sub(r"(.)", lambda char: "\\\\?" + re.escape(char[0]), word) for word in words[:_LONGEST].split())
+        pattern = r"[\s>]{1,20}".join(parts)
+        found = re.search(pattern, self.source.text) if pattern else None
+        return self.source.path, self.source.position(found.start()) if found else None
