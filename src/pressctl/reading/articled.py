@@ -124,6 +124,8 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
             return Phrase("name", first, end, (first, end), capitals=2)
         if not _is_title(low, lexicon) and not second:
             return Phrase("name", first, last, (first, last), capitals=2)
+        if low.startswith("ال") and low[2:] in lexicon.organisations:
+            last = _house_end(words, first, last, lexicon, head=1)
         unnamed = words[first].low in lexicon.unnamed
         return Phrase("description", first, last, role=(first, last), unnamed=unnamed)
     end = _name_end(words, name, last, lexicon)
@@ -135,9 +137,9 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
     )
 
 
-def _house_end(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:
+def _house_end(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, head: int = 2) -> int:
     """Where a house's name ends: behind its head, a word, and all words with the article that follow."""
-    end = min(first + 2, last)
+    end = min(first + head, last)
     while end < last and (words[end].low.startswith(_DEFINITE) or words[end - 1].low in lexicon.particles):
         end += 1
     return _with_purpose(words, end, lexicon)

@@ -29,12 +29,15 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
     sentence = text[start:stop]
     if stop == start:
         return None
+    voiced = _voiced(text, start, stop, lexicon)
+    if voiced is not None:
+        return voiced
     found = patterns(lexicon.tag)
     verb = None
     for match in found.verb.finditer(sentence):
         verb = match
     if verb is None:
-        return _voiced(text, start, stop, lexicon) or _signed(text, start, stop, lexicon)
+        return _signed(text, start, stop, lexicon)
     rest = sentence[verb.end() :].strip()
     leads_on = stop >= limit and rest.endswith((":", "：", "，") if last_mark in _STOPS else (":", "："))
     if (leads_on and last_mark in _STOPS) or any(lead in sentence for lead in lexicon.leads):

@@ -64,6 +64,7 @@ def _led_by_verb(
     after = None
     clause = verb + count < end and words[verb + count].low in lexicon.that & lexicon.conjunctions
     clause = clause or words[verb].low in lexicon.addressing  # «told staff to “…”»: those are not who speaks
+    clause = clause or (before is not None and _goes_on(words, before, start, verb, lexicon))
     # «…, adding that “…”» has the subject of its sentence.
     if (
         words[verb].low not in lexicon.converbs

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pressctl.reading.appositions import (
     apposed,
     bears_title,
+    before_honorifics,
     before_mark,
     is_apposition,
     is_titled,
@@ -81,7 +82,10 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
             and free[-2].kind == "description"
             and (is_apposition(words, free[-2], last, lexicon) or is_titled(words, free[-2], last, lexicon))
         ):
-            return replace(last, role=last.role or (free[-2].first, before_mark(words, last.first)))
+            return replace(
+                last,
+                role=last.role or (free[-2].first, before_mark(words, before_honorifics(words, last.first, lexicon))),
+            )
         titled = free[-2] if len(free) > 1 else None
         if (
             titled is not None
@@ -95,6 +99,8 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
             return replace(last, role=(titled.first, titled.last))
         return last
     first = apposed(words, phrases, verb, lexicon, text)
+    if first is not None and _in_clause(words, start, first, verb, lexicon):
+        return None
     if (
         first is not None
         and first.kind == "name"
@@ -106,6 +112,16 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
         if better is not None and words[first.last].text not in {",", "("}:
             return with_apposition(words, better, verb, lexicon)
     return first
+
+
+def _in_clause(words: Sequence[Word], start: int, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase stands in a clause about something else: «La sentencia, de la que es ponente Ana Gil, señala …»."""
+    if words[phrase.last].text != "," or phrase.last >= verb:
+        return False
+    commas = [at for at in range(start + 1, phrase.first) if words[at].text == ","]
+    if len(commas) != 1 or commas[0] - start > 4 or words[start].low not in lexicon.articles:
+        return False
+    return any(word.low in lexicon.conjunctions for word in words[commas[0] + 1 : commas[0] + 4])
 
 
 def _touches(words: Sequence[Word], last: int, verb: int, lexicon: Lexicon) -> bool:
