@@ -20,6 +20,7 @@ from pressctl.spans import Position, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+    from typing import BinaryIO
 
 MAX_RELEASE_BYTES = 10_000_000
 MAX_TOML_BYTES = 10_000_000
@@ -158,17 +159,8 @@ def read_bytes(path: Path, *, limit: int, shown: str | None = None, follow_links
     that is larger than `limit`.
     """
     name = shown if shown is not None else str(path)
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    if not follow_links:
-        flags |= getattr(os, "O_NOFOLLOW", 0)
+    descriptor = _open_regular(path, name, follow_links)
     try:
-        descriptor = os.open(path, flags)
-    except (OSError, ValueError) as error:
-        raise _cannot_open(error, name) from None
-    try:
-        info = os.fstat(descriptor)
-        if not stat.S_ISREG(info.st_mode):
-            raise _not_regular(info.st_mode, name)
         data = _read_up_to(descriptor, limit + 1)
     except OSError as error:
         raise _cannot_open(error, name) from None
@@ -181,6 +173,34 @@ def read_bytes(path: Path, *, limit: int, shown: str | None = None, follow_links
             help="A release is text: keep pictures and attachments in files of their own.",
         )
     return data
+
+
+def open_bytes(path: Path, *, shown: str | None = None) -> BinaryIO:
+    """A regular file, open for reading bit by bit: for our own files that grow with a newsroom, which need no bound.
+
+    Raises SourceError as `read_bytes` does; reading on may raise OSError.
+    """
+    return os.fdopen(_open_regular(path, shown if shown is not None else str(path)), "rb")
+
+
+def _open_regular(path: Path, name: str, follow_links: bool = True) -> int:
+    """A descriptor of a regular file. Opening never waits, as a pipe would."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    if not follow_links:
+        flags |= getattr(os, "O_NOFOLLOW", 0)
+    try:
+        descriptor = os.open(path, flags)
+    except (OSError, ValueError) as error:
+        raise _cannot_open(error, name) from None
+    try:
+        info = os.fstat(descriptor)
+    except OSError as error:
+        os.close(descriptor)
+        raise _cannot_open(error, name) from None
+    if not stat.S_ISREG(info.st_mode):
+        os.close(descriptor)
+        raise _not_regular(info.st_mode, name)
+    return descriptor
 
 
 def _read_up_to(descriptor: int, count: int) -> bytes:

@@ -1,18 +1,23 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pressctl.errors import OutputError
+from pressctl.files import manifest_reader
 from pressctl.files.manifest import (
     Entry,
+    ListOutput,
     Manifest,
     Output,
     known_manifest,
     manifest_bytes,
-    merge,
     read_manifest,
 )
+from pressctl.files.manifest_reader import merged
 
 ONE = Entry(
     "releases/b.md", "b", "en", "00", None, "made", None,
@@ -50,6 +55,52 @@ def test_a_broken_one_is_no_manifest(tmp_path: Path, text: str) -> None:
     assert known_manifest(str(tmp_path)) is None
 
 
-def test_shards_join_to_the_bytes_of_one_run() -> None:
+def test_shards_join_to_the_bytes_of_one_run(tmp_path: Path) -> None:
     whole = manifest_bytes(Manifest("Lakeside", (TWO, ONE), 3))
-    assert manifest_bytes(merge([Manifest("Lakeside", (ONE,), 1), Manifest("Lakeside", (TWO,), 2)])) == whole
+    shards = (Manifest("Lakeside", (ONE,), 1), Manifest("Lakeside", (TWO,), 2))
+    assert joined(tmp_path, *shards) == whole
+
+
+def joined(folder: Path, *manifests: Manifest) -> bytes:
+    paths = []
+    for number, manifest in enumerate(manifests):
+        path = folder / f"{number}.json"
+        path.write_bytes(manifest_bytes(manifest))
+        paths.append(str(path))
+    return b"".join(merged(paths))
+
+
+def test_a_later_entry_for_a_file_wins(tmp_path: Path) -> None:
+    later = replace(ONE, slug="a-new-slug", outputs=())
+    both = joined(tmp_path, Manifest("Lakeside", (ONE, TWO)), Manifest("Lakeside", (later,)))
+    assert both == manifest_bytes(Manifest("Lakeside", (TWO, later)))
+
+
+def test_lists_follow_the_releases(tmp_path: Path) -> None:
+    feed = ListOutput("feed.atom", "atom", "04", 3, ("releases/a.md",))
+    data = joined(tmp_path, Manifest("Lakeside", (ONE,), 0, (feed,)))
+    assert data == manifest_bytes(Manifest("Lakeside", (ONE,), 0, (feed,)))
+    assert json.loads(data)["lists"] == [
+        {"path": "feed.atom", "format": "atom", "sha256": "04", "bytes": 3, "releases": ["releases/a.md"]}
+    ]
+
+
+@given(
+    names=st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20), unique=True, max_size=8),
+    newsroom=st.none() | st.text(st.characters(codec="utf-8"), max_size=40),
+    chunk=st.integers(1, 50),
+)
+def test_a_manifest_is_read_bit_by_bit_as_it_was_written(
+    tmp_path_factory: pytest.TempPathFactory, names: list[str], newsroom: str | None, chunk: int
+) -> None:
+    releases = tuple(replace(ONE, file=name, reason=name) for name in sorted(names))
+    path = tmp_path_factory.mktemp("m") / "manifest.json"
+    path.write_bytes(manifest_bytes(Manifest(newsroom, releases, 2)))
+    whole = json.loads(path.read_bytes())
+    assert [entry["file"] for entry in whole["releases"]] == sorted(names)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(manifest_reader, "_CHUNK", chunk)
+        reader = manifest_reader.ManifestReader(str(path))
+        found = tuple(reader.entries())
+    assert found == tuple(replace(one, outputs=tuple(sorted(one.outputs, key=lambda o: o.path))) for one in releases)
+    assert (reader.newsroom, reader.refused) == (newsroom, 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -46,22 +46,25 @@ def export_many(
     if job.deliveries.recipients is not None:
         versions = find_versions(items, job.job.choice, jobs)
         job = replace(job, deliveries=replace(job.deliveries, versions=versions))
-    # What is made of all releases needs all of them, also those that did not change.
-    memory = ExportMemory(root, job) if root and not job.dry_run and not job.deliveries.of_all else None
+    memory = ExportMemory(root, job) if root and not job.dry_run else None
     with _held(job) as left_over:
         if left_over:
             run.left_over = OutFolder(job.out).sweep()
-        known = _known(items, memory)
-        keys = {path: identity_key(done.entry.slug, done.entry.language) for path, done in known.items() if done.entry}
-        job = replace(job, rivals=find_rivals(items, job.job.choice, jobs, keys))
+        known = _known(items, memory, job)
+        job = replace(job, rivals=find_rivals(items, job.job.choice, jobs, known))
         mine = items[shard[0] - 1 :: shard[1]]
-        still = {path: done for path, done in known.items() if path not in job.rivals}
-        results = _results(mine, job, jobs, still)
-        run.results.extend(watch(results, len(mine)) if watch else results)
+        results = _results(mine, job, jobs, known, memory)
+        for result in watch(results, len(mine)) if watch else results:
+            run.results.append(result)
         if not job.dry_run:
             settle_assets(run.results, mine, job)
-            write_manifests(run, job, newsroom, join_lists(run.results, job))
-            _remember(run, mine, memory)
+            still = len(known) == len(items) and not job.rivals
+            lists = [] if still else join_lists(run.results, job)
+            write_manifests(run, job, newsroom, lists)
+            if memory is not None and not still:
+                _remember(run, mine, memory)
+                memory.keep_lists((item.path for item in mine), lists)
+                memory.save()
     return run
 
 
@@ -75,30 +78,40 @@ def _held(job: ExportJob) -> Iterator[bool]:
         yield left_over
 
 
-def _known(items: Sequence[Item], memory: ExportMemory | None) -> dict[str, Exported]:
-    """Releases, by path, that are as they were when they were last exported."""
-    found: dict[str, Exported] = {}
-    if memory is None or not memory.kept:
+def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -> dict[str, str]:
+    """Releases, by path, that are as they were when they were last exported, with their names as one key.
+
+    What is made of all releases needs all of them, also those that did not change: if one did, all are made again.
+    """
+    found: dict[str, str] = {}
+    if memory is None:
+        return found
+    of_all = bool(job.deliveries.of_all)
+    if of_all and not memory.lists_stand(item.path for item in items):
         return found
     for item in items:
         with contextlib.suppress(SourceError):
-            done = memory.find(item.path, item.shown, read_bytes(Path(item.path), limit=MAX_RELEASE_BYTES))
-            if done is not None:
-                found[item.path] = done
+            entry = memory.find(item.path, read_bytes(Path(item.path), limit=MAX_RELEASE_BYTES))
+            if entry is not None:
+                found[item.path] = identity_key(entry.slug, entry.language)
+            elif of_all:
+                return {}
     return found
 
 
-def _results(items: Sequence[Item], job: ExportJob, jobs: int | None, known: dict[str, Exported]) -> Iterator[Exported]:
-    missing = [item for item in items if item.path not in known]
+def _results(
+    items: Sequence[Item], job: ExportJob, jobs: int | None, known: Mapping[str, str], memory: ExportMemory | None
+) -> Iterator[Exported]:
+    missing = [item for item in items if item.path not in known or item.path in job.rivals]
     worked = work_through(missing, partial(export_each, job=job), lost_release, jobs, chunk=_CHUNK)
     for item in items:
-        yield known[item.path] if item.path in known else next(worked)
+        if memory is not None and item.path in known and item.path not in job.rivals:
+            yield memory.again(item.path, item.shown) or export_each([item], job)[0]
+        else:
+            yield next(worked)
 
 
-def _remember(run: Run, items: Sequence[Item], memory: ExportMemory | None) -> None:
-    if memory is None:
-        return
+def _remember(run: Run, items: Sequence[Item], memory: ExportMemory) -> None:
     for item, result in zip(items, run.results, strict=True):
         if result.made is not None or result.status not in ("made", "unchanged"):
             memory.keep(item.path, result)
-    memory.save()

@@ -8,67 +8,93 @@ were written with. `verify` looks at their bytes.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from pressctl.batch.exporting import Exported, ExportJob
 from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint, stamp
-from pressctl.files.cache_folder import read_cache, write_cache
-from pressctl.files.manifest import Entry, read_entry
+from pressctl.files.manifest import Entry, ListOutput, read_entry
+from pressctl.files.shelf import Shelf
 from pressctl.newsroom.root import FILE_NAME
+
+_LISTS = "\0lists"
+"""Under this name, which no file has, lie the outputs that are made of all releases."""
 
 
 class ExportMemory:
-    """The remembered outputs of one newsroom in one folder."""
+    """The remembered outputs of one newsroom in one folder. A context manager: what was learnt is kept at its end."""
 
     def __init__(self, root: str, job: ExportJob) -> None:
         self.root = root
         self.out = job.out
-        self.name = f"export-{digest(job.out)[:16]}.json"
         self.now = job.job.now
         options = (job.formats, job.embargoed, job.force, job.ascii, job.pictures, job.deliveries.to, _people(job))
         self.context = digest(
             program_fingerprint(), file_digest(os.path.join(root, FILE_NAME)), _templates(root), repr(options)
         )
-        kept = read_cache(root, self.name)
-        self.kept: dict[str, Any] = kept if isinstance(kept, dict) else {}
-        self.changed = False
+        self.shelf = Shelf(root, f"export-{digest(job.out)[:16]}.db")
 
-    def find(self, path: str, shown: str, data: bytes) -> Exported | None:
+    def find(self, path: str, data: bytes) -> Entry | None:
         """The release as it was exported before, where nothing changed; else None."""
-        kept = self.kept.get(self._name(path))
-        try:
-            if kept is None or kept["key"] != digest(self.context, digest(data)):
-                return None
-            entry = read_entry(kept["entry"])
-            if kept["state"] != self._state(entry) or not self._stands(kept):
-                return None
-        except (KeyError, TypeError, ValueError, AttributeError):
+        found = self._stored(self._name(path))
+        if found is None or found[0]["key"] != digest(self.context, digest(data)):
             return None
-        return Exported(shown, "unchanged", entry)
+        return found[1] if found[0]["state"] == self._state(found[1]) and self._stands(found[0]) else None
+
+    def again(self, path: str, shown: str) -> Exported | None:
+        """What `find` found, as a result of this run; None where the cache broke in between."""
+        found = self._stored(self._name(path))
+        return Exported(shown, "unchanged", found[1]) if found else None
 
     def keep(self, path: str, done: Exported) -> None:
         """Remember a release that was made."""
         name = self._name(path)
         if done.made is None or done.entry is None or done.status not in ("made", "unchanged"):
-            self.changed |= self.kept.pop(name, None) is not None
+            self.shelf.remove(name)
             return
-        self.kept[name] = {
+        kept = {
             "key": digest(self.context, done.made.content),
             "depends": dict(done.made.depends),
             "state": self._state(done.entry),
             "entry": asdict(done.entry),
             "outputs": {output.path: stamp(self._place(output.path)) for output in done.entry.outputs},
         }
-        self.changed = True
+        self.shelf.put(name, json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+
+    def lists_stand(self, paths: Iterable[str]) -> bool:
+        """Whether the outputs that are made of all releases were made of these, and lie there as they were written."""
+        kept = _object(self.shelf.get(_LISTS))
+        return (
+            kept is not None
+            and kept.get("key") == self._lists_key(paths)
+            and isinstance(kept.get("outputs"), dict)
+            and all(known is not None and stamp(self._place(at)) == known for at, known in kept["outputs"].items())
+        )
+
+    def keep_lists(self, paths: Iterable[str], lists: Sequence[ListOutput]) -> None:
+        """Remember the outputs that are made of all releases."""
+        kept = {
+            "key": self._lists_key(paths),
+            "outputs": {one.path: stamp(self._place(one.path)) for one in lists},
+        }
+        self.shelf.put(_LISTS, json.dumps(kept))
 
     def save(self) -> None:
-        """Write what was learnt; releases that are gone are forgotten."""
-        if self.changed:
-            present = {n: kept for n, kept in self.kept.items() if os.path.lexists(os.path.join(self.root, n))}
-            write_cache(self.root, self.name, present)
+        """Keep what was learnt; releases that are gone are forgotten."""
+        self.shelf.save(lambda name: name == _LISTS or os.path.lexists(os.path.join(self.root, name)))
+
+    def _lists_key(self, paths: Iterable[str]) -> str:
+        return digest(self.context, *sorted(map(self._name, paths)))
+
+    def _stored(self, name: str) -> tuple[dict[str, Any], Entry] | None:
+        kept = _object(self.shelf.get(name))
+        try:
+            return None if kept is None else (kept, read_entry(kept["entry"]))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return None
 
     def _name(self, path: str) -> str:
         return os.path.relpath(path, self.root)
@@ -83,12 +109,24 @@ class ExportMemory:
         return "future" if self.now < dt.datetime.fromisoformat(entry.embargo) else "past"
 
     def _stands(self, kept: Mapping[str, Any]) -> bool:
-        outputs = kept["outputs"].items()
-        return (
-            all(stamp(path) == known for path, known in kept["depends"].items())
-            and bool(outputs)
-            and all(known is not None and stamp(self._place(path)) == known for path, known in outputs)
-        )
+        try:
+            outputs = kept["outputs"].items()
+            return (
+                all(stamp(path) == known for path, known in kept["depends"].items())
+                and bool(outputs)
+                and all(known is not None and stamp(self._place(path)) == known for path, known in outputs)
+            )
+        except (KeyError, TypeError, AttributeError):
+            return False
+
+
+def _object(text: str | None) -> dict[str, Any] | None:
+    """What was kept; None for what is no object, which another program must have written."""
+    try:
+        value = json.loads(text) if text else None
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
 
 
 def _people(job: ExportJob) -> tuple[str, ...]:

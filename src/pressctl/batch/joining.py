@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressctl.batch.delivering import Deliveries, output_of, write_piece
 from pressctl.batch.exporting import Exported
+from pressctl.batch.result_log import ResultLog
 from pressctl.delivery.piece import PRIVATE_MODE, is_private
 from pressctl.delivery.system import Mailing, Part, Settings, System
 from pressctl.delivery.systems import system
@@ -15,16 +16,20 @@ from pressctl.files.out_folder import OutFolder
 from pressctl.files.spool import Spooled
 
 
-def join_all(results: Sequence[Exported], deliveries: Deliveries, out: str) -> list[ListOutput]:
+def join_all(results: ResultLog, deliveries: Deliveries, out: str) -> list[ListOutput]:
     """Write them, and say what is in each. The parts that waited on the disk are removed. Raises PressctlError."""
     folder = OutFolder(out)
     found: list[ListOutput] = []
     try:
         for name in deliveries.of_all:
-            spooled = [(result, result.spooled[name]) for result in results if name in result.spooled]
-            files = tuple(result.entry.file for result, _ in spooled if result.entry)
-            outputs = _outputs(system(name), [one for _, one in spooled], deliveries, folder)
-            found += [ListOutput(one.path, one.format, one.sha256, one.bytes, files) for one in outputs]
+            spooled: list[Spooled] = []
+            files: list[str] = []
+            for result in results:
+                if name in result.spooled:
+                    spooled.append(result.spooled[name])
+                    files += [result.entry.file] if result.entry else []
+            outputs = _outputs(system(name), spooled, deliveries, folder)
+            found += [ListOutput(one.path, one.format, one.sha256, one.bytes, tuple(files)) for one in outputs]
         folder.settle()
     except BaseException:
         folder.abandon()

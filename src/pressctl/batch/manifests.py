@@ -3,31 +3,48 @@
 from __future__ import annotations
 
 import contextlib
+import heapq
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pressctl.batch.exporting import Exported, ExportJob
+from pressctl.batch.exporting import ExportJob
+from pressctl.batch.result_log import ResultLog
 from pressctl.delivery.piece import PRIVATE, PRIVATE_MODE, is_private
-from pressctl.files.manifest import MANIFEST, Entry, ListOutput, Manifest, Output, known_manifest, manifest_bytes
+from pressctl.files.manifest import (
+    MANIFEST,
+    Entry,
+    ListOutput,
+    Manifest,
+    Output,
+    known_manifest,
+    manifest_bytes,
+    manifest_chunks,
+    order,
+)
+from pressctl.files.manifest_reader import known_reader
 from pressctl.files.out_folder import OutFolder
-from pressctl.files.writer import replace_file
+from pressctl.files.writer import discard, put_in_place, write_aside
+
+_BLOCK = 1 << 16
 
 
 @dataclass(slots=True)
 class Run:
-    """What became of an export, as far as manifests, the summary and the report need it."""
+    """What became of an export, as far as manifests, the summary and the report need it. `replaced` are the outputs of an
+    earlier run that this one's manifest no longer names, `replaced_slugs` the slugs of their releases."""
 
-    results: list[Exported] = field(default_factory=list)
+    results: ResultLog = field(default_factory=ResultLog)
     left_over: int = 0  # temporary files of a run that was killed
-    earlier: Manifest | None = None  # what the folder held before
+    replaced: set[str] = field(default_factory=set)
+    replaced_slugs: set[str] = field(default_factory=set)
 
     def count(self, status: str) -> int:
         """How many releases ended so."""
-        return sum(result.status == status for result in self.results)
+        return self.results.statuses[status]
 
 
-def join_lists(results: Sequence[Exported], job: ExportJob) -> list[ListOutput]:
+def join_lists(results: ResultLog, job: ExportJob) -> list[ListOutput]:
     """Outputs made of all releases; none where no system makes any."""
     if not job.deliveries.of_all:
         return []
@@ -39,17 +56,48 @@ def join_lists(results: Sequence[Exported], job: ExportJob) -> list[ListOutput]:
 def write_manifests(run: Run, job: ExportJob, newsroom: str | None, lists: Sequence[ListOutput]) -> None:
     """The manifest of all that lies in the folder, what earlier runs made of other releases included, and the one of what
     holds recipients, which lies among it: a public file must not tell how many they are."""
-    run.earlier = known_manifest(job.out)
-    public = [_part(result.entry, private=False) for result in run.results if result.entry]
     shown = [one for one in lists if not is_private(one.path)]
-    put_manifest(job.out, _joined(run.earlier, public, shown, newsroom, run.count("refused")))
+    _write_public(run, job, newsroom, shown)
     if job.deliveries.recipients is not None:
         _write_private(run.results, job, newsroom, [one for one in lists if is_private(one.path)])
 
 
-def _write_private(
-    results: Sequence[Exported], job: ExportJob, newsroom: str | None, lists: Sequence[ListOutput]
-) -> None:
+def _write_public(run: Run, job: ExportJob, newsroom: str | None, lists: Sequence[ListOutput]) -> None:
+    """A release at a time: what this run made, and between it what an earlier run made of other releases."""
+    path = os.path.join(job.out, MANIFEST)
+    earlier = known_reader(path)
+    numbers = {result.entry.file: number for number, result in enumerate(run.results) if result.entry}
+
+    def ours() -> Iterator[Entry]:
+        for file in sorted(numbers):
+            entry = run.results[numbers[file]].entry
+            if entry is not None:
+                yield _part(entry, private=False)
+
+    def others() -> Iterator[Entry]:
+        for entry in earlier.entries() if earlier else ():
+            if entry.file in numbers:
+                _note_replaced(entry, run, numbers)
+            else:
+                yield entry
+
+    def rest() -> tuple[int, list[ListOutput]]:
+        known = {one.path: one for one in earlier.lists} if earlier else {}
+        known.update((one.path, one) for one in lists)
+        return run.count("refused"), list(known.values())
+
+    _put(path, manifest_chunks(newsroom, heapq.merge(ours(), others(), key=order), rest))
+
+
+def _note_replaced(earlier: Entry, run: Run, numbers: Mapping[str, int]) -> None:
+    now = run.results[numbers[earlier.file]].entry
+    gone = {one.path for one in earlier.outputs} - {one.path for one in (now.outputs if now else ())}
+    run.replaced |= gone
+    if gone:
+        run.replaced_slugs.add(earlier.slug)
+
+
+def _write_private(results: ResultLog, job: ExportJob, newsroom: str | None, lists: Sequence[ListOutput]) -> None:
     """What this run made for a list takes the place of what an earlier one made for it: a batch that is left over from a
     longer list would be sent by mistake."""
     folder = OutFolder(job.out)
@@ -108,10 +156,26 @@ def _joined(
 
 def put_manifest(out: str, manifest: Manifest, mode: int | None = None) -> None:
     """Write a folder's manifest, unless it has these bytes already."""
-    data = manifest_bytes(manifest)
-    path = os.path.join(out, MANIFEST)
-    if not os.path.islink(path):
-        with contextlib.suppress(OSError), open(path, "rb") as file:
-            if file.read(len(data) + 1) == data:
-                return
-    replace_file(path, data, mode)
+    _put(os.path.join(out, MANIFEST), (manifest_bytes(manifest),), mode)
+
+
+def _put(path: str, chunks: Iterable[bytes], mode: int | None = None) -> None:
+    """Write a manifest aside, and give it its name unless the one that is there has the same bytes."""
+    temporary = write_aside(path, iter(chunks), mode)
+    if not os.path.islink(path) and _same(temporary, path):
+        discard(temporary)
+    else:
+        put_in_place(temporary, path)
+
+
+def _same(one: str, other: str) -> bool:
+    try:
+        if os.path.getsize(one) != os.path.getsize(other):
+            return False
+        with open(one, "rb") as first, open(other, "rb") as second:
+            while block := first.read(_BLOCK):
+                if second.read(len(block)) != block:
+                    return False
+    except OSError:
+        return False
+    return True

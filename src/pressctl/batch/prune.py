@@ -30,10 +30,9 @@ def find_leftovers(out: str, root: str, run: Run) -> Leftovers:
     gone = [entry for entry in every if not os.path.lexists(os.path.join(root, *entry.file.split("/")))]
     names = {entry.file for entry in gone}
     kept = {one.path for entry in every if entry.file not in names for one in entry.outputs}
-    before = (*(run.earlier or Manifest()).releases, *every)
-    outputs = {one.path for entry in before for one in entry.outputs}
+    outputs = {one.path for entry in every for one in entry.outputs} | run.replaced
     # An export holds outputs only, so what lies in a release's folder and no release makes is an old one's.
-    folders = {entry.slug for entry in before}
+    folders = {entry.slug for entry in every} | run.replaced_slugs
     outputs |= {path for path in files_below(out) if "/" in path and path.partition("/")[0] in folders}
     return Leftovers(tuple(sorted(names)), tuple(sorted(outputs - kept)))
 

@@ -7,10 +7,14 @@ from dataclasses import replace
 
 from pressctl.batch.discover import Item
 from pressctl.batch.exporting import Exported, ExportJob, export_each
+from pressctl.batch.result_log import ResultLog
 from pressctl.errors import RenderError
 
+SHARED = "asset"
+"""The format of outputs that lie in a folder which language versions share; all others bear slug and language."""
 
-def settle_assets(results: list[Exported], items: Sequence[Item], job: ExportJob) -> None:
+
+def settle_assets(results: ResultLog, items: Sequence[Item], job: ExportJob) -> None:
     """Where two want one name for different files, the first keeps it, and the other one failed; `results` then say so.
 
     Workers can't see this, as they run at the same time. The first is done again last, so that its bytes stand.
@@ -19,6 +23,8 @@ def settle_assets(results: list[Exported], items: Sequence[Item], job: ExportJob
     losers: dict[int, str] = {}
     for index, result in enumerate(results):
         for output in result.entry.outputs if result.entry else ():
+            if output.format != SHARED:
+                continue
             owner = owners.setdefault(output.path, index)
             if owner != index and _bytes_of(results[owner], output.path) != output.sha256:
                 losers[index] = output.path

@@ -36,7 +36,7 @@ def merge(
     pressctl manifest merge part-*/manifest.json
     """
     from pressctl.cli.console import put_bytes
-    from pressctl.files.manifest import manifest_bytes, read_manifest
-    from pressctl.files.manifest import merge as joined
+    from pressctl.files.manifest_reader import merged
 
-    put_bytes(manifest_bytes(joined(read_manifest(name) for name in files)))
+    for chunk in merged(files):
+        put_bytes(chunk)

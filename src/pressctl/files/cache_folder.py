@@ -38,16 +38,27 @@ def read_cache(root: str, name: str) -> Any:
 
 def write_cache(root: str, name: str, value: Any) -> None:
     """Keep a JSON value under a name. What can't be written is not kept: a cache is no reason to fail."""
-    folder = cache_folder(root)
     with contextlib.suppress(OSError, OutputError):
-        if os.path.islink(folder):
+        if not make_cache_folder(root):
             return
+        folder = cache_folder(root)
+        data = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        replace_file(os.path.join(folder, name), data.encode("utf-8", "backslashreplace"), flush=False)
+
+
+def make_cache_folder(root: str) -> bool:
+    """Make the folder, where it is not there yet; false where that can't be done."""
+    folder = cache_folder(root)
+    if os.path.islink(folder):
+        return False
+    try:
         if not os.path.isdir(folder):
             os.mkdir(folder)
             replace_file(os.path.join(folder, "CACHEDIR.TAG"), _TAG)
             replace_file(os.path.join(folder, ".gitignore"), b"*\n")
-        data = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        replace_file(os.path.join(folder, name), data.encode("utf-8", "backslashreplace"), flush=False)
+    except (OSError, OutputError):
+        return False
+    return True
 
 
 def clear_cache(root: str) -> bool:
@@ -56,7 +67,7 @@ def clear_cache(root: str) -> bool:
     if os.path.islink(folder) or not os.path.isdir(folder):
         return False
     for name in os.listdir(folder):
-        if name in ("CACHEDIR.TAG", ".gitignore") or name.endswith((".json", ".tmp")):
+        if name in ("CACHEDIR.TAG", ".gitignore") or name.endswith((".json", ".tmp", ".db", ".db-journal")):
             with contextlib.suppress(OSError):
                 os.unlink(os.path.join(folder, name))
     with contextlib.suppress(OSError):

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
 from pressctl.errors import OutputError, SourceError
 from pressctl.record import record
-from pressctl.source import read_bytes
 
 MANIFEST = "manifest.json"
 VERSION = 1
-MAX_BYTES = 500_000_000
 
 
 @record
@@ -63,18 +61,42 @@ class Manifest:
     lists: tuple[ListOutput, ...] = ()
 
 
+def order(entry: Entry) -> tuple[str, str, str]:
+    """The order of releases in a manifest."""
+    return entry.file, entry.slug, entry.language
+
+
 def manifest_bytes(manifest: Manifest) -> bytes:
     """The manifest as it is written: sorted, and the same on any machine."""
-    releases = sorted(manifest.releases, key=lambda entry: (entry.file, entry.slug, entry.language))
-    data: dict[str, Any] = {
-        "version": VERSION,
-        "newsroom": manifest.newsroom,
-        "releases": [_entry_object(entry) for entry in releases],
-        "refused": manifest.refused,
-    }
-    if manifest.lists:
-        data["lists"] = [asdict(one) for one in sorted(manifest.lists, key=lambda one: one.path)]
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+    releases = sorted(manifest.releases, key=order)
+    return b"".join(manifest_chunks(manifest.newsroom, releases, lambda: (manifest.refused, manifest.lists)))
+
+
+def manifest_chunks(
+    newsroom: str | None, releases: Iterable[Entry], rest: Callable[[], tuple[int, Iterable[ListOutput]]]
+) -> Iterator[bytes]:
+    """The manifest bit by bit, a release at a time. `releases` come in their `order`; `rest` is asked after them for how
+    many were refused and for the outputs of many releases."""
+    yield _encoded(f'{{\n "version": {VERSION},\n "newsroom": {_json(newsroom)},\n "releases": [')
+    between = "\n  "
+    for entry in releases:
+        yield _encoded(between + _json(_entry_object(entry)).replace("\n", "\n  "))
+        between = ",\n  "
+    refused, lists = rest()
+    closing = "]" if between == "\n  " else "\n ]"
+    yield _encoded(f'{closing},\n "refused": {refused}')
+    made = [asdict(one) for one in sorted(lists, key=lambda one: one.path)]
+    if made:
+        yield _encoded(',\n "lists": ' + _json(made).replace("\n", "\n "))
+    yield b"\n}\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _entry_object(entry: Entry) -> dict[str, Any]:
@@ -84,16 +106,12 @@ def _entry_object(entry: Entry) -> dict[str, Any]:
 
 
 def read_manifest(path: str) -> Manifest:
-    """A manifest from the disk. Raises SourceError where it can't be read, OutputError where it is none."""
-    from pathlib import Path
+    """A whole manifest from the disk. Raises SourceError where it can't be read, OutputError where it is none."""
+    from pressctl.files.manifest_reader import ManifestReader
 
-    data = read_bytes(Path(path), limit=MAX_BYTES)
-    try:
-        return _manifest(json.loads(data))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise OutputError(
-            "This is no manifest of an export.", path=path, help="Export once more, and it is made anew."
-        ) from None
+    reader = ManifestReader(path)
+    releases = tuple(reader.entries())
+    return Manifest(reader.newsroom, releases, reader.refused, reader.lists)
 
 
 def known_manifest(folder: str) -> Manifest | None:
@@ -104,29 +122,16 @@ def known_manifest(folder: str) -> Manifest | None:
         return None
 
 
-def merge(manifests: Iterable[Manifest]) -> Manifest:
-    """The manifest of one run that did what these runs did: shards of one newsroom. A later entry for a file wins."""
-    newsroom: str | None = None
-    entries: dict[str, Entry] = {}
-    lists: dict[str, ListOutput] = {}
-    refused = 0
-    for manifest in manifests:
-        newsroom = newsroom or manifest.newsroom
-        refused += manifest.refused
-        entries.update((entry.file, entry) for entry in manifest.releases)
-        lists.update((one.path, one) for one in manifest.lists)
-    return Manifest(newsroom, tuple(entries.values()), refused, tuple(lists.values()))
+def read_rest(data: Mapping[str, Any]) -> tuple[int, tuple[ListOutput, ...]]:
+    """What stands behind the releases. Raises KeyError, TypeError or ValueError where it is none of ours."""
+    return int(data["refused"]), tuple(_read_list(item) for item in data.get("lists", ()))
 
 
-def _manifest(data: Mapping[str, Any]) -> Manifest:
+def read_newsroom(data: Mapping[str, Any]) -> str | None:
+    """What stands before the releases: the newsroom's name. Raises KeyError, TypeError or ValueError likewise."""
     if data["version"] != VERSION:
         raise ValueError("another version")
-    return Manifest(
-        newsroom=_text_or_none(data["newsroom"]),
-        releases=tuple(read_entry(item) for item in data["releases"]),
-        refused=int(data["refused"]),
-        lists=tuple(_read_list(item) for item in data.get("lists", ())),
-    )
+    return _text_or_none(data["newsroom"])
 
 
 def _read_list(data: Mapping[str, Any]) -> ListOutput:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pressctl.record import record
@@ -30,52 +30,58 @@ STATUSES = ("made", "unchanged", "refused", "failed", "unread")
 
 
 def export_report(
-    done: Sequence[Done], recipients: Mapping[str, int] | None = None, planned: Sequence[Planned] | None = None
-) -> str:
+    done: Iterable[Done],
+    counts: Mapping[str, int],
+    recipients: Mapping[str, int] | None = None,
+    planned: Sequence[Planned] | None = None,
+) -> Iterator[str]:
     """All releases in order, and how many ended how; the counts of a list of recipients, and what a dry run would make,
-    where there is one."""
-    data: dict[str, Any] = {
-        "version": 1,
-        "counts": {status: sum(one.status == status for one in done) for status in STATUSES},
-        "releases": [
-            {
-                "file": one.file,
-                "status": one.status,
-                "reason": one.reason,
-                "outputs": list(one.outputs),
-                "written": one.written,
-            }
-            for one in done
-        ],
-    }
-    if recipients is not None:
-        data["recipients"] = dict(recipients)
+    where there is one. JSON, bit by bit: a report of ten thousand releases need not be in memory."""
+    head = {"version": 1, "counts": {status: counts.get(status, 0) for status in STATUSES}}
+    yield _json(head).removesuffix("\n}") + ',\n "releases": ['
+    between = "\n  "
+    for one in done:
+        row = {
+            "file": one.file,
+            "status": one.status,
+            "reason": one.reason,
+            "outputs": list(one.outputs),
+            "written": one.written,
+        }
+        yield between + _json(row).replace("\n", "\n  ")
+        between = ",\n  "
+    yield "]" if between == "\n  " else "\n ]"
+    rest: dict[str, Any] = {} if recipients is None else {"recipients": dict(recipients)}
     if planned is not None:
-        data["plan"] = plan_objects(planned)
-    return visible_json(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
+        rest["plan"] = plan_objects(planned)
+    yield f",{_json(rest).removeprefix('{')}\n" if rest else "\n}\n"
 
 
-def summary_lines(done: Sequence[Done], out: str, *, dry_run: bool = False) -> list[str]:
-    """What was made, where, and what was not."""
-    counts = {status: sum(one.status == status for one in done) for status in STATUSES}
-    written = sum(one.written for one in done)
+def _json(value: Any) -> str:
+    return visible_json(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def summary_lines(
+    counts: Mapping[str, int], outputs: int, written: int, out: str, *, dry_run: bool = False
+) -> list[str]:
+    """What was made, where, and what was not. `counts` are releases by status, `outputs` the files that they have,
+    `written` how many of these are new."""
     lines = []
     if dry_run:
-        files = sum(len(one.outputs) for one in done)
         lines.append(
-            f"Would make {many(counts['made'], 'release', 'releases')} ({many(files, 'file', 'files')}) in {out}."
+            f"Would make {many(counts.get('made', 0), 'release', 'releases')} ({many(outputs, 'file', 'files')}) in {out}."
         )
-    elif counts["made"]:
+    elif counts.get("made"):
         lines.append(
-            f"Made {many(counts['made'], 'release', 'releases')} ({many(written, 'file', 'files')} written) in {out}."
+            f"Made {many(counts.get('made', 0), 'release', 'releases')} ({many(written, 'file', 'files')} written) in {out}."
         )
-    if counts["unchanged"]:
+    if counts.get("unchanged"):
         lines.append(f"{many(counts['unchanged'], 'release is', 'releases are')} unchanged.")
     for status, one, more in (
         ("refused", "release was refused", "releases were refused"),
         ("failed", "release failed", "releases failed"),
         ("unread", "file could not be read", "files could not be read"),
     ):
-        if counts[status]:
+        if counts.get(status):
             lines.append(f"{many(counts[status], one, more)}.")
     return lines or ["Nothing to export."]
