@@ -139,6 +139,28 @@ def test_what_can_be_mended_is_mended_and_stops_the_commit_once(repository: Repo
     assert code == 0, said
 
 
+@pytest.mark.skipif(os.name == "nt" or shutil.which("git") is None, reason="needs git and a POSIX shell")
+def test_the_plain_hook_of_git(tmp_path: Path) -> None:
+    newsroom = Repository(tmp_path / "news room", tmp_path)
+    shutil.copytree(ROOT / "examples" / "newsroom", newsroom.folder)
+    newsroom.git("init", "-q")
+    assert newsroom.run("pressctl", "init", "--git-hook").returncode == 0
+    newsroom.edit(RELEASE, "s’y trouvent\u202f»", "s’y trouvent")
+    code, said = newsroom.commit(".")
+    assert (code, said.count(f"{RELEASE}:26:1: QT001 ")) == (1, 1)
+    newsroom.edit(RELEASE, "s’y trouvent", "s’y trouvent\u202f»")
+    (newsroom.folder / "README.md").write_text("“never closed\n", encoding="utf-8")
+    assert newsroom.commit(".")[0] == 0
+
+    newsroom.environment["PATH"] = os.defpath
+    if shutil.which("pressctl", path=os.defpath):
+        pytest.skip("pressctl is installed for everybody here")
+    (newsroom.folder / "README.md").write_text("“never closed either\n", encoding="utf-8")
+    code, said = newsroom.commit(".")
+    assert code == 1
+    assert "there is no pressctl here. Install it: pipx install pressctl" in said
+
+
 def test_other_markdown_never_stops_a_commit(repository: Repository) -> None:
     repository.edit("README.md", "never closed", "still never closed")
     code, said = repository.commit("README.md")
