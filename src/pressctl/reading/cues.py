@@ -85,6 +85,14 @@ def beginning(phrase: Phrase) -> int:
     return min(phrase.first, phrase.role[0]) if phrase.role is not None else phrase.first
 
 
+def is_noun(before: Word, lexicon: Lexicon) -> bool:
+    """Whether the word behind `before` is a noun, though a verb is spelled so: «la sentencia», «its claims»."""
+    if lexicon.noun_capitals or lexicon.script != "cased":
+        return False
+    low = before.low
+    return (low in lexicon.articles or low in lexicon.indefinite) and low not in lexicon.conjunctions
+
+
 def last_cue(
     words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon
 ) -> tuple[int, int, Form | None]:
@@ -94,6 +102,9 @@ def last_cue(
     while at < end:
         word = words[at]
         if not word.is_word:
+            at += 1
+            continue
+        if at > start and is_noun(words[at - 1], lexicon):
             at += 1
             continue
         count = lexicon.according_at(words, at)

@@ -37,6 +37,15 @@ def described(words: Sequence[Word], phrase: Phrase, people: People) -> str | No
     return _titled(content, gender, people)
 
 
+def may_mean(words: Sequence[Word], phrase: Phrase, name: str, people: People) -> bool:
+    """Whether a description can mean a person whose title has none of its words: «the expert», but not «the mayor»
+    where the release gives the person another title."""
+    lexicon = people.lexicon
+    office = any(word.low in lexicon.offices for word in words[phrase.first : phrase.last])
+    titled = any(people.titles.get(name, ())) or people.introduced.get(name) is not None
+    return not (office and titled) and people.fits(name, gender_of_phrase(words, phrase, lexicon))
+
+
 def _content(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> list[str]:
     if phrase.role is None:
         return []

@@ -73,13 +73,15 @@ def _meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexi
 
 
 def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> list[str]:
-    """The people whom words name in full, or by a title and a surname, wherever they stand, in order."""
+    """The people whom words name, wherever they stand, in order: who speaks elsewhere, has a title or a given name."""
     found = []
     for phrase in find_phrases(words, 0, len(words), lexicon, text):
         if phrase.kind != "name" or phrase.name is None or phrase.modifier:
             continue
         full = people.full(name_text(words, phrase.name))
-        if is_person(full, lexicon):
+        first = full.split()[0].casefold() if full else ""
+        given = first in lexicon.women_names or first in lexicon.men_names or first in lexicon.given_names
+        if is_person(full, lexicon) and (given or full in people.titles or phrase.role is not None):
             found.append(full)
     return found
 

@@ -11,10 +11,11 @@ from pressctl.reading.cues import sentence_end
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.judging import Judge
 from pressctl.reading.leading import attribution_before
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People, name_text
-from pressctl.reading.subjects import subject_after
+from pressctl.reading.subjects import subject_after, subject_before
+from pressctl.reading.tokens import sentence_starts
 from pressctl.reading.valuations import is_valued_by
 
 
@@ -73,11 +74,26 @@ class Finder:
     def _valued_by(self, view: View, draft: Draft) -> Attribution | None:
         """The agent behind what somebody calls something: «described as “a lifeline” by Ada Berg»."""
         words = draft.after
+        if self.lexicon.noun_capitals:
+            return self._in_bracket(view, draft)
         if len(words) < 2 or words[0].low not in self.lexicon.agents or not is_valued_by(draft.before, self.lexicon):
             return None
         end = sentence_end(words, 1, self.lexicon)
         subject = subject_after(words, 1, end, self.lexicon, self.prose(view))
         return Attribution(words, "according", subject, (0, 1), end=end) if subject is not None else None
+
+    def _in_bracket(self, view: View, draft: Draft) -> Attribution | None:
+        """A verb in two parts round a span: «Ada Berg hat den Fund als „Glücksfall“ bezeichnet»."""
+        lexicon, words = self.lexicon, draft.before
+        if not draft.after or not match_at(lexicon.participles, draft.after, 0):
+            return None
+        start = sentence_starts(words, lexicon.abbreviations)[-1]
+        for at in range(start, len(words)):
+            if words[at].low in lexicon.auxiliaries:
+                subject = subject_before(words, start, at, lexicon, self.prose(view))
+                subject = subject or subject_after(words, at + 1, len(words), lexicon, self.prose(view))
+                return Attribution(words, "verb", subject, (at, at + 1)) if subject is not None else None
+        return None
 
     def _from_next(self, following: View, draft: Draft, view: View) -> Attribution | None:
         """An attribution that begins the next block: a verb in lower case, or a signature."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.marks import Marked
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title, word_count
 from pressctl.reading.tokens import Word, sentence_starts
@@ -35,19 +35,38 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     if values_something(near, marked, around, lexicon):
         return True
     if capital or titled:
-        return False
+        return near[-1].low in lexicon.indefinite and _expresses(near, lexicon)
     before, valued = near[-1], is_valuation(text, lexicon)
     if _is_named(near, lexicon):
         return False
     linked = before.low in lexicon.copulas or _ends_compound(near, lexicon)
     if linked or (valued and count >= 3 and (before.low not in lexicon.so_called or near[-2].low in lexicon.articles)):
         return _reports(marked, around, lexicon, loosely=count >= 2)
+    if _tells(near, marked, around, lexicon, count):
+        return True
     if count < 2 or (before.is_word and _determines(before, lexicon)) or (not before.is_word and before.text != ","):
         return False
     after = tail_after(around, marked.outer_end)
     stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text)
     loosely = valued or not lexicon.articles  # without articles nothing else shows a valuation
     return stops and _reports(marked, around, lexicon, loosely=loosely, headed=not before.is_word)
+
+
+def _tells(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon, count: int) -> bool:
+    """Whether a span goes on what a verb of saying before it tells: «said rates “remain well anchored” and …»; or is
+    what somebody expresses («voiced his “deep regret” over …»)."""
+    before = near[-1]
+    if before.low in lexicon.articles or before.low in lexicon.indefinite:
+        return _expresses(near, lexicon)
+    if count < 3 or not before.is_word or _determines(before, lexicon):
+        return False
+    return _reports(marked, around, lexicon, loosely=False)
+
+
+def _expresses(near: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a verb that takes what somebody says as its object stands right before: «demanded a “…”», «sprach von
+    einem „…“»."""
+    return any(match_at(lexicon.expresses, near, at) for at in range(max(0, len(near) - 5), len(near) - 1))
 
 
 def values_something(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon) -> bool:
@@ -58,6 +77,8 @@ def values_something(near: Sequence[Word], marked: Marked, around: str, lexicon:
             return True
         near = lexicon.words(around, max(0, marked.outer_start - _REACH), marked.outer_start)
         near = near[sentence_starts(near, lexicon.abbreviations)[-1] :]
+        if lexicon.noun_capitals and behind and match_at(lexicon.valued, behind, 0):
+            return any(word.low in lexicon.auxiliaries for word in near)
     elif lexicon.script == "cased" and begins_sentence(around[marked.start : marked.end]):
         return False
     return is_valued(near, lexicon)

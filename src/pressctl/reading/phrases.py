@@ -17,7 +17,7 @@ from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.runs import marks_inside, past_particles, run_end, trim
-from pressctl.reading.titles import person_start
+from pressctl.reading.titles import at_given_name, behind_honorific, person_start
 from pressctl.reading.tokens import Word, spelled
 
 
@@ -145,33 +145,10 @@ def _part_title(
         return role_at + 1, end, (at, role_at + 1)
     behind = None
     if lexicon.noun_capitals:
-        behind = _behind_honorific(words, at, end, lexicon) or _at_given_name(words, at, end, lexicon)
+        behind = behind_honorific(words, at, end, lexicon) or at_given_name(words, at, end, lexicon)
     if behind is not None:
         return behind, end, (at, before_honorifics(words, behind, lexicon))
     return at, end, None
-
-
-def _behind_honorific(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
-    """Where the name begins behind an unknown title and an honorific: «Landeshauptmann Dr. Ada Berg»."""
-    for index in range(end - 2, at, -1):
-        if words[index].text == "." and words[index - 1].low in lexicon.honorifics:
-            start = before_honorifics(words, index + 1, lexicon)
-            return index + 1 if start > at and words[at].low not in lexicon.honorifics else None
-    return None
-
-
-def _at_given_name(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
-    """Where a name begins behind a title that no list has: at its given name («Doktorand Milan Petrović»)."""
-    for index in range(at + 1, min(end - 1, at + 3)):
-        if words[index].low in lexicon.women_names or words[index].low in lexicon.men_names:
-            known = any(
-                (word.low in lexicon.organisations and not word.low.endswith(lexicon.role_suffixes))
-                or word.low in lexicon.women_names
-                or word.low in lexicon.men_names
-                for word in words[at:index]
-            )
-            return None if known or not all(word.is_word for word in words[at:index]) else index
-    return None
 
 
 def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pressctl.reading.discourse import house_spoken_of, mentioned, only_person, spoken_of
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb
-from pressctl.reading.houses import is_any_house
+from pressctl.reading.houses import is_any_house, is_house
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People
@@ -15,6 +15,7 @@ from pressctl.reading.reading import Speaker
 from pressctl.reading.speakers import Around
 from pressctl.reading.tokens import Word, sentence_starts
 
+_BLOCKS = 4
 _BACK = 800
 """How many characters of the block before are looked at."""
 
@@ -44,8 +45,10 @@ class Referents:
         apart = (previous is None or not previous.speech) and last is not None and last.block != draft.block
         if named is None and (apart or spoke is None):
             named = self._named_in_last(index, gender, latter=latter)
-        if named is None and spoke is None and (subject is None or subject.kind == "pronoun"):
-            named = self._only_fitting(index, draft, gender)
+        person = subject is None or not is_house(attribution.words, subject, self.lexicon)
+        if named is None and spoke is None and person:
+            everywhere = subject is not None and subject.kind == "description"
+            named = self._only_fitting(index, draft, gender, everywhere=everywhere)
         house = self._house(index, view, draft, subject, spoke)
         return Around(named, spoke, house, gender)
 
@@ -118,17 +121,18 @@ class Referents:
             return next((name for name in reversed(people) if self.people.fits(name, gender)), None)
         return spoken_of(words, self.prose(view), self.people, self.lexicon, view.text, gender)
 
-    def _only_fitting(self, index: int, draft: Draft, gender: Gender | None) -> str | None:
-        """The one person whom the paragraph, or else the one before it, mentions and who fits; None where two do."""
+    def _only_fitting(self, index: int, draft: Draft, gender: Gender | None, *, everywhere: bool) -> str | None:
+        """The one person whom the last paragraph that mentions anybody mentions, or (`everywhere`) the last few together."""
         if self.lexicon.script != "cased":
             return None
-        before = [view for view in self.views[max(0, index - 1) : index] if not view.headline]
+        before = [view for view in reversed(self.views[max(0, index - _BLOCKS) : index]) if not view.headline]
+        found: set[str] = set()
         for words in (draft.before, *(self._told(view) for view in before)):
             people = mentioned(words, self.people.text, self.people, self.lexicon)
-            fitting = {name for name in people if self.people.fits(name, gender)}
-            if fitting:
-                return fitting.pop() if len(fitting) == 1 else None
-        return None
+            found |= {name for name in people if self.people.fits(name, gender)}
+            if found and not everywhere:
+                break
+        return found.pop() if len(found) == 1 else None
 
 
 def _gender(attribution: Attribution, lexicon: Lexicon) -> Gender | None:

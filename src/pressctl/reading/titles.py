@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pressctl.reading.appositions import before_honorifics
 from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.tokens import Word, spelled
@@ -80,3 +81,26 @@ def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) ->
     if len(following) == 2 and following[0].text == "," and following[1].text[0].isupper():
         return None
     return start + 1
+
+
+def behind_honorific(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where the name begins behind an unknown title and an honorific: «Landeshauptmann Dr. Ada Berg»."""
+    for index in range(end - 2, at, -1):
+        if words[index].text == "." and words[index - 1].low in lexicon.honorifics:
+            start = before_honorifics(words, index + 1, lexicon)
+            return index + 1 if start > at and words[at].low not in lexicon.honorifics else None
+    return None
+
+
+def at_given_name(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where a name begins behind a title that no list has: at its given name («Doktorand Milan Petrović»)."""
+    for index in range(at + 1, min(end - 1, at + 3)):
+        if words[index].low in lexicon.women_names or words[index].low in lexicon.men_names:
+            known = any(
+                (word.low in lexicon.organisations and not word.low.endswith(lexicon.role_suffixes))
+                or word.low in lexicon.women_names
+                or word.low in lexicon.men_names
+                for word in words[at:index]
+            )
+            return None if known or not all(word.is_word for word in words[at:index]) else index
+    return None

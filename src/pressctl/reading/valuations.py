@@ -20,8 +20,7 @@ def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
     if len(words) < 2 or not words[-1].is_word:
         return False
     if words[-1].low in lexicon.value_links:
-        verbs = (at for at in range(max(0, len(words) - _REACH), len(words) - 1) if match_at(lexicon.values, words, at))
-        return any(at > 0 and words[at - 1].is_word for at in verbs)  # «…, described in a guide as “…”»: by nobody
+        return any(_calls(words, at, lexicon) for at in range(max(0, len(words) - _REACH), len(words) - 1))
     start = max(0, len(words) - _OBJECT)
     for at in range(len(words) - 2, start - 1, -1):
         word = words[at]
@@ -31,6 +30,16 @@ def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
         if count:
             return at + count < len(words) and not _hangs(words[at + count :], lexicon)
     return False
+
+
+def _calls(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb at `at` says what somebody calls something; not «a hall, described in the guide as “…”»."""
+    count = match_at(lexicon.values, words, at)
+    if not count:
+        return False
+    passive = at == 0 or not words[at - 1].is_word
+    behind = words[at + count].low if at + count < len(words) else ""
+    return not (passive and match_at(lexicon.valued, words, at) and behind in lexicon.prepositions)
 
 
 def is_valued_by(words: Sequence[Word], lexicon: Lexicon) -> bool:
