@@ -7,9 +7,15 @@ and must pass more tests, so that an ordinary first sentence with a dash in it i
 
 from __future__ import annotations
 
+import re
+
 from pressctl.languages.language import Language
-from pressctl.reading.dateline_scan import HEAD, Scan, scan_head
+from pressctl.reading.contact_words import contact_words
+from pressctl.reading.dateline_parts import Scan
+from pressctl.reading.dateline_scan import HEAD, OF_PLACES, scan_head
 from pressctl.reading.dateline_words import DatelineWords, dateline_words
+from pressctl.reading.inflection import is_given_name
+from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Dateline
 from pressctl.release.blocks import Block
@@ -20,13 +26,20 @@ _BLOCKS = 14
 _BLOCKS_WEAK = 9
 _PARAGRAPHS, _LONG = 4, 250  # a dateline never stands behind more than four long paragraphs
 _SHORTEST_LEAD = 40
+_SHORTEST_AFTER_CAPITALS = 12  # a town in capitals is seldom anything else
+_ABBREVIATION = 3  # capitals up to so many may be an organisation's
+_DIGIT = lazy(r"\d")
+_IDEOGRAPHS = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
+_TELLS_NEWS = lazy(r"[在了的是将將被].*[\u3400-\u9fff]|[在了的]$")  # a sentence, where no space parts words
 _LIST_MARK = lazy(r"\s*(?:[-–—•·*+▪◦●]|\d{1,2}[.)])[\s\u00a0]")
 _ENDS_SENTENCE = lazy(r"[.!?…:。！？؟»”\"“」』)']\s*$")
 _OPENS_LEAD = lazy(r"[«»“”„‚‘’'\"「『(\[\d*_]")
 _APPOSITION = lazy(r"[^.!?\n]{2,60}?\s[-–—]\s?(\w)")
 _LARGE_FIRST = lazy(r"[州県省国國]$")  # Japanese and Chinese name the larger place first
+_ROLE_REACH = 60
 _PREPOSITION = lazy(r"(?:[ÀAÁ]|En|In|Em|W|We|В|I|Te|Zu) ")
 _FIRST = lazy(r" ?[/&] ?| (?:and|et|und|y|e|en|och|i|и) ")  # what parts several places
+_SHORT_RIVER = lazy(r"/\w\.$")  # "Frankfurt/M."
 _HIRAGANA = lazy(r"[\u3041-\u309f]")
 
 
@@ -75,27 +88,40 @@ def _starts(text: str, words: DatelineWords) -> list[int]:
 def _is_dateline(scan: Scan, block: Block, words: DatelineWords, index: int, release: Release) -> bool:
     text = block.text
     place = text[slice(*scan.place)] if scan.place else ""
-    if place and not _is_place(place, words, strong=scan.strong):
+    if place and (_is_addressed(place, words.tag) or not _is_place(place, words, strong=scan.strong)):
         return False
     if place and release.dateline and release.dateline.place:
         given = release.dateline.place.value.casefold()
         if given and (place.casefold() == given or place.casefold() in given):
             return True
     lead = text[scan.end :].strip()
+    if place and _TELLS_NEWS.search(place):
+        return False
     if scan.ending == "bracket" and lead[:1].islower():
         return False
     if scan.ending in ("line", "end") or scan.wire_known:
         return True
     if scan.date is not None:
         return scan.place is not None or (len(lead) >= _SHORTEST_LEAD and not lead[:1].islower())
-    return index < _BLOCKS_WEAK and _is_weak_dateline(scan, text, place, lead)
+    if index >= _BLOCKS_WEAK or not _is_weak_dateline(scan, text, place, lead):
+        return False
+    if scan.ending == "stop" and not _is_town(place, words, release):
+        return False
+    return scan.region is not None or not (_is_person(place, words.tag) or _is_name_with_role(place, lead, words))
 
 
 def _is_weak_dateline(scan: Scan, text: str, place: str, lead: str) -> bool:
     """A place and a dash, nothing more: a sentence of some length must follow, and no second dash close behind."""
     if scan.region and _abbreviates(text[slice(*scan.region)], place):
         return False
-    if len(place.split()) > 4 or len(lead) < _SHORTEST_LEAD or not _ENDS_SENTENCE.search(lead):
+    shortest = _SHORTEST_AFTER_CAPITALS if place.isupper() and len(place) > _ABBREVIATION else _SHORTEST_LEAD
+    if (
+        len(place) < 2
+        or len(place.split()) > 4
+        or _width(lead) < shortest
+        or not _ENDS_SENTENCE.search(lead)
+        or _DIGIT.search(place)
+    ):
         return False
     first = lead[:1]
     if first.isalpha() and first.islower():
@@ -106,6 +132,48 @@ def _is_weak_dateline(scan: Scan, text: str, place: str, lead: str) -> bool:
         return False  # a compound: "Berlin-Brandenburg"
     pair = _APPOSITION.match(lead)
     return not (pair and pair[1].lower() == pair[1])
+
+
+def _is_town(place: str, words: DatelineWords, release: Release) -> bool:
+    """Whether what stands before a mere full stop is a town: a known one, or one that the release places things in."""
+    if re.split(r"[ /]", place)[0].casefold() in words.stop_places:
+        return True
+    return re.search(rf"\b(?:in|aus|nach|bei) {re.escape(place)}\b", release.source.text) is not None
+
+
+def _is_addressed(place: str, tag: str) -> bool:
+    """Whether a title stands before a name of two words or more: "Dr Noor Salim"."""
+    first, _, rest = place.partition(" ")
+    title = first.rstrip(".").lower()
+    return " " in rest and title not in OF_PLACES and title in load_lexicon(tag).honorifics
+
+
+def _is_person(place: str, tag: str) -> bool:
+    """Whether two words in mixed case begin with a given name of the language."""
+    parts = place.split()
+    return len(parts) == 2 and not place.isupper() and is_given_name(parts[0].lower(), load_lexicon(tag))
+
+
+def _is_name_with_role(place: str, lead: str, words: DatelineWords) -> bool:
+    """Whether a name stands before the dash and what the person is behind it: "Jane Fenn – Chair of the board"."""
+    if " " not in place:
+        return False
+    if load_lexicon(words.tag).is_role(lead.split(maxsplit=1)[0].strip(",;").lower()):
+        return not _before_name(lead.split(maxsplit=2)[1:])
+    role = contact_words(words.tag).roles.search(lead[:_ROLE_REACH].lower())
+    if role is None or role.start() > 0:
+        return False
+    return " " in role[0] or not _before_name(lead[role.end() :].split(maxsplit=2))
+
+
+def _before_name(following: list[str]) -> bool:
+    """Whether a name comes next: "President Ruto", where a role alone goes on with "of" or "since"."""
+    return bool(following) and following[0][:1].isupper()
+
+
+def _width(text: str) -> int:
+    """The length of a text as if its script had spaces: a Chinese sign says as much as two or three letters."""
+    return len(text) + 2 * len(_IDEOGRAPHS.findall(text)) if not text.isascii() else len(text)
 
 
 def _in_a_row(release: Release, index: int, words: DatelineWords) -> bool:
@@ -129,7 +197,7 @@ def _is_place(place: str, words: DatelineWords, *, strong: bool) -> bool:
         return True
     if strong:
         return head not in words.no_places or bool(_PREPOSITION.match(place))
-    if words.bodies.search(place) or ("&" in place and not place.isupper()):
+    if words.bodies.search(place) or words.rubrics.search(place) or ("&" in place and not place.isupper()):
         return False
     if head in words.no_places or (head in words.articles and rest and not place.isupper()):
         return False
@@ -168,7 +236,7 @@ def _dateline(scan: Scan, block: Block, index: int) -> Dateline:
 
 def _without_stop(place: str | None) -> str | None:
     """ "Moscow." is a place and a full stop, "Washington D.C." is not."""
-    return place.rstrip(".") if place and place.count(".") == 1 else place
+    return place.rstrip(".") if place and place.count(".") == 1 and not _SHORT_RIVER.search(place) else place
 
 
 def _place_of(span: Span) -> int:

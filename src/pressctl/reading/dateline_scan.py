@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pressctl.reading.dateline_parts import Scan, kind_of_gap, may_end
 from pressctl.reading.dateline_words import DatelineWords
-from pressctl.reading.dates import DateFound, parse_date_at, parse_month_at
+from pressctl.reading.dates import parse_date_at, parse_month_at
 from pressctl.reading.patterns import lazy
-from pressctl.record import record
 
 HEAD = 240
 """The longest dateline that is looked for, in code points."""
@@ -26,8 +26,11 @@ _CASELESS_WORD = lazy(
     r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u200c\u200d]{2,20}"
 )
 _JOIN = lazy(r"[ \u00a0\u202f](?:&[ \u00a0\u202f])?|/(?=[^\W\d_])")
-_GAP = lazy(r"[\s\u00a0\u202f\u200e\u200f\ufeff,،、，:：/|.。@•·–—―−‒\-ー]*")
-_DASH = lazy(r"--|[–—―−‒]|(?<![^\W\d_])-|-(?!\w)|ー")
+_SMALL_WORD = lazy(r"[^\W\d_A-Z]{1,5}['’](?=[^\W\d_])|[a-z]\.")  # "nell'Emilia", "d'Azur", "v.d.H."
+_WIRE_END = lazy(r" ?[-–—/] ?")
+_HOUR_LEFT = lazy(r"[ ,./]{0,3}(?:\d{1,2}[:.]\d\d)?[ .]{0,2}")
+_DAY = lazy(r"\d{1,2}(?=[ \u00a0]\()")
+_GAP = lazy(r"[\s\u00a0\u202f\u200e\u200f\ufeff,;،、，；:：/|.。@•·–—―−‒－\-ー]*")
 _BRACKET = lazy(r"[(\[（【]([^()\[\]（）【】\n]{1,70})[)\]）】]")
 _SLASHED = lazy(r"/{1,2}[ \u00a0]?([^/\n]{2,40}?)[ \u00a0]?/{1,2}")
 _TIME = lazy(
@@ -35,26 +38,8 @@ _TIME = lazy(
     re.IGNORECASE,
 )
 _CHINESE_WIRE = lazy(r"[ \u00a0]?[电電讯訊](?:[ \u00a0]?[（(](?:记者|記者)[^）)\n]{1,40}[）)])?")
-_ABBREVIATIONS = frozenset(["st", "ste", "sta", "sto", "mt", "ft", "pt", "s", "n", "e", "w", "d.c", "st."])
-
-
-@record
-class Scan:
-    """What a head holds so far. Spans are (start, end); `end` is where the lead begins once `ended` is true."""
-
-    start: int
-    place: tuple[int, int] | None = None
-    region: tuple[int, int] | None = None
-    date: DateFound | None = None
-    wire: tuple[int, int] | None = None
-    wire_known: bool = False
-    end: int = 0
-    ending: str = ""  # dash, slash, colon, stop, line, bracket, end
-
-    @property
-    def strong(self) -> bool:
-        """Whether more than a place and a dash told: a date, or a wire that is known."""
-        return self.date is not None or self.wire_known
+OF_PLACES = frozenset(["st", "ste", "sta", "sto", "mt", "ft", "pt", "s", "n", "e", "w", "d.c", "st.", "co"])
+"""Words with a full stop that stand in the names of places."""
 
 
 def scan_head(text: str, start: int, words: DatelineWords, country: str | None) -> Scan | None:
@@ -110,6 +95,9 @@ class _Scanner:
         if match is None:
             return None
         inner, start, end = match[1], match.start(1), match.end(1)
+        dated = self._wire_and_date(scan, start, end)
+        if dated is not None:
+            return dated, match.end(), "bracket"
         if self.words.is_wire(inner.strip()):
             return replace(scan, wire=(start, end), wire_known=True), match.end(), "bracket"
         if scan.date is None:
@@ -129,6 +117,17 @@ class _Scanner:
         if chunk == end:
             return replace(scan, region=scan.region or (start, end)), match.end(), "bracket"
         return None
+
+    def _wire_and_date(self, scan: Scan, start: int, end: int) -> Scan | None:
+        """A bracket that holds a wire and the date: "(Newsfile Corp. – March 12, 2026)", "(pts/12.03.2026/10:00)"."""
+        dash = _WIRE_END.search(self.text, start, end)
+        if dash is None or scan.date is not None or not self.words.is_wire(self.text[start : dash.start()].strip()):
+            return None
+        at = dash.end() + len(self.text[dash.end() : end]) - len(self.text[dash.end() : end].lstrip())
+        found = parse_date_at(self.text, at, self.words.tag, self.country)
+        if found is None or not _HOUR_LEFT.fullmatch(self.text, found.end, end):
+            return None
+        return replace(scan, date=found, wire=(start, dash.start()), wire_known=True)
 
     def _inside(self, scan: Scan, start: int, end: int) -> Scan | None:
         """A bracket that holds places, or a place and a date: "(Dallas, Texas)", "【東京、2026年3月12日】"."""
@@ -157,7 +156,8 @@ class _Scanner:
 
     def _timed(self, scan: Scan, pos: int) -> tuple[Scan, int, str] | None:
         if scan.date is None:
-            return None
+            day = _DAY.match(self.text, pos) if scan.place is not None else None
+            return (scan, day.end(), "") if day else None
         match = _TIME.match(self.text, pos)
         return (scan, match.end(), "") if match else None
 
@@ -186,12 +186,16 @@ class _Scanner:
             if match is None or not self._fits(match[0], first=not count):
                 break
             end, count = match.end(), count + 1
-            solid = solid or (not match[0][:1].isdigit() and match[0].lower() not in self.words.particles)
+            solid = solid or self._solid(match[0])
             if self.text[end : end + 1] == ".":
                 if not self._abbreviated(match[0], end + 1):
                     break
                 end += 1
         return self._without_tail(pos, end) if solid else None
+
+    def _solid(self, word: str) -> bool:
+        """Whether a word may be a name by itself: no particle, unless in capitals as Ontario (ON) and Delaware (DE) are."""
+        return not word[:1].isdigit() and (word.isupper() or word.lower() not in self.words.particles)
 
     def _joined(self, end: int) -> int:
         join = _JOIN.match(self.text, end)
@@ -200,12 +204,14 @@ class _Scanner:
     def _fits(self, word: str, *, first: bool) -> bool:
         if word[:1].isdigit():
             return not first
+        if not first and _SMALL_WORD.match(word):
+            return True
         letter = word.lstrip("'’")[:1]
         return letter.isupper() or (not first and word.lower() in self.words.particles) or word[:2] in ("'s", "’s")
 
     def _abbreviated(self, word: str, after: int) -> bool:
         """Whether the full stop behind a word belongs to it: "St. Louis", "Calif., May 5", "D.C. (", "Va.–"."""
-        if word.lower() in _ABBREVIATIONS or "." in word:
+        if word.lower() in OF_PLACES or "." in word:
             return True
         rest = self.text[after : after + 3]
         closed = not rest or bool(re.match(r"[,–—()]|\s?[-–—(/]|\s[&a-z]|\s\d", rest))
@@ -220,7 +226,7 @@ class _Scanner:
     def _without_tail(self, pos: int, end: int) -> int:
         """The chunk without particles at its end ("Paris le" 12 mars)."""
         words = self.text[pos:end].split()
-        while words and words[-1].lower() in self.words.particles:
+        while len(words) > 1 and words[-1].lower() in self.words.particles:
             end = pos + self.text[pos:end].rstrip().rfind(words.pop())
             end = pos + len(self.text[pos:end].rstrip())
         return end
@@ -240,36 +246,9 @@ class _Scanner:
         end = match.end() if match else pos
         between = self.text[pos:end]
         at_end = end >= len(self.text) and self.whole
-        kind = _kind(between, at_end)
+        kind = kind_of_gap(between, at_end)
         if kind == "space" and self.text[pos - 1 : pos] == "." and scan.date is not None and scan.date.end == pos:
             kind = "stop"
-        if _may_end(scan, kind, closed, self.words):
+        if may_end(scan, kind, closed, self.words):
             self.best = replace(scan, end=end, ending=kind if kind != "space" else closed or kind)
         return end, kind
-
-
-def _kind(between: str, at_end: bool) -> str:
-    if _DASH.search(between):
-        return "dash"
-    for sign, name in (("\n", "line"), (":", "colon"), ("：", "colon"), ("。", "stop"), (".", "stop"), ("/", "slash")):
-        if sign in between:
-            return name
-    if at_end:
-        return "end"
-    return "comma" if between.strip() else "space"
-
-
-def _may_end(scan: Scan, kind: str, closed: str, words: DatelineWords) -> bool:
-    place, date, wire = scan.place is not None, scan.date is not None, scan.wire is not None
-    if kind == "dash":
-        return place or wire or (scan.date is not None and scan.date.year is not None)
-    if kind in ("line", "end"):  # a date first, then a place, is the line of an event
-        behind = scan.date is not None and scan.place is not None and scan.date.start > scan.place[0]
-        return place and (behind or (scan.wire_known and not date))
-    if kind in ("stop", "colon"):
-        return (date and (place or wire)) or (place and (scan.wire_known or (kind == "stop" and words.stop_ends)))
-    if kind == "slash" or closed == "slash":
-        return scan.wire_known and (place or date)
-    if closed == "all":
-        return True
-    return place and (closed == "wire" or (closed == "bracket" and (date or scan.wire_known)))

@@ -26,11 +26,26 @@ class DatelineWords:
     stop_ends: bool
     titles: Phrases  # "Press release – " before the dateline itself
     bodies: re.Pattern[str]  # words of organisations' names, which are no places
+    rubrics: re.Pattern[str]  # what a column or a list is headed with: "Opening hours – "
+    stop_places: frozenset[str]  # towns that stand before a full stop without further proof
 
     def is_wire(self, text: str) -> bool:
         """Whether a bracket or a bare run of words names a wire or a press service."""
         match = self.wires.match(text)
         return bool(match and match.end() == len(text)) or bool(_WIRE_LIKE.search(text))
+
+
+def _rubrics(tag: str) -> re.Pattern[str]:
+    """A word of a rubric, or in languages that compound words its end: "Öffnungszeiten"."""
+    whole = rf"(?<!\w)(?:{either(words(tag, 'dateline', 'rubrics'))})"
+    ends = words(tag, "dateline", "rubric-endings")
+    return lazy(rf"{whole}|\w{{3}}(?:{'|'.join(map(re.escape, ends))})$" if ends else whole, re.IGNORECASE)
+
+
+def _names_of_time(tag: str) -> frozenset[str]:
+    table = load_language(tag).table("dates")
+    rows = [*table.get("weekdays", ()), *table.get("months", ())]
+    return frozenset(name.replace("_", " ").lower() for row in rows for name in str(row).split())
 
 
 @lru_cache(maxsize=16)
@@ -40,10 +55,13 @@ def dateline_words(tag: str) -> DatelineWords:
         tag=tag,
         wires=Phrases(words(tag, "dateline", "wires")),
         particles=frozenset(words(tag, "dateline", "particles")),
-        no_places=frozenset((*words(tag, "dateline", "no-places"), *words("en", "dateline", "no-places"))),
+        no_places=frozenset((*words(tag, "dateline", "no-places"), *words("en", "dateline", "no-places")))
+        | _names_of_time(tag),
         articles=frozenset(words(tag, "dateline", "articles")),
         article_places=frozenset(words(tag, "dateline", "article-places")),
         titles=Phrases(words(tag, "dateline", "titles"), r"\s{0,2}[-–—|:/,]\s{0,2}"),
         bodies=lazy(rf"(?<!\w)(?:{either(words(tag, 'dateline', 'bodies'))})", re.IGNORECASE),
+        rubrics=_rubrics(tag),
+        stop_places=frozenset(word.casefold() for word in words(tag, "dateline", "stop-places")),
         stop_ends=bool(load_language(tag).table("dateline").get("stop-ends", False)),
     )
