@@ -44,8 +44,8 @@ def parse_events(text: str, offset: int = 0, end_marks: tuple[Span, ...] = ()) -
     masked = _mask(text, end_marks)
     options = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
     raw = list(pyromark.events_with_range(masked, options=options))
-    places = _places(masked, raw)
-    found = [_event(event, places[span["start"]] + offset, places[span["end"]] + offset) for event, span in raw]
+    places = _places(masked, raw, offset)
+    found = [_event(event, places[span["start"]], places[span["end"]]) for event, span in raw]
     return _with_end_marks(found, text, offset) if end_marks else found
 
 
@@ -55,16 +55,15 @@ def _mask(text: str, end_marks: tuple[Span, ...]) -> str:
     return text
 
 
-def _places(text: str, raw: Any) -> dict[int, int]:
-    """Byte offsets used by the events -> code points."""
-    wanted = sorted({span["start"] for _, span in raw} | {span["end"] for _, span in raw})
+def _places(text: str, raw: Any, offset: int) -> Mapping[int, int] | range:
+    """Byte offsets used by the events -> code points of the file; `text` begins at `offset` in it."""
     if text.isascii():
-        return {place: place for place in wanted}
+        return range(offset, offset + len(text) + 1)
     data = text.encode("utf-8")
     places: dict[int, int] = {}
-    before = count = 0
-    for place in wanted:
-        count += len(data[before:place].decode("utf-8", "replace"))
+    before, count = 0, offset
+    for place in sorted({span["start"] for _, span in raw} | {span["end"] for _, span in raw}):
+        count += len(str(data[before:place], "utf-8", "replace"))
         places[place] = count
         before = place
     return places
@@ -80,17 +79,20 @@ _TEXTS = {
 }
 
 
+_NO_DATA: Mapping[str, Any] = MappingProxyType({})
+
+
 def _event(event: Any, start: int, end: int) -> Event:
+    make = tuple.__new__  # a named tuple made the short way: a body has a hundred events and more
     if isinstance(event, str):
-        return Event(_SIMPLE.get(event, "text"), "", start, end)
-    name, value = next(iter(event.items()))
-    text_kind = _TEXTS.get(name)
-    if text_kind is not None:
-        return Event(text_kind, "", start, end, value)
+        return make(Event, (_SIMPLE.get(event, "text"), "", start, end, "", _NO_DATA))
+    ((name, value),) = event.items()
+    if name in _TEXTS:
+        return make(Event, (_TEXTS[name], "", start, end, value, _NO_DATA))
     kind = "start" if name == "Start" else "end"
     if isinstance(value, str):
-        return Event(kind, value, start, end)
-    tag, details = next(iter(value.items()))
+        return make(Event, (kind, value, start, end, "", _NO_DATA))
+    ((tag, details),) = value.items()
     if kind == "end" or details is None:
         return Event(kind, tag, start, end)
     return Event(kind, tag, start, end, details if tag == "FootnoteDefinition" else "", _data(tag, details))

@@ -106,43 +106,47 @@ class _Builder:
 
     def take(self, event: Event) -> None:
         """Take the next event."""
-        if event.kind == "start":
+        kind = event.kind
+        if kind == "start":
             self._start(event)
-        elif event.kind == "end":
+        elif kind == "end":
             self._end(event)
         elif self.picture is not None:
-            self.picture[1].append(event.text if event.kind in ("text", "code") else " ")
-        elif event.kind in ("rule", "end-mark"):
+            self.picture[1].append(event.text if kind in ("text", "code") else " ")
+        elif kind == "text":
+            leaf = self.leaf or self._open(event)
+            leaf.add(event.text, event.start, event.end)
+        elif kind in ("rule", "end-mark"):
             self._close(event.start)
-            prose = Prose(event.text, ((0, event.start, event.end),)) if event.kind == "end-mark" else Prose("")
-            kind: BlockKind = "end-mark" if event.kind == "end-mark" else "rule"
+            prose = Prose(event.text, ((0, event.start, event.end),)) if kind == "end-mark" else Prose("")
             group = self.groups[-1] if self.groups else 0
             span = Span(event.start, event.end)
-            self.blocks.append(Block(kind, span, prose, containers=tuple(self.containers), group=group))
+            self.blocks.append(Block(kind, span, prose, containers=tuple(self.containers), group=group))  # type: ignore[arg-type]
         else:
             self._inline(event)
 
     def _start(self, event: Event) -> None:
-        if event.tag in _CONTAINERS:
+        tag = event.tag
+        if tag in _LEAVES:
             self._close(event.start)
-            self.containers.append(_CONTAINERS[event.tag])
+            self.leaf = _Leaf(_LEAVES[tag], event.start, event.data.get("level", 0))
+        elif tag in _CONTAINERS:
+            self._close(event.start)
+            self.containers.append(_CONTAINERS[tag])
             self.group_count += 1
             self.groups.append(self.group_count)
-        elif event.tag in _LEAVES:
-            self._close(event.start)
-            self.leaf = _Leaf(_LEAVES[event.tag], event.start, event.data.get("level", 0))
-        elif event.tag == "Link":
+        elif tag == "Link":
             self.open_links.append((event, self._open(event).length))
-        elif event.tag == "Image":
+        elif tag == "Image":
             self.picture = (event, [])
 
     def _end(self, event: Event) -> None:
-        if event.tag in _CONTAINERS:
+        if event.tag in _LEAVES:
+            self._close(event.end)
+        elif event.tag in _CONTAINERS:
             self._close(event.end)
             self.containers.pop()
             self.groups.pop()
-        elif event.tag in _LEAVES:
-            self._close(event.end)
         elif event.tag == "Link" and self.open_links:
             self._link(*self.open_links.pop())
         elif event.tag == "Image" and self.picture is not None:
@@ -165,9 +169,7 @@ class _Builder:
 
     def _inline(self, event: Event) -> None:
         leaf = self._open(event)
-        if event.kind == "text":
-            leaf.add(event.text, event.start, event.end)
-        elif event.kind in ("soft-break", "hard-break"):
+        if event.kind in ("soft-break", "hard-break"):
             leaf.add("\n", event.start, event.end)
         elif event.kind == "code":
             leaf.add(event.text, *self._code_place(event))
@@ -196,9 +198,9 @@ class _Builder:
         return self.leaf
 
     def _close(self, end: int) -> None:
-        leaf, self.leaf = self.leaf, None
-        if leaf is None:
+        if self.leaf is None:
             return
+        leaf, self.leaf = self.leaf, None
         last = max(end, leaf.start)
         while last > leaf.start and self.text[last - 1] in " \t\r\n":
             last -= 1

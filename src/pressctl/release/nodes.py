@@ -45,7 +45,10 @@ class MappingNode:
 
     def get(self, key: str) -> Entry | None:
         """The entry of a key, or None."""
-        return next((entry for entry in self.entries if entry.key.text == key), None)
+        for entry in self.entries:
+            if entry.key.text == key:
+                return entry
+        return None
 
 
 Node = ScalarNode | SequenceNode | MappingNode
