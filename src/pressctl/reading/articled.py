@@ -125,7 +125,7 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
         if not _is_title(low, lexicon) and not second:
             return Phrase("name", first, last, (first, last), capitals=2)
         if low.startswith("ال") and low[2:] in lexicon.organisations:
-            last = _house_end(words, first, last, lexicon, head=1)
+            last = first + 1
         unnamed = words[first].low in lexicon.unnamed
         return Phrase("description", first, last, role=(first, last), unnamed=unnamed)
     end = _name_end(words, name, last, lexicon)
@@ -137,9 +137,9 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
     )
 
 
-def _house_end(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, head: int = 2) -> int:
+def _house_end(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:
     """Where a house's name ends: behind its head, a word, and all words with the article that follow."""
-    end = min(first + head, last)
+    end = min(first + 2, last)
     while end < last and (words[end].low.startswith(_DEFINITE) or words[end - 1].low in lexicon.particles):
         end += 1
     return _with_purpose(words, end, lexicon)
@@ -153,7 +153,8 @@ def _role_before(words: Sequence[Word], first: int, name: int, lexicon: Lexicon)
 
 
 def _is_title(low: str, lexicon: Lexicon) -> bool:
-    return lexicon.is_role(low) or low in lexicon.organisations or low in lexicon.honorifics
+    house = low in lexicon.organisations or (low.startswith("ال") and low[2:] in lexicon.organisations)
+    return house or lexicon.is_role(low) or low in lexicon.honorifics
 
 
 def _name_start(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int | None:
@@ -165,6 +166,8 @@ def _name_start(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
         low = words[at].low
         if not words[at].is_word:
             continue
+        if low[0].isdigit():
+            return None
         if low in lexicon.honorifics:
             needs = False
         elif low.startswith(_DEFINITE) and low not in lexicon.particles and not _is_bare_title(low, lexicon):

@@ -206,6 +206,27 @@ def _phrase(subject: Subject | None, index: dict[str, int]) -> Phrase | None:
     )
 
 
+def told_after(before: Sequence[Word], after: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
+    """Speech that a particle closes before a verb no list has, of the person who is the topic of the sentence:
+    «葛城さんは「…」と目を細めた»."""
+    if not before or not after or patterns(lexicon.tag).topic is None:
+        return None
+    start = after[0].start
+    stop = _sentence_stop(text, start, min(after[-1].end, start + _CLAUSE))
+    head = text[start:stop]
+    opened = _past_quotative(head, lexicon)
+    if not opened or len(head) - opened < 2 or head.startswith(lexicon.no_quotatives):
+        return None
+    cue = start + opened, stop
+    end = next((index for index, word in enumerate(after) if word.start >= stop), len(after))
+    floor = max(before[0].start, before[-1].end - _REACH)
+    begin = _sentence_start(text, floor, before[-1].end)
+    subject = find_subject(text, begin, before[-1].end, lexicon, topic=True, must=True)
+    if subject is None or subject[0] not in {"name", "pronoun"}:
+        return None
+    return _attribution(text, subject, cue, lexicon, end=end)
+
+
 def _past_quotative(head: str, lexicon: Lexicon) -> int:
     """How many characters a particle that closes a quotation («と», «などと») takes; 0 where there is none."""
     blank = len(head) - len(head.lstrip(" 　、，,"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
-from pressctl.reading.continuous import topic_before
+from pressctl.reading.continuous import told_after, topic_before
 from pressctl.reading.cues import sentence_end
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.judging import Judge
@@ -42,6 +42,10 @@ class Finder:
                 return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
             if draft.follows.subject is not None or not draft.follows.elided:
                 return draft.follows, draft.block
+        if lexicon.script == "continuous" and draft.follows is None:
+            told = told_after(draft.before, draft.after, lexicon, view.text)
+            if told is not None:
+                return told, draft.block
         before = (
             attribution_before(draft.before, lexicon, self.prose(view))
             if any(w.is_word for w in draft.before)
@@ -131,9 +135,10 @@ class Finder:
             if mark == "-" and words[index - 1].end == words[index].start:
                 continue
             if self.lexicon.verb_at(words, index) or self.lexicon.according_at(words, index):
-                stop = next((i for i in range(index, len(words)) if words[i].text == mark), None)
-                if stop is None:
+                closed = next((i for i in range(index, len(words)) if words[i].text == mark), None)
+                if closed is None and mark != ",":
                     continue
+                stop = closed if closed is not None else sentence_end(words, index, self.lexicon)
                 dashed = mark != "," and stop - index <= 12 and not goes_on
                 inner = words[index:stop] if dashed else words[index:]
                 found = attribution_after(inner, ",", self.lexicon, self.prose(view))

@@ -114,8 +114,25 @@ def _names_of(head: Word, people: People, lexicon: Lexicon) -> set[str]:
 def _with_place(start: int, text: str, lexicon: Lexicon) -> list[str]:
     """A house in small letters with the name that it has behind it: «préfecture du Ponant», «ministry of Health»."""
     words = lexicon.words(text, start, min(len(text), start + 60))
+    named = _behind_kind(words, lexicon)
+    if named is not None:
+        return [named]
     end = _with_complement(words, 1, lexicon)
     return [spelled(words[:end])] if end > 1 and words[end - 1].text[0].isupper() else []
+
+
+def _behind_kind(words: Sequence[Word], lexicon: Lexicon) -> str | None:
+    """The name behind a house's kind and at most one adjective: «l'organizzazione umanitaria Mare Aperto»."""
+    if lexicon.noun_capitals or len(words) < 3:
+        return None
+    first = 2 if words[1].is_word and words[1].text[0].islower() else 1
+    low = words[1].low
+    if first == 2 and (low in lexicon.stopwords or low in lexicon.prepositions or low in lexicon.articles):
+        return None
+    end = first
+    while end < len(words) and words[end].is_word and words[end].text[0].isupper():
+        end += 1
+    return spelled(words[first:end]) if end - first >= 2 else None
 
 
 def _without_article(name: str, lexicon: Lexicon) -> str:

@@ -42,6 +42,7 @@ class Lexicon:
     verb_groups: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     leads: tuple[str, ...]
     quotatives: tuple[str, ...]
+    no_quotatives: tuple[str, ...]
     voices: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
     auxiliaries: frozenset[str]

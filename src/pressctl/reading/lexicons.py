@@ -63,7 +63,15 @@ _SPEECH_SETS = (
     "converbs",
     "addressing",
 )
-_SPEECH_TUPLES = ("leads", "quotatives", "voices", "verb-prefixes", "pronoun-suffixes", "plural-endings")
+_SPEECH_TUPLES = (
+    "leads",
+    "quotatives",
+    "no-quotatives",
+    "voices",
+    "verb-prefixes",
+    "pronoun-suffixes",
+    "plural-endings",
+)
 _SPEECH_PHRASES = (
     *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
     *("values", "direct-values", "valued", "mouths", "expresses", "impersonal"),

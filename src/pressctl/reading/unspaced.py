@@ -128,6 +128,9 @@ def _name(text: str, start: int, end: int, found: Patterns) -> Subject | None:
         ]
     if not runs and found.polite is not None:
         runs += found.polite.finditer(phrase)
+    tail = _behind_last_title(phrase, roles, found)
+    if tail is not None and not any(run.start() >= tail[0] for run in runs):
+        return "name", (start + tail[0], start + tail[1]), (start + tail[2], start + tail[0])
     if not runs and found.strange is not None:
         strange = found.strange.search(phrase)
         if strange is not None and not found.house.search(strange[1]) and not found.role.search(strange[1]):
@@ -144,6 +147,18 @@ def _name(text: str, start: int, end: int, found: Patterns) -> Subject | None:
             span = (span[0], honorific.start())
         return "name", (start + span[0], start + span[1]), (start + role[0], start + role[1]) if role else None
     return _between(phrase, start, roles, found)
+
+
+def _behind_last_title(phrase: str, roles: Sequence[re.Match[str]], found: Patterns) -> tuple[int, int, int] | None:
+    """The few letters behind the last title of a phrase, with the title's start: «大學教授比嘉正人», where names follow."""
+    if not roles or found.strange is None:
+        return None
+    first = roles[-1].end()
+    tail = phrase[first:].rstrip(" 　")
+    if not 3 <= len(tail) <= 4 or re.search(rf"[^{HAN}]", tail) or found.house.search(tail) or found.verb.search(tail):
+        return None
+    at = max(phrase.rfind(mark, 0, first) for mark in "，、。") + 1
+    return first, first + len(tail), at
 
 
 def _without_title(phrase: str, first: int, last: int, found: Patterns) -> tuple[int, int]:
