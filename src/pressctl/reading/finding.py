@@ -37,15 +37,15 @@ class Finder:
     ) -> tuple[Attribution | None, int]:
         """The attribution of a draft and the index of the block that it stands in."""
         lexicon = self.lexicon
+        if lexicon.script == "continuous" and (draft.follows is None or draft.follows.cue is None):
+            told = told_after(draft.before, draft.after, lexicon, view.text)
+            if told is not None:
+                return told, draft.block
         if draft.follows is not None:
             if lexicon.script == "continuous" and draft.follows.subject is None:
                 return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
             if draft.follows.subject is not None or not draft.follows.elided:
                 return draft.follows, draft.block
-        if lexicon.script == "continuous" and draft.follows is None:
-            told = told_after(draft.before, draft.after, lexicon, view.text)
-            if told is not None:
-                return told, draft.block
         before = (
             attribution_before(draft.before, lexicon, self.prose(view))
             if any(w.is_word for w in draft.before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.continuous import continuous_before
@@ -16,6 +17,7 @@ from pressctl.reading.tokens import Word, ends_sentence
 
 _QUOTES = frozenset('«»„“”"')
 _DASHES = frozenset("–—-―")
+_NEAR = 20
 _FEELING = 8
 
 
@@ -42,15 +44,30 @@ def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> At
     if start >= end:
         return None
     return (
-        _led_by_verb(words, start, end, colon, comma, lexicon, text)
+        (_led_by_after_cue(words, start, end, lexicon, text) if colon and lexicon.after_cues else None)
+        or _led_by_verb(words, start, end, colon, comma, lexicon, text)
         or _led_by_name(words, start, end, colon, lexicon, text)
         or _led_by_possessive(words, start, end, colon, lexicon)
     )
 
 
+def _led_by_after_cue(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    """A speaker behind a comma and a word such as «so», before a colon: «Sie freue sich, so Ada Berg: „…“»."""
+    for at in range(end - 1, max(start, end - _NEAR), -1):
+        count = lexicon.after_cue_at(words, at) if words[at - 1].text == "," else 0
+        if count:
+            subject = subject_after(words, at + count, end, lexicon, text)
+            near = subject is not None and beginning(subject) <= at + count + 1
+            return Attribution(words, "verb", subject, (at, at + count), colon=True) if near else None
+    return None
+
+
 def _led_by_verb(
     words: Sequence[Word], start: int, end: int, colon: bool, comma: bool, lexicon: Lexicon, text: str
 ) -> Attribution | None:
+    related = _related(words, start, end, colon, lexicon, text)
+    if related is not None:
+        return related
     verb, count, form = last_cue(words, start, end, colon, lexicon)
     if form is None or form == "weak":
         found = _weakly_according(words, start, end, colon, lexicon, text)
@@ -102,6 +119,21 @@ def _led_by_verb(
         elided=elided,
         colon=colon,
     )
+
+
+def _related(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    """The person right before a relative «according to»: «… dal presidente Ermes Riva, secondo cui “…”»."""
+    for at in range(end - 1, max(start, end - 4), -1) if lexicon.relative_according else ():
+        count = match_at(lexicon.relative_according, words, at)
+        if not count or not _only(words, at + count, end, None, lexicon) or words[at - 1].text != ",":
+            continue
+        phrases = find_phrases(words, max(start, at - 14), at, lexicon, text)
+        found = next((one for one in reversed(phrases) if one.kind == "name" and one.capitals >= 2), None)
+        if found is not None:
+            return Attribution(words, "according", replace(found, complement=False), (at, at + count), colon=colon)
+    return None
 
 
 def _goes_on(words: Sequence[Word], before: Phrase, start: int, verb: int, lexicon: Lexicon) -> bool:

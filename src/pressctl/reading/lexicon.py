@@ -32,6 +32,7 @@ class Lexicon:
     after_cues: Phrases
     according: Phrases
     weak_according: Phrases
+    relative_according: Phrases
     values: Phrases
     direct_values: Phrases
     valued: Phrases
@@ -56,6 +57,9 @@ class Lexicon:
     like: frozenset[str]
     agents: frozenset[str]
     addressing: frozenset[str]
+    reported: frozenset[str]
+    aims: frozenset[str]
+    firms: frozenset[str]
     so_called: frozenset[str]
     works: frozenset[str]
     copulas: frozenset[str]

@@ -62,6 +62,8 @@ _SPEECH_SETS = (
     "value-links",
     "converbs",
     "addressing",
+    "reported",
+    "aims",
 )
 _SPEECH_TUPLES = (
     "leads",
@@ -74,13 +76,13 @@ _SPEECH_TUPLES = (
 )
 _SPEECH_PHRASES = (
     *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
-    *("values", "direct-values", "valued", "mouths", "expresses", "impersonal"),
+    *("values", "direct-values", "valued", "mouths", "expresses", "impersonal", "relative-according"),
 )
 _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
     *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
     *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
-    *("women", "men", "women-articles", "men-articles", "things", "latter", "offices"),
+    *("women", "men", "women-articles", "men-articles", "things", "latter", "offices", "firms"),
 )
 _NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
 
