@@ -13,8 +13,9 @@ from pressctl.release.parse import parse_release
 from pressctl.release.release import KINDS
 from pressctl.rules.check import check
 from pressctl.rules.rule import Subject
-from pressctl.scaffold.compose import compose, escape_markdown
+from pressctl.scaffold.compose import compose, escape_markdown, quote_form
 from pressctl.scaffold.draft import Draft, make_draft
+from pressctl.scaffold.words import load_words
 from pressctl.source import source_from_text
 
 DAY = dt.date(2026, 3, 12)
@@ -57,7 +58,7 @@ Genève, le 12 mars 2026 – [[Le chapô\u00a0: qui, quoi, quand, où et pourquo
 
 [[Les précisions\u00a0: chiffres, raisons, suite]]
 
-«\u00a0[[Ses paroles, mot pour mot]]\u00a0», a déclaré Ada Keller, directrice.
+«\u202f[[Ses paroles, mot pour mot]]\u202f», a déclaré Ada Keller, directrice.
 
 [[Le contexte\u00a0: ce que doit savoir qui n'a pas suivi le sujet]]
 """
@@ -169,3 +170,22 @@ def test_the_newsrooms_own_templates_come_first(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../news.md", "/etc/passwd", "..", "", ".hidden.md", "a/b.md", "C:x.md"])
 def test_no_way_out_of_the_folder(tmp_path: Path, name: str) -> None:
     assert release_loader(tmp_path)(name) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "sentence"),
+    [
+        ("de", None, "„{quote}“, sagte {name}, {title}."),
+        ("de", "CH", "«{quote}», sagte {name}, {title}."),
+        ("de-CH", "DE", "«{quote}», sagte {name}, {title}."),
+        ("fr", "FR", "«\u00a0{quote}\u00a0», a déclaré {name}, {title}."),
+        ("fr", "CH", "«\u202f{quote}\u202f», a déclaré {name}, {title}."),
+        ("es", "MX", "“{quote}”, ha declarado {name}, {title}."),
+        ("pt", "PT", "«{quote}», afirmou {name}, {title}."),
+        ("zh", "TW", "{title}{name}表示：「{quote}」"),
+        ("en", "GB", "“{quote},” said {name}, {title}."),
+        ("sw", "KE", "“{quote},” said {name}, {title}."),
+    ],
+)
+def test_quotation_marks_are_those_of_the_country(language: str, country: str | None, sentence: str) -> None:
+    assert quote_form(load_words(language, "news").quote, language, country) == sentence

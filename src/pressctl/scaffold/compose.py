@@ -80,11 +80,27 @@ def _quote(draft: Draft, newsroom: Newsroom, words: Words) -> str:
     if person is None:
         return words.ask["a-quote"]
     title = in_language(person.title, draft.language)
-    return words.quote.format(
+    return quote_form(words.quote, draft.language, newsroom.country).format(
         quote=words.ask["quote"],
         name=escape_markdown(person.name),
         title=escape_markdown(title) if title else words.ask["role"],
     )
+
+
+def quote_form(sentence: str, language: str, country: str | None) -> str:
+    """A language's sentence around `{quote}` with the marks, and the spaces inside them, that its country writes."""
+    from pressctl.rules.words import regional_table
+
+    usual = regional_table(language.partition("-")[0], "quotes", None)
+    regional = regional_table(language, "quotes", country)
+    if not usual or (usual["primary"], usual["inside"]) == (regional["primary"], regional["inside"]):
+        return sentence
+    (opening, closing), (new_opening, new_closing) = usual["primary"].split(), regional["primary"].split()
+    begin, quote, end = sentence.partition("{quote}")
+    head, _, _ = begin.rpartition(opening)
+    said, _, tail = end.partition(closing)
+    space = regional["inside"]
+    return f"{head}{new_opening}{space}{quote}{said.rstrip()}{space}{new_closing}{tail}"
 
 
 def _about(draft: Draft, newsroom: Newsroom, words: Words) -> str:
