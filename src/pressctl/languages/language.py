@@ -29,7 +29,8 @@ TAGS = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "sv", 
 
 @record
 class Language:
-    """A language's data. `known` is false for the fallback, which holds only what is the same everywhere.
+    """A language's data. `known` is false for the fallback, which holds only what is the same everywhere. `name` is what
+    its speakers call it ("" for the fallback).
 
     `parts` maps a table's name (`reading.quotes`, `rendering`) to its TOML.
     """
@@ -37,6 +38,7 @@ class Language:
     tag: str
     known: bool = True
     direction: str = "ltr"
+    name: str = ""
     parts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False, compare=False)
 
     def table(self, name: str) -> Table:
@@ -88,4 +90,4 @@ def load_language(tag: str) -> Language:
     for header, following in zip(headers, [*headers[1:], None], strict=True):
         chunk = text[header.start() : following.start() if following else len(text)]
         parts[header[1]] = parts.get(header[1], "") + chunk
-    return Language(primary, known, head.get("direction", "ltr"), MappingProxyType(parts))
+    return Language(primary, known, head.get("direction", "ltr"), head.get("name", ""), MappingProxyType(parts))

@@ -29,6 +29,7 @@ _LONGEST_REST = 300  # code points behind the cue in which moments are looked fo
 _LABEL_START = 24  # signs of decoration that may stand before a label
 _DECORATION = lazy(r"[\s*_#>!=~•·\-–—+\[\](){}【】■◆▼●:：|/]*")
 _PIECE = 5
+_STOPS = frozenset(".!?。؟")
 
 
 @record
@@ -143,7 +144,8 @@ def _release_lines(block: Block, index: int, vocabulary: _EmbargoWords) -> list[
         if match is None:
             continue
         opens = _DECORATION.match(line)
-        if (opens is not None and match.start() <= opens.end()) or len(line) <= 80:
+        sentence = line.rstrip('*_ "”»')[-1:] in _STOPS
+        if (opens is not None and match.start() <= opens.end()) or (len(line) <= 80 and not sentence):
             found.append(ReleaseLine(match[0], block.prose.span(start + match.start(), start + match.end()), index))
     return found
 

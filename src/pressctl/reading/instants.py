@@ -41,8 +41,9 @@ def _clock(tag: str) -> re.Pattern[str]:
     space = r"[\s\u00a0\u202f]{0,2}"
     am, pm = choice("am"), choice("pm")
     half = rf"(?:(?P<am>{am})\.?|(?P<pm>{pm})\.?)"
-    hours = choice("hours")
-    plain = rf"(?<![\d:.+\-])(?<!\d[,/])(?P<h1>\d{{1,2}}){space}[:.：h]{space}(?P<m1>\d{{2}})(?![\d.]\d|\d)(?::\d\d)?(?:{space}{half})?(?:{space}(?:{hours}))?"
+    zone = either(words(tag, "embargo", "zone"))
+    hours = rf"(?!{zone})(?:{choice('hours')})"  # in "9 h 00 heure de Paris" the last hour is the zone's
+    plain = rf"(?<![\d:.+\-])(?<!\d[,/])(?P<h1>\d{{1,2}}){space}[:.：hu]{space}(?P<m1>\d{{2}})(?![\d.]\d|\d)(?::\d\d)?(?:{space}{half})?(?:{space}(?:{hours}))?"
     whole = rf"(?<![\d:.+\-])(?<!\d[,/])(?P<h2>\d{{1,2}}){space}(?:{half.replace('<am>', '<am2>').replace('<pm>', '<pm2>')}|(?:{hours}))"
     before = rf"(?<![A-Za-zÀ-ɏ])(?:{hours})\.?{space}(?P<h3>\d{{1,2}})(?![\d:.]?\d)(?:{space}{half.replace('<am>', '<am3>').replace('<pm>', '<pm3>')})?"
     short = rf"(?<!\d)(?P<h5>[01]\d|2[0-3])(?P<m5>[0-5]\d)(?!\d)(?={space}(?:h(?:ou)?rs|h\b|gmt|utc|bst|ce?st|e[sd]?t\b|z\b))"

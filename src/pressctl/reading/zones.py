@@ -43,7 +43,7 @@ def _zones(tag: str) -> _Zones:
     around = rf"(?P<p1>{place})[\s\u00a0]?(?:time|zeit|tijd|tid|时间|時間)(?!\w)"
     if before:
         around += rf"|(?:{either(before)})[\s\u00a0]{{0,2}}(?P<p2>{place})"
-    pattern = rf"(?P<local>{either(local)})|(?:{around})|(?P<word>{either(known)})"
+    pattern = rf"(?:{around})|(?P<local>{either(local)})|(?P<word>{either(known)})"
     return _Zones(
         known,
         places,
