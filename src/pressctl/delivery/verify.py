@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
-from email.header import decode_header, make_header
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from pressctl.errors import RenderError
 from pressctl.rendering.rendered import MailParts
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 MAX_LINE = 998
 """Octets on a line, CRLF not counted (RFC 5322, 2.1.1)."""
@@ -28,7 +28,7 @@ def verify_mail(data: bytes, parts: MailParts, headers: list[str], to: str | Non
         raise _fault("its bytes are not plain lines")
     if max(map(len, data.split(b"\r\n"))) > MAX_LINE:
         raise _fault("a line is too long")
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    message = _parsed(data)
     _check_headers(message, parts, headers, to)
     texts = [part for part in message.walk() if part.get_content_maintype() == "text"]
     if [part.get_content_subtype() for part in texts] != ["plain", "html"]:
@@ -42,15 +42,26 @@ def verify_mail(data: bytes, parts: MailParts, headers: list[str], to: str | Non
         raise _fault("a parser finds it broken")
 
 
-def verify_headers(data: bytes, parts: MailParts, headers: list[str], to: str | None) -> None:
-    """The same for the headers alone, of a mail whose body is that of one already checked."""
-    head = data[: data.find(b"\r\n\r\n") + 4]
-    if not head.isascii() or b"\0" in head or max(map(len, head.split(b"\r\n"))) > MAX_LINE:
-        raise _fault("its headers are not plain lines")
-    _check_headers(email.message_from_bytes(head, policy=email.policy.compat32), parts, headers, to)
+def checked_line(name: str, line: bytes) -> bytes:
+    """A header of its own in a mail whose other lines are those of one already checked: one line, printable, no more."""
+    start = f"{name}: ".encode("ascii")
+    value = line[len(start) : -2]
+    plain = line.startswith(start) and line.endswith(b"\r\n") and value.isascii() and value.decode().isprintable()
+    if not plain or not value or len(line) > MAX_LINE:
+        raise _fault(f"its {name} is not one plain line")
+    return line
+
+
+def _parsed(data: bytes) -> Message:
+    import email
+    from email.policy import compat32
+
+    return email.message_from_bytes(data, policy=compat32)
 
 
 def _check_headers(message: Message, parts: MailParts, headers: list[str], to: str | None) -> None:
+    from email.header import decode_header, make_header
+
     if message.keys() != [*headers, *_OWN]:
         raise _fault("its headers are not the ones meant")
     subject = str(make_header(decode_header(str(message["Subject"]).replace("\r\n", "").replace("\n", ""))))
