@@ -60,8 +60,13 @@ def _verb_first(
         return None
     if lexicon.impersonal and match_at(lexicon.impersonal, words, at):
         return Attribution(words, "verb", _source(words, at + count, end, lexicon, text), (at, at + count), end=end)
-    subject = subject_after(words, at + count, end, lexicon, text)
-    elided = lexicon.holds_pronoun(words, at, count) or (subject is None and drops(words, at + count, end, lexicon))
+    converb = words[at].low in lexicon.converbs  # «“…”, adding that …» has the subject of its sentence
+    subject = subject_after(words, at + count, end, lexicon, text) if not converb else None
+    elided = (
+        converb
+        or lexicon.holds_pronoun(words, at, count)
+        or (subject is None and drops(words, at + count, end, lexicon))
+    )
     if subject is not None and not elided and not _near(words, at + count, subject):
         subject, elided = None, drops(words, at + count, end, lexicon)
     if elided and subject is None and _says_on(words, at + count, lexicon):
@@ -188,6 +193,8 @@ def _is_surname(words: Sequence[Word], phrase: Phrase, text: str) -> bool:
 
 
 def _signature(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    if at + 1 < end and words[at].low in lexicon.articles and words[at + 1].low in lexicon.honorifics:
+        at += 1  # «– The Honourable Ada Berg, Minister»
     phrases = find_phrases(words, at, end, lexicon, text)
     if not phrases or phrases[0].first != at or phrases[0].kind != "name" or phrases[0].capitals < 2:
         return None

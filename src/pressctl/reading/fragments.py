@@ -58,6 +58,9 @@ def _tells(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon, 
     before = near[-1]
     if before.low in lexicon.articles or before.low in lexicon.indefinite:
         return _expresses(near, lexicon)
+    aims = around[marked.start : marked.end].split(maxsplit=1)[0] in lexicon.aims  # «called on both “to wait”»
+    if aims and count >= 2 and before.is_word and before.low not in lexicon.prepositions:
+        return _reports(marked, around, lexicon, loosely=True)
     if count < 3 or not before.is_word or _determines(before, lexicon):
         return False
     return _reports(marked, around, lexicon, loosely=False)

@@ -30,6 +30,15 @@ def nominative(name: str, text: str, lexicon: Lexicon) -> str:
     return " ".join([given, *(_surname(part, gender, text, lexicon) for part in parts[1:])])
 
 
+def out_of_case(name: str, text: str, lexicon: Lexicon) -> str:
+    """A whole name in the nominative where its given name shows that it is in the genitive: «Artura Grzelaka»."""
+    given, _blank, rest = name.partition(" ")
+    low = given.casefold()
+    if not rest or low in lexicon.given_names or not is_given_name(low, lexicon):
+        return name
+    return nominative(name, text, lexicon)
+
+
 def is_given_name(low: str, lexicon: Lexicon) -> bool:
     """Whether a word (lower case) is a given name of the language, in the nominative or the genitive."""
     if low in lexicon.given_names:

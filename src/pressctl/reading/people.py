@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 
 from pressctl.reading.genders import Gender, conflict, gender_of_name
-from pressctl.reading.inflection import candidates, stem
+from pressctl.reading.inflection import candidates, out_of_case, stem
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.matching import extends, spelled_out
 from pressctl.reading.phrases import find_phrases
@@ -54,7 +54,8 @@ class People:
         """The fullest form of a name in the release; the name itself where there is none fuller."""
         found = self._full.get(name)
         if found is None:
-            found = self._full[name] = self._find_full(name)
+            spoken = out_of_case(name, self.text, self.lexicon) if self.lexicon.inflects else name
+            found = self._full[name] = self._find_full(spoken)
         return found
 
     def house(self, name: str) -> str:
@@ -145,7 +146,7 @@ class People:
             elif not self._capital_beside(start, end):
                 continue
             found += self._names_near(start, end)
-            shared = self._shared_surname(end) if not skip else None
+            shared = self._shared_surname(end) if not skip and not self._capital_before(start) else None
             if shared:
                 found.append(f"{word} {shared}")
         return [name for name in found if self.is_person(name)]
@@ -160,7 +161,11 @@ class People:
             word = behind.partition(" ")[0]
             if word in self.lexicon.particles or word in self.lexicon.conjunctions:
                 return True
-        before = text[max(0, start - 30) : start].split()
+        return self._capital_before(start)
+
+    def _capital_before(self, start: int) -> bool:
+        """Whether the word before this one begins with a capital."""
+        before = self.text[max(0, start - 30) : start].split()
         return bool(before) and _may_begin_name(before[-1][0])
 
     def named_at(self, start: int, end: int) -> list[str]:
