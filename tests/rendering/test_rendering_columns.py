@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pressctl.errors import RenderError
 from pressctl.rendering.ascii_form import to_ascii
-from pressctl.rendering.columns import MAX_CHARACTERS, table, width, wrap
+from pressctl.rendering.columns import MAX_CHARACTERS, _wrap_one, _wrap_plain, table, width, wrap
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,24 @@ def test_no_character_of_wide_text_is_lost(text: str, whole: bool) -> None:
     lines = wrap(text, whole=whole)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert max(map(len, lines)) <= 79
+
+
+@given(
+    st.text(alphabet="abcé «»“”:;!?()—-…\u00a0,.xёع潮\u0301", max_size=200),
+    st.sampled_from([20, 40, 72]),
+    st.sampled_from([("", ""), ("- ", "  "), ("    ", "    ")]),
+)
+def test_the_quick_way_breaks_lines_where_the_careful_one_does(text: str, room: int, marks: tuple[str, str]) -> None:
+    quick: list[str] = []
+    careful: list[str] = []
+    if _wrap_plain(text, room, *marks, quick):
+        _wrap_one(text, room, *marks, careful, False)
+        assert quick == careful
+    else:
+        assert quick == []
+
+
+def test_the_quick_way_is_taken() -> None:
+    lines: list[str] = []
+    assert _wrap_plain("Le dossier compte 41 pages. " * 20, 72, "", "", lines)
+    assert len(lines) == 8

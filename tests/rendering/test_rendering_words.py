@@ -148,3 +148,11 @@ def test_words_in_another_language_than_the_release_say_so(make: Make) -> None:
 )
 def test_directions(tag: str, direction: str) -> None:
     assert Words(tag).direction == direction_of(tag) == direction
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_language_is_called_as_its_speakers_call_it(tag: str) -> None:
+    from babel import Locale
+
+    assert Words("en").language_name(tag) == load_language(tag).name == Locale.parse(tag).get_language_name()
+    assert Words("en").language_name("fi") == "suomi"

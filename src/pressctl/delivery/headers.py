@@ -5,9 +5,6 @@ from __future__ import annotations
 import base64
 import re
 import unicodedata
-from email.errors import HeaderParseError
-from email.headerregistry import Address
-from email.utils import parseaddr
 
 from pressctl.errors import RenderError
 
@@ -65,6 +62,10 @@ def text_header(what: str, value: str) -> str:
 
 def address_header(what: str, value: str) -> str:
     """One address with or without a display name, as a header value. Raises RenderError where it is no address."""
+    from email.errors import HeaderParseError
+    from email.headerregistry import Address
+    from email.utils import parseaddr
+
     name, written = parseaddr(check_value(what, value))
     local, _, domain = written.rpartition("@")
     address = written if domain.isascii() else f"{local}@{_ascii_domain(domain)}"

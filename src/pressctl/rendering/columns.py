@@ -46,8 +46,38 @@ def wrap(text: str, room: int = WIDTH, first: str = "", rest: str = "", *, whole
     """
     lines: list[str] = []
     for paragraph in text.split("\v"):
-        _wrap_one(paragraph, room, first if not lines else rest, rest, lines, whole)
+        begin = first if not lines else rest
+        if not _wrap_plain(paragraph, room, begin, rest, lines):
+            _wrap_one(paragraph, room, begin, rest, lines, whole)
     return lines
+
+
+def _wrap_plain(text: str, room: int, first: str, rest: str, lines: list[str]) -> bool:
+    """Wrap a text of narrow characters and ordinary words, a line at a time; False where a word needs a closer look."""
+    if not text.isascii() and max(text) >= _FIRST_ODD and any(map(_is_odd, set(text))):
+        return False
+    text = " ".join(_SPACES.split(text.strip(" \t\n")))
+    if _ALONE.search(text) or not (first + rest).isascii():
+        return False
+    found, start, begin = [], 0, first
+    while len(begin) + len(text) - start > room:
+        cut = text.rfind(" ", start, start + room - len(begin) + 1)
+        if cut <= start:
+            return False  # a word longer than a line
+        found.append((begin + text[start:cut]).rstrip(" "))
+        start, begin = cut + 1, rest
+    found.append((begin + text[start:]).rstrip(" "))
+    lines += found
+    return True
+
+
+_FIRST_ODD = "\u0300"
+_ALONE = re.compile(r"(?:^| )(?:[«„“‹(\[](?: |$)|[»”›!?:;%)\]…—–-])")
+"""Marks that `_units` may keep beside another word."""
+
+
+def _is_odd(char: str) -> bool:
+    return _columns(char) != 1
 
 
 def _wrap_one(text: str, room: int, first: str, rest: str, lines: list[str], whole: bool) -> None:

@@ -156,6 +156,9 @@ class Words:
 
     def language_name(self, tag: str) -> str:
         """What a language calls itself."""
+        own = load_language(tag).name if "-" not in tag else ""
+        if own:
+            return own
         from babel import Locale, UnknownLocaleError
 
         try:
