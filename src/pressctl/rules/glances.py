@@ -10,7 +10,7 @@ from pressctl.release.blocks import Link
 from pressctl.rules.addresses import MAX_LOCAL, plainly_right
 from pressctl.rules.directory import directory
 from pressctl.rules.rule import Subject
-from pressctl.rules.texts import characters, images, links, named_files, prose_blocks
+from pressctl.rules.texts import characters, images, links, named_files, prose_blocks, text_fields
 
 Screen = Callable[[Subject], bool]
 
@@ -89,7 +89,7 @@ DEBRIS = (
     *("press release", "communiqué", "ressemitteilung", "comunicad", "comunicat", "ersbericht"),
 )
 """Of which a text with marks of an editing program holds one at least."""
-BRACKETS = ("](", "] (", "][", ")[", "(http", "(www")
+BRACKETS = ("](", "] (", "][", ")[", "]http", "(http", "(www")
 
 
 def odd_link(subject: Subject) -> bool:
@@ -139,6 +139,11 @@ def quoted(subject: Subject) -> bool:
 
 def marked(subject: Subject) -> tuple[Quote | NotQuote, ...]:
     return (*subject.reading.quotes, *subject.reading.not_quotes)
+
+
+def marked_field(subject: Subject) -> bool:
+    """A headline, subtitle or caption with a double quotation mark."""
+    return any(sign in field.value for field in text_fields(subject.release) for sign in '"“”„«»')
 
 
 def known_speakers(subject: Subject) -> bool:

@@ -31,6 +31,7 @@ from pressctl.rules.glances import (
     known_speakers,
     labelled_phone,
     marked,
+    marked_field,
     matches,
     names_a_path,
     names_release,
@@ -83,10 +84,10 @@ SCREENS: Mapping[str, Screen] = {
     "DL007": lambda s: s.reading.dateline is not None and s.reading.dateline.block > 0,
     "DL008": lambda s: bool(s.reading.embargo_lines),
     "DL009": lambda s: s.reading.dateline is not None and bool(s.newsroom.house.options),
-    "QT001": lambda s: bool(s.reading.stray_marks),
-    "QT002": lambda s: bool(s.reading.stray_marks),
-    "QT003": lambda s: bool(marked(s)),
-    "QT004": lambda s: any(each.opening in STRAIGHT for each in marked(s)),
+    "QT001": lambda s: bool(s.reading.stray_marks) or marked_field(s),
+    "QT002": lambda s: bool(s.reading.stray_marks) or marked_field(s),
+    "QT003": lambda s: bool(marked(s)) or marked_field(s),
+    "QT004": lambda s: any(each.opening in STRAIGHT for each in marked(s)) or marked_field(s),
     "QT005": matches(r"([“”„«»‘’])[ \u00a0\u202f]?\1"),
     "QT006": lambda s: len(s.reading.not_quotes) > 0 or any(quote.level for quote in s.reading.quotes),
     "QT007": lambda s: bool(marked(s)),
@@ -147,7 +148,7 @@ SCREENS: Mapping[str, Screen] = {
     "ST012": lambda s: any(b.kind == "heading" and b.level != 2 for b in s.release.body.blocks),
     "ST013": holds(*DEBRIS),
     "ST014": matches(
-        r"[{%«]|\*\||<%|<<|NAME\]|\[\[data|\[%|\[(?i:unsub|webv|subscr|first|last|full|pr[eé]nom|vorn|nachn|anr|nombre"
+        r"[{%«]|##[A-Za-z]|\*\||<%|<<|NAME\]|\[\[data|\[%|\[(?i:unsub|webv|subscr|first|last|full|pr[eé]nom|vorn|nachn|anr|nombre"
         r"|apell|cogn|voorn|achtern|salut)|(?i:name)-"
     ),
     "ST015": lambda s: bool(s.newsroom.validate.rules or s.newsroom.house.options) or len(s.release.source.text) > 5000,
@@ -170,7 +171,7 @@ SCREENS: Mapping[str, Screen] = {
     "LK002": has_file,
     "LK003": has_file,
     **dict.fromkeys(("LK004", "LK005", "LK006", "LK007", "LK008", "LK009", "LK010"), has_image),
-    "LK011": any_link(lambda link: not link.text.strip() or link.destination.strip() in ("", "#")),
+    "LK011": any_link(lambda link: not link.text.strip() or len(link.destination.strip()) < 9),
     "LK012": lambda s: s.release.url is not None or odd_link(s),
     "LK013": names_a_path,
     "LK014": any_link(lambda link: link.destination[:5].lower() == "http:"),

@@ -24,3 +24,10 @@ def test_a_verb_of_two_words(said: Callable[..., object], body: Callable[..., st
         language="fr",
     )
     assert said(text, "AT009") == [(14, 29, "AT009", "“a prétendu” casts doubt on what is quoted.")]
+
+
+def test_a_verb_before_the_quote(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body(
+        "Nantes – X.\n\nAda Quill, havenmeester, beweerde: “Wij hielden woord, en de haven is open.”", language="nl"
+    )
+    assert said(text, "AT009") == [(14, 36, "AT009", "“beweerde” casts doubt on what is quoted.")]

@@ -27,3 +27,11 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
 def test_a_word_that_says_nothing(said: Callable[..., object], body: Callable[..., str]) -> None:
     text = body("Nantes – Der Hafen.\n\n![Bild](a.jpg)\n\n![Bild des Hafens](b.jpg)", language="de")
     assert said(text, "LK005") == [(14, 1, "LK005", "“Bild” says nothing about the picture.")]
+
+
+def test_the_stem_of_the_file_and_camera_names(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – X.\n\n![meadow](a/meadow.jpg)\n\n![20261001_101112](b.jpg)\n\n![Quill](a/Quill.jpg)")
+    assert said(text, "LK005") == [
+        (14, 1, "LK005", "“meadow” says nothing about the picture."),
+        (16, 1, "LK005", "“20261001_101112” says nothing about the picture."),
+    ]

@@ -16,3 +16,11 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 21, "error", "This link has no words.", "Say where it leads."),
         ],
     ]
+
+
+def test_nothing_but_a_beginning(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – [the harbour](https://) and [Ada](mailto:).")
+    assert said(text, "LK011") == [
+        (12, 10, "LK011", "This link leads nowhere."),
+        (12, 38, "LK011", "This link leads nowhere."),
+    ]

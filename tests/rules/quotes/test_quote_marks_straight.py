@@ -21,3 +21,10 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
 def test_speech_between_single_marks(said: Callable[..., object], body: Callable[..., str]) -> None:
     text = "Nantes – The harbour opens.\n\n'We kept our word,' said Ada Quill, harbour master. It is 6' deep."
     assert said(body(text), "QT004") == [(14, 1, "QT004", "Straight quotation marks.")]
+
+
+def test_headlines(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – X.").replace(
+        "title: A new ferry for the outer islands", "title: 'The \"new\" ferry sails'", 1
+    )
+    assert said(text, "QT004") == [(2, 8, "QT004", "Straight quotation marks.")]

@@ -59,3 +59,12 @@ def test_double_marks_that_are_right_inside_others(said: Callable[..., object], 
     assert said(body(inside, language="fr"), "QT003") == []
     alike = "Nantes – Il porto riapre.\n\n“Siamo pronti”, ha detto Ada Quill, comandante. “È sicuro”, ha aggiunto."
     assert said(body(alike, language="it"), "QT003") == []
+
+
+def test_headlines(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – X.").replace("title: A new ferry for the outer islands", "title: The «new» ferry sails", 1)
+    assert said(text, "QT003") == [(2, 8, "QT003", "« » are not the quotation marks of this release's language (en).")]
+    text = body("Nantes – X.", language="de").replace(
+        "title: A new ferry for the outer islands", "title: Die „neue“ Fähre", 1
+    )
+    assert said(text, "QT003") == []

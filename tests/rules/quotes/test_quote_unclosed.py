@@ -38,3 +38,14 @@ def test_single_marks_that_are_surely_marks(said: Callable[..., object], body: C
     assert said(text, "QT001") == [(14, 1, "QT001", "This quotation mark ‘ opens, and nothing closes it.")]
     text = body("Nantes – The harbour of the ‘60s and ‘Abd al-Rahman’s ferries, ‘tis true.")
     assert said(text, "QT001") == []
+
+
+def test_headlines_and_captions(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – X.").replace("title: A new ferry for the outer islands", "title: The “new ferry sails", 1)
+    assert said(text, "QT001") == [(2, 8, "QT001", "This quotation mark “ opens, and nothing closes it.")]
+    text = body("Nantes – X.", language="de").replace("date:", "images: [{src: a.jpg, caption: „Die Fähre}]\ndate:", 1)
+    assert said(text, "QT001") == [(4, 32, "QT001", "This quotation mark „ opens, and nothing closes it.")]
+    text = body("Nantes – X.", language="fr").replace(
+        "title: A new ferry for the outer islands", "title: Le bac «\u00a0Ada\u00a0» part l'été", 1
+    )
+    assert said(text, "QT001") == []

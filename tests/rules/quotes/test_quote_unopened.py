@@ -35,3 +35,8 @@ def test_single_marks_that_are_surely_marks(said: Callable[..., object], body: C
     assert said(text, "QT002") == [(14, 17, "QT002", "This quotation mark ’ closes, and nothing opens it.")]
     text = body("Nantes – The skippers’, said to be old, and the pilots’ boats. Rock ’n’ roll.")
     assert said(text, "QT002") == []
+
+
+def test_headlines(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – X.").replace("title: A new ferry for the outer islands", "title: The new ferry” sails", 1)
+    assert said(text, "QT002") == [(2, 8, "QT002", "This quotation mark ” closes, and nothing opens it.")]

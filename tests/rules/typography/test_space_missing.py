@@ -43,3 +43,8 @@ def test_one_letter_may_begin_a_sentence(said: Callable[..., object], body: Call
     assert said(body("Nantes – Il parco è aperto.È gratuito.", language="it"), "TY015") == [
         (12, 27, "TY015", "A space is missing after the full stop.")
     ]
+
+
+def test_a_frequent_word_begins_a_sentence(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("Nantes – Funciona.El río fluye. Node.Js.", language="es")
+    assert said(text, "TY015") == [(12, 18, "TY015", "A space is missing after the full stop.")]

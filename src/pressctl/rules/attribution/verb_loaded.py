@@ -50,6 +50,9 @@ def _said(subject: Subject, quote: Quote) -> str:
     them."""
     speaker = quote.speaker
     cue, mention = speaker.cue_span, speaker.mention_span
+    before = "" if mention is None else subject.text(Span(mention.end, quote.outer.start))
+    if 0 < len(before) <= _LONGEST:
+        return before
     if cue is None:
         return speaker.cue or ""
     behind = mention.start if mention is not None and mention.start > cue.end else cue.end
@@ -62,8 +65,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     language = subject.release.language
     pattern = phrase_pattern(language, "words", "loaded-verbs")
     for quote in subject.reading.quotes if pattern else ():
-        cue = quote.speaker.cue
-        match = pattern.search(_said(subject, quote)) if pattern and cue and not quote.continues else None
+        match = None if quote.continues or pattern is None else pattern.search(_said(subject, quote))
         if match:
             yield RULE.finding(
                 quote.speaker.cue_span or quote.outer,

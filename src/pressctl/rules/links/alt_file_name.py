@@ -64,7 +64,7 @@ from pressctl.rules.words import words_table
 
 RULE = Rule("LK005", "alt-file-name", "warning")
 _CAMERA = Lazy(
-    r"(?:IMG|DSC|DSCF|DSCN|PXL|P\d|MVI|image|photo|picture|bild|foto|Screenshot|WhatsApp Image)[-_ ]?[\d_-]{2,}",
+    r"(?:IMG|DSC|DSCF|DSCN|PXL|P\d|MVI|image|photo|picture|bild|foto|Screenshot|WhatsApp Image)[-_ ]?[\d_-]{2,}|\d{8}[-_]\d{4,6}",
     re.IGNORECASE,
 )
 
@@ -79,7 +79,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if alt and (
             fold(alt).strip(" .:") in vague
             or alt == name
-            or (alt == name.rpartition(".")[0] and not alt.isalpha())
+            or (alt == name.rpartition(".")[0] and (not alt.isalpha() or alt.islower()))
             or ending
             or _CAMERA.fullmatch(alt)
         ):

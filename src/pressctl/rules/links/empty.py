@@ -35,6 +35,7 @@ from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("LK011", "link-empty", "error")
+_NOWHERE = frozenset({"", "#", "http://", "https://", "http:", "https:", "mailto:", "tel:"})
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -42,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block in subject.release.body.blocks:
         for link in block.links:
             pictured = any(link.span.contains(picture.span) for picture in block.pictures)
-            if not link.destination.strip() or link.destination.strip() == "#":
+            if link.destination.strip().lower() in _NOWHERE:
                 yield RULE.finding(link.span, "This link leads nowhere.", "Put the address between the brackets.")
             elif not link.text.strip() and not pictured:
                 yield RULE.finding(link.span, "This link has no words.", "Say where it leads.")

@@ -40,16 +40,22 @@ RULE = Rule("LK020", "link-private", "warning")
 _HOST = Lazy(
     r"localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+"
     r"|(?:[\w-]+\.)*(?:staging|stage|preprod|preview|test|dev|intranet)\.[\w.-]+|[\w.-]+\.(?:local|internal|intranet|corp|lan)"
-    r"|[\w-]+\.sharepoint\.com|teams\.microsoft\.com"
+    r"|[\w-]+\.sharepoint\.com|teams\.microsoft\.com|we\.tl|(?:[\w-]+\.)?wetransfer\.com"
 )
 _DRAFT = Lazy(r"https?://docs\.google\.com/[^\s]{1,300}/edit\b.*|https?://[^\s]{1,300}[?&]preview=(?:true|1)\b.*")
+
+
+def _has_no_domain(host: str) -> bool:
+    """A name of one word, as only machines of one network have."""
+    return host.isascii() and "." not in host and ":" not in host and host[:1].isalpha()
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """By host, and by the forms of addresses of drafts."""
     for link in links(subject.release):
         address = link.destination.strip()
-        if _HOST.fullmatch(host_of(address)) or _DRAFT.fullmatch(address):
+        host = host_of(address)
+        if _HOST.fullmatch(host) or _DRAFT.fullmatch(address) or _has_no_domain(host):
             yield RULE.finding(
                 link.span, "{address} is not open to readers.", "Link to the published page.", address=address[:80]
             )

@@ -53,3 +53,28 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield RULE.finding(
                 link.span, "This link shows {says} and leads to {goes}.", "Make both the same.", says=says, goes=goes
             )
+        elif says == goes and not _goes_on(_path(shown), _path(link.destination)):
+            yield RULE.finding(
+                link.span,
+                "This link shows {says} and leads to {goes}.",
+                "Make both the same.",
+                severity="warning",
+                says=shown[:80],
+                goes=link.destination[:80],
+            )
+
+
+def _path(address: str) -> str:
+    """What stands behind the host, without a query and the marks at its end."""
+    return (
+        address.partition("://")[2 if "://" in address else 0]
+        .partition("/")[2]
+        .partition("?")[0]
+        .rstrip("/….,#")
+        .lower()
+    )
+
+
+def _goes_on(shown: str, path: str) -> bool:
+    """Whether a link leads to what it shows, or to a page below: addresses are often shown shortened."""
+    return path.startswith(shown)

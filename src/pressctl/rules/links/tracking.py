@@ -46,7 +46,7 @@ RULE = Rule("LK016", "link-tracking", "warning")
 _ADDRESS = Lazy(r"https?://[^\s<>()\[\]\"]{3,500}[^\s<>()\[\]\".,;:!?]")
 _PARAMETER = Lazy(
     r"(?:utm_[a-z_]{1,20}|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|twclid|ttclid|li_fat_id|_hsenc|_hsmi"
-    r"|mkt_tok|oly_enc_id|oly_anon_id|vero_id|wt_mc|at_medium|at_campaign|xtor)(?:=[^&#]{0,500})?",
+    r"|mkt_tok|oly_enc_id|oly_anon_id|vero_id|wt_mc|at_medium|at_campaign|xtor|pk_[a-z]{2,12}|mtm_[a-z]{2,12}|matomo_[a-z]{2,12}|_g[al]|igsh|trk|ref_src|cmpid|sc_cid)(?:=[^&#]{0,500})?",
     re.IGNORECASE,
 )
 

@@ -40,8 +40,9 @@ Safe: writes the language's own marks.
 
 from collections.abc import Iterator, Sequence
 
+from pressctl.rules.field_marks import DOUBLE, field_marks
 from pressctl.rules.finding import Finding
-from pressctl.rules.marks import Marked, Marks, is_straight, marked, marks_of, rewritten
+from pressctl.rules.marks import STRAIGHT, Marked, Marks, is_straight, marked, marks_of, rewritten
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("QT003", "quote-marks-wrong", "warning")
@@ -72,6 +73,22 @@ def check(subject: Subject) -> Iterator[Finding]:
                 language=subject.release.language,
                 right=" ".join(marks.primary),
             )
+    yield from _in_fields(subject, marks)
+
+
+def _in_fields(subject: Subject, marks: Marks) -> Iterator[Finding]:
+    for field, found in field_marks(subject):
+        for each in found.spans:
+            wrong = {each.opening, each.closing} - STRAIGHT
+            if wrong and each.opening in DOUBLE and (each.opening, each.closing) not in marks.pairs:
+                yield RULE.finding(
+                    field.span,
+                    "{wrong} are not the quotation marks of this release's language ({language}).",
+                    "Write {right}.",
+                    wrong=f"{each.opening} {each.closing}",
+                    language=subject.release.language,
+                    right=" ".join(marks.primary),
+                )
 
 
 def _second_rate(spans: Sequence[Marked], marks: Marks) -> Sequence[Marked]:

@@ -35,6 +35,7 @@ Safe: writes the language's own marks.
 from collections.abc import Iterator
 
 from pressctl.reading.reading import Quote
+from pressctl.rules.field_marks import field_marks
 from pressctl.rules.finding import Finding
 from pressctl.rules.marks import is_straight, marked, marks_of, rewritten
 from pressctl.rules.rule import Rule, Subject
@@ -57,3 +58,9 @@ def check(subject: Subject) -> Iterator[Finding]:
                 fix=rewritten(subject, each, marks),
                 right=" ".join(marks.primary),
             )
+    for field, found in field_marks(subject):
+        for pair in found.spans:
+            if pair.opening == pair.closing == '"':
+                yield RULE.finding(
+                    field.span, "Straight quotation marks.", "Write {right}.", right=" ".join(marks.primary)
+                )

@@ -23,20 +23,28 @@ in the next paragraph is right without one: each paragraph opens, the last one c
 
 from collections.abc import Iterator
 
+from pressctl.rules.field_marks import lone_marks
 from pressctl.rules.finding import Finding
 from pressctl.rules.marks import is_doubled
 from pressctl.rules.rule import Rule, Subject
+from pressctl.spans import Span
 
 RULE = Rule("QT001", "quote-unclosed", "error")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Every opening mark that the reader of quotes found no partner for."""
+    """Every such mark that the reader of quotes found no partner for, and those of the front matter's sentences."""
     for stray in subject.reading.stray_marks:
         if stray.kind == "unclosed" and not is_doubled(subject, stray):
-            yield RULE.finding(
-                stray.span,
-                "This quotation mark {mark} opens, and nothing closes it.",
-                "Add the closing mark where the speaker's words end.",
-                mark=stray.mark,
-            )
+            yield _finding(stray.span, stray.mark)
+    for field, mark in lone_marks(subject, opens=True):
+        yield _finding(field.span, mark)
+
+
+def _finding(span: Span, mark: str) -> Finding:
+    return RULE.finding(
+        span,
+        "This quotation mark {mark} opens, and nothing closes it.",
+        "Add the closing mark where the speaker's words end.",
+        mark=mark,
+    )

@@ -60,7 +60,7 @@ _ASSISTANT = (
 )
 _DEBRIS = Lazy(
     r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~~\}|\{>>|<<\}|\{==|==\}|^(?:<{7}|>{7})(?= |$)|</?(?:ins|del|mark)>|\\\* MERGEFORMAT"
-    r"|^(?:Commented|Commenté|Kommentiert|Comentado|Commentato|Met opmerkingen|Opmerking) ?\[[A-Z]{1,4}\d{1,3}\]"
+    r"|^(?:Comment(?:ed|é|ato|aire|o)?|Kommentiert|Kommentar|Comentado|Comentario|Met opmerkingen|Opmerking) ?\[[A-Z]{1,4}\d{1,3}\]"
     r"|^(?:Formatted|Deleted|Inserted|Supprimé|Inséré|Mis en forme|Gelöscht|Formatiert|Eingefügt|Eliminado|Insertado"
     r"|Con formato|Eliminato|Inserito|Formattato|Verwijderd|Ingevoegd|Met opmaak)(?: ?\[[A-Z]{1,4}\d{1,3}\])? ?: (?=\S)"
     rf"|{_ERRORS}|^\[[a-z]{{1,2}}\](?=[A-ZÀ-Þ])|oaicite|【\d{{1,3}}†"

@@ -47,9 +47,10 @@ _TAG = Lazy(
     r"|\{(?i:contact|subscriber|contactfield|subtag|recipient|user|member|profile|person)[.:=_][^{}\n]{1,60}\}"
     rf"|\{{(?:{_NAMES})\}}|<<\s?(?:{_NAMES})\s?>>|«[ \u00a0\u202f]?(?:{_NAMES})[ \u00a0\u202f]?»"
     rf"|\[(?:{_NAMES})(?:,[^\]\n]{{1,60}})\]|\[(?i:unsubscribe|webversion|subscriber:[^\]\n]{{1,40}})\]"
+    r"|\{\$[\w.]{2,40}\}|(?<!#)##[A-Za-z_]{3,30}##(?!#)"
     r"|(?<!\w)-(?i:first_?name|last_?name|full_?name)-(?!\w)"
 )
-_RARE = ("{", "*|", "<%", "<<", "%", "NAME]", "«", "[", "ame-")
+_RARE = ("{", "##", "*|", "<%", "<<", "%", "NAME]", "«", "[", "ame-")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -78,11 +78,10 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _in_angles(subject: Subject) -> Iterator[Finding]:
     """Notes such as <name>, which Markdown takes for HTML."""
     release = subject.release
-    alone = _notes(release.language)[1]
     for match in re.compile(r"<([^\W\d_][\w ]{1,40})>").finditer(release.source.text, release.body.span.start):
         span = Span(match.start(), match.end())
         code = any(block.kind == "code" and block.span.contains(span) for block in release.body.blocks)
-        if match[1].casefold() in alone and match[1].casefold() not in _HTML and not code:
+        if match[1].casefold() not in _HTML and _is_note(match[1], release.language) and not code:
             yield _finding(span, match[0])
 
 

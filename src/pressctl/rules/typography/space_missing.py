@@ -38,7 +38,7 @@ from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import Match, edits_in, matches_anywhere
-from pressctl.rules.words import regional_table
+from pressctl.rules.words import regional_table, words_table
 
 RULE = Rule("TY015", "space-missing", "advice")
 _GLUED = Lazy(r"[.!?](?=(?:[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{1,40}|[AIYÀÈÉ])[\s,])(?<=[^\W\d_A-Z]{3}.)")
@@ -48,8 +48,9 @@ _COMMA = Lazy(r",(?=[A-Za-zÀ-ɏ]{2,40}[\s.,;:!?])(?<=[a-zß-ɏ]{2},)")
 def check(subject: Subject) -> Iterator[Finding]:
     """A stop glued to a capitalised word, a comma glued to a word, a French stop glued to the word before; no
     addresses."""
+    often = words_table(subject.release.language, "words", "frequent")
     for found in matches_anywhere(subject, _GLUED):
-        if not _is_address(found) and not _is_name(found):
+        if not _is_address(found) and not _is_name(found, often):
             fix = edits_in(subject, found, found.text + " ")
             yield RULE.finding(found.span, "A space is missing after the full stop.", "Add a space.", fix=fix)
     for found in matches_anywhere(subject, _COMMA, ","):
@@ -79,11 +80,11 @@ def _stuck(signs: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=[^\W\d_]{{2}})[{re.escape(signs)}](?=\s|$)")
 
 
-def _is_name(found: Match) -> bool:
+def _is_name(found: Match, often: tuple[str, ...]) -> bool:
     """Whether the stop stands in a name such as Node.Js: a capital before it, and hardly a word behind."""
     before = found.context[max(0, found.start - 40) : found.start].split()[-1]
     after = found.context[found.end : found.end + 3]
-    return before[:1].isupper() and not after.isalpha()
+    return before[:1].isupper() and not after.isalpha() and after.split()[0].lower() not in often
 
 
 def _is_address(found: Match) -> bool:
