@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.cues import sentence_end
-from pressctl.reading.described import described
+from pressctl.reading.described import described, may_mean
 from pressctl.reading.genders import Gender
-from pressctl.reading.houses import described_house, is_definite, is_house
+from pressctl.reading.houses import described_house, is_definite, is_house, work_of
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
@@ -54,6 +54,20 @@ def spoken_of(
                 people.introduced[full] = role_text(words, subject.role, block)
             return full
     return None
+
+
+def another_spoken_of(words: Sequence[Word], text: str, name: str, people: People, lexicon: Lexicon) -> bool:
+    """Whether the last sentence that is about somebody is about a person whom the release does not name, and who is
+    not `name`: «A neighbour came by.», «The mayor opened the fair.» where `name` is a director."""
+    for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
+        end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
+        subject = _subject(words, begin, end, lexicon, text) if end - begin >= 2 else None
+        if subject is None:
+            continue
+        if subject.kind != "description" or is_house(words, subject, lexicon) or work_of(words, subject, lexicon):
+            return False
+        return not is_definite(words, subject, lexicon) or not may_mean(words, subject, name, people)
+    return False
 
 
 def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:

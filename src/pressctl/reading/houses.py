@@ -56,6 +56,14 @@ def is_any_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bo
     return subject.kind == "description" and words[subject.last - 1].low in lexicon.any_house
 
 
+def may_be_any(word: str, house: str, lexicon: Lexicon) -> bool:
+    """Whether «the company», «the agency» can mean a house: no union or ministry is a company."""
+    if word not in lexicon.firms:
+        return True
+    kinds = [part for part in house.casefold().split() if part.strip(".,") in lexicon.organisations]
+    return not kinds or any(part.strip(".,") in lexicon.firms for part in kinds)
+
+
 def house_of_work(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
     """The house that a report is by: «a report by the Ocean Audit Office»; None where none is named."""
     stop = min(len(words), subject.last + _LONGEST)

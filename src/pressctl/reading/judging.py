@@ -101,6 +101,18 @@ class Judge:
             return True  # «A man at the gate shouted “Shame!”»
         return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
 
+    def is_reported(self, draft: Draft) -> bool:
+        """Whether a few words stand in a sentence of reported speech: «Das Handwerk werde „nur als Strafe erwähnt“»."""
+        lexicon = self.lexicon
+        if not lexicon.reported or word_count(draft.text) < 2 or self._is_term(draft):
+            return False
+        start = sentence_starts(draft.before, lexicon.abbreviations)[-1]
+        return any(word.low in lexicon.reported for word in draft.before[start:])
+
+    def _is_term(self, draft: Draft) -> bool:
+        words = [word for word in draft.before[-2:] if word.is_word]
+        return is_title(draft.text, self.lexicon) or any(word.low in self.lexicon.so_called for word in words)
+
     def is_known(self, attribution: Attribution) -> bool:
         """Whether the name before a colon is a whole one, or part of a name that the release has."""
         subject = attribution.subject

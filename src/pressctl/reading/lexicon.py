@@ -124,6 +124,8 @@ class Lexicon:
         """Whether a word (lower case) names a role."""
         if word in self.roles:
             return True
+        if self.script == "article" and word.startswith("ال") and word[2:] in self.roles:
+            return True
         if "-" in word and (word.rpartition("-")[2] in self.roles or word.partition("-")[0] in self.roles):
             return True
         return bool(self.role_suffixes) and word.endswith(self.role_suffixes)

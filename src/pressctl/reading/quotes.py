@@ -123,6 +123,9 @@ class _Quotes:
             return
         if draft.form == "dash" and not (previous is not None and previous.speech and previous.form == "dash"):
             return
+        if previous is not None and previous.speech and self.judge.is_reported(draft):
+            self._go_on(draft, previous)
+            return
         sentence = self.judge.is_sentence(view, draft)
         if previous is not None and previous.speech:
             closed = previous.follows is not None and not any(w.is_word for w in draft.before[previous.follows.end :])

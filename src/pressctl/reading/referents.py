@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pressctl.reading.discourse import house_spoken_of, mentioned, only_person, spoken_of
+from pressctl.reading.discourse import another_spoken_of, house_spoken_of, mentioned, only_person, spoken_of
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb
-from pressctl.reading.houses import is_any_house, is_house
+from pressctl.reading.houses import is_any_house, is_house, may_be_any
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People
@@ -45,12 +45,30 @@ class Referents:
         apart = (previous is None or not previous.speech) and last is not None and last.block != draft.block
         if named is None and (apart or spoke is None):
             named = self._named_in_last(index, gender, latter=latter)
+        if named is None and spoke is not None and self._is_another(draft, previous, view, attribution, spoke):
+            spoke = None
         person = subject is None or not is_house(attribution.words, subject, self.lexicon)
         if named is None and spoke is None and person:
             everywhere = subject is not None and subject.kind == "description"
             named = self._only_fitting(index, draft, gender, everywhere=everywhere)
         house = self._house(index, view, draft, subject, spoke)
         return Around(named, spoke, house, gender)
+
+    def _is_another(
+        self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution, spoke: Speaker
+    ) -> bool:
+        """Whether the words right before a quote are about somebody else than who spoke last."""
+        if spoke.kind != "person" or spoke.name is None or self.lexicon.script != "cased":
+            return False
+        words = self._words_before(draft, previous, view, self._stop(draft, attribution))
+        return another_spoken_of(words, self.prose(view), spoke.name, self.people, self.lexicon)
+
+    def _stop(self, draft: Draft, attribution: Attribution) -> int:
+        """The offset at which the words before the attribution of a draft end."""
+        if attribution.words is not draft.before or attribution.cue is None:
+            return draft.marked.outer_start
+        subject = attribution.subject
+        return draft.before[subject.first if subject is not None else attribution.cue[0]].start
 
     def _house(self, index: int, view: View, draft: Draft, subject: Phrase | None, spoke: Speaker | None) -> str | None:
         """The house that «it» or «the organisation» means."""
@@ -61,9 +79,10 @@ class Referents:
         thing = subject.kind == "pronoun" and attribution.words[subject.first].low in self.lexicon.things
         if not thing and not is_any_house(attribution.words, subject, self.lexicon):
             return None
-        if spoke is not None and spoke.kind == "organisation":
-            return spoke.name
-        return self._house_before(index, draft, view)
+        spoken = spoke is not None and spoke.kind == "organisation"
+        house = spoke.name if spoke is not None and spoken else self._house_before(index, draft, view)
+        fits = house is None or may_be_any(attribution.words[subject.last - 1].low, house, self.lexicon)
+        return house if fits else None
 
     def _house_before(self, index: int, draft: Draft, view: View) -> str | None:
         prose = self.prose(view)
@@ -86,18 +105,22 @@ class Referents:
         latter: bool,
     ) -> str | None:
         """The person whom the words between the quote before and this one are about."""
-        words = draft.before
+        subject = attribution.subject
+        words = self._words_before(draft, previous, view, self._stop(draft, attribution))
+        if subject is not None and subject.kind == "description" and attribution.words is draft.before:
+            begin = sentence_starts(words, self.lexicon.abbreviations)[-1]
+            found = only_person(words, begin, len(words), self.people.text, self.lexicon)
+            if found is not None and self.people.fits(self.people.full(found), gender):
+                return self.people.full(found)
+        return self._spoken_of(words, view, gender, latter=latter)
+
+    def _words_before(self, draft: Draft, previous: Draft | None, view: View, stop: int) -> list[Word]:
+        """The words between the last speech of a block and the offset `stop`; titles in marks are no speech."""
+        if previous is not None and not previous.speech:
+            said = [one.marked.outer_end for one in view.drafts if one.speech and one.marked.outer_end <= stop]
+            return self.lexicon.words(view.text, max([0, stop - _BACK, *said]), stop)
         start = previous.follows.end if previous is not None and previous.follows is not None else 0
-        stop = len(words)
-        if attribution.words is words and attribution.cue is not None:
-            subject = attribution.subject
-            stop = subject.first if subject is not None else attribution.cue[0]
-            if subject is not None and subject.kind == "description":
-                begin = start + sentence_starts(words[start:stop], self.lexicon.abbreviations)[-1]
-                found = only_person(words, begin, stop, self.people.text, self.lexicon)
-                if found is not None and self.people.fits(self.people.full(found), gender):
-                    return self.people.full(found)
-        return self._spoken_of(words[start:stop], view, gender, latter=latter)
+        return [word for word in draft.before[start:] if word.start < stop]
 
     def _named_in_last(self, index: int, gender: Gender | None, *, latter: bool) -> str | None:
         """The same for the block before."""

@@ -21,6 +21,8 @@ def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
         return False
     if words[-1].low in lexicon.value_links:
         return any(_calls(words, at, lexicon) for at in range(max(0, len(words) - _REACH), len(words) - 1))
+    if _in_relative(words, lexicon):
+        return True
     start = max(0, len(words) - _OBJECT)
     for at in range(len(words) - 2, start - 1, -1):
         word = words[at]
@@ -29,6 +31,14 @@ def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
         count = match_at(lexicon.direct_values, words, at)
         if count:
             return at + count < len(words) and not _hangs(words[at + count :], lexicon)
+    return False
+
+
+def _in_relative(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a clause ends in the verb, so that what it is about stands before it: «a prize that he called “…”»."""
+    for at in range(max(0, len(words) - 3), len(words)):
+        if match_at(lexicon.direct_values, words, at) == len(words) - at:
+            return any(word.low in lexicon.conjunctions for word in words[max(0, at - 3) : at])
     return False
 
 
