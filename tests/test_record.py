@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from pressctl.record import record
+from pressctl.record import record, replace
 
 T = TypeVar("T")
 
@@ -74,6 +74,15 @@ def test_the_library_knows_them() -> None:
     match Point(1, 2):
         case Point(x, y):
             assert (x, y) == (1, 2)
+
+
+def test_some_fields_are_changed_as_the_library_does_it() -> None:
+    corner = Corner(1, 2, note="sharp")
+    assert replace(corner, x=3, sharp=True) == dataclasses.replace(corner, x=3, sharp=True) == Corner(3, 2, sharp=True)
+    assert replace(corner) == corner
+    assert replace(corner, x=3).note == "sharp"
+    with pytest.raises(TypeError, match="depth"):
+        replace(corner, depth=1)  # type: ignore[call-arg]
 
 
 def test_they_travel_to_other_processes_and_back() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word, spelled
+from pressctl.record import replace
 
 _SKIPPED = frozenset({".", ",", "“", "«", "„", '"'})
 

@@ -26,6 +26,8 @@ def collect(blocks: Sequence[Block], views: Sequence[View]) -> QuotesRead:
     others: list[NotQuote] = []
     strays: list[StrayMark] = []
     for view in views:
+        if not (view.drafts or view.nested or view.lone):
+            continue
         prose = blocks[view.block].prose
         for draft in view.drafts:
             if draft.speech:

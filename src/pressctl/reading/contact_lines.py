@@ -32,7 +32,7 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
         (index, block) for index, block in blocks_with_head(release) if block.kind not in ("code", "html", "rule")
     ]
     words = contact_words(tag)
-    hidden = may_hide_email("\n".join([block.text for _, block in blocks]))
+    hidden = may_hide_email("\n".join([block.prose.text for _, block in blocks]))
     lines = [line for index, block in blocks for line in _lines(block, index, tag, hidden=hidden)]
     if not any(line.emails or line.digits for line in lines):
         return []
@@ -55,7 +55,7 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
 def _lines(block: Block, index: int, tag: str, *, hidden: bool) -> Iterator[Line]:
     """The lines of a block that hold words. `hidden` tells whether the release may hide an address somewhere."""
     start = 0
-    for text in block.text.split("\n"):
+    for text in block.prose.text.split("\n"):
         if text and not text.isspace():
             yield _line(block, index, start, text, tag, hidden)
         start += len(text) + 1
@@ -68,7 +68,7 @@ def _line(block: Block, index: int, start: int, text: str, tag: str, hidden: boo
     if hides or "@" in text or "＠" in text:
         line.addresses = tuple(find_emails(text))
         line.emails = bool(line.addresses)
-    linked = bool(block.links) and any(True for _ in targets_of(block, start, text))
+    linked = bool(block.links) and next(targets_of(block, start, text), None) is not None
     line.emails = line.emails or linked
     line.digits = _DIGITS.search(text) is not None or (short and "8" in text and _LETTERS.search(text) is not None)
     if line.emails or line.digits or short:
@@ -83,7 +83,7 @@ def _choose(lines: list[Line], words: ContactWords, sections: tuple[Section, ...
     chosen: list[int] = []
     zone: Kind | None = None
     quiet = 0
-    press_heading = any(line.kind == "press" for line in lines)
+    press_heading = "press" in [line.kind for line in lines]
     for position, line in enumerate(lines):
         data = line.emails or line.digits
         if line.index in about:
@@ -110,7 +110,8 @@ def _in_zone(line: Line, words: ContactWords, about: frozenset[int], *, lone: bo
         return False
     if len(line.text) > _LONG_LINE:
         return _invites(line.text, words)
-    said = without_phones(line.text).lower() if line.digits else line.text.lower()
+    spelt = line.digits and "8" in line.text  # no other number has letters, or is itself a word for the public's
+    said = (without_phones(line.text) if spelt else line.text).lower()
     return not (words.public.search(said) and not words.press.search(said))
 
 

@@ -156,7 +156,8 @@ def _fields(text: str) -> Iterable[tuple[int, str]]:
         end = match.start() if match else len(text)
         piece = text[last:end]
         stripped = piece.strip(" \u00a0*_–—-\r")
-        stripped = stripped if _ABBREVIATION.search(stripped) else stripped.strip(".")
+        if "." in (stripped[:1], stripped[-1:]) and not _ABBREVIATION.search(stripped):
+            stripped = stripped.strip(".")
         if len(stripped) > 1:
             yield last + piece.find(stripped), stripped
         last = match.end() if match else end

@@ -102,7 +102,10 @@ class ContactWords:
 
     def labels_other_number(self, before: str) -> bool:
         """Whether the lower-case text right before a number says that it is no phone."""
-        return any(word in before for word in self.other_words) and bool(self.other_numbers.search(before))
+        for word in self.other_words:
+            if word in before:
+                return self.other_numbers.search(before) is not None
+        return False
 
     def is_label(self, text: str) -> bool:
         """Whether words are nothing but the label of a number or an address: "Office", "E-mail", "电话"."""

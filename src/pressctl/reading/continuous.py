@@ -8,13 +8,13 @@ verb, a known family name with one or two characters.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.tokens import Word
 from pressctl.reading.unspaced import Subject, find_subject
 from pressctl.reading.unspaced_patterns import patterns
+from pressctl.record import replace
 
 _STOPS = "。！？!?\n"
 _CLOSERS = tuple("＞>】〕］]）)")

@@ -28,7 +28,16 @@ def _line_pattern() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _inline_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?…:]) ([–—―])[ \u00a0](?=\w)")
+    return re.compile(r" (?<=[.!?…:] )([–—―])[ \u00a0](?=\w)")
+
+
+def may_hold_dashes(text: str) -> bool:
+    """Whether a block may hold speech behind a dash: a quick test, so that most need no other."""
+    return "\n" in text or text.lstrip(" \t")[:1] in _DASHES or _has_dash_inside(text)
+
+
+def _has_dash_inside(text: str) -> bool:
+    return " –" in text or " —" in text or " ―" in text
 
 
 def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
@@ -37,9 +46,7 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
     Offsets count code points in the block's prose. A second span of a line begins behind the dash that ends an
     attribution.
     """
-    inside = any(f" {dash}" in text for dash in "–—―")
-    if not inside and text.lstrip(" \t")[:1] not in _DASHES and "\n" not in text:
-        return
+    inside = _has_dash_inside(text)
     taken = 0
     for match in _line_pattern().finditer(text):
         start, dash = match.end(), match.group(1)

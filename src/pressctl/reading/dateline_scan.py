@@ -7,12 +7,12 @@ Offsets count code points in the text given.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from pressctl.reading.dateline_parts import Scan, kind_of_gap, may_end
 from pressctl.reading.dateline_words import DatelineWords
 from pressctl.reading.dates import parse_date_at, parse_month_at
 from pressctl.reading.patterns import lazy
+from pressctl.record import replace
 
 HEAD = 240
 """The longest dateline that is looked for, in code points."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from typing import Literal
 
-from pressctl.reading.dashes import dash_spans
+from pressctl.reading.dashes import dash_spans, may_hold_dashes
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
 from pressctl.reading.nouns import Attribution
@@ -104,12 +104,12 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     """The blocks that hold prose, each with its spans; quotes that run over several blocks joined, open ones mended."""
     views = []
     found: list[BlockMarks] = []
-    whole = "\n".join([block.text for block in blocks])
+    whole = "\n".join([block.prose.text for block in blocks])
     signs = [mark for mark in _MARKS if mark in whole]
     for index, block in enumerate(blocks):
         if block.kind not in _READ:
             continue
-        text = block.text
+        text = block.prose.text
         view = View(index, text, headline=block.kind == "heading", quoted="quote" in block.containers)
         views.append(view)
         found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _has_mark(text, signs) else NO_MARKS)
@@ -128,7 +128,7 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
         if view.lone:
             _mend_open(view, lexicon)
             _mend_unopened(view)
-        if lexicon.dashes and not view.headline:
+        if lexicon.dashes and not view.headline and may_hold_dashes(view.text):
             _add_dashes(view, lexicon, led=previous.rstrip().endswith(":"))
         previous = view.text
         for draft in view.drafts:

@@ -89,7 +89,10 @@ def _has_sign_between(text: str) -> bool:
 
 
 def _has_word_between(text: str) -> bool:
-    return any(word in text for word in _AT_BETWEEN) and _WORD_BETWEEN.search(text) is not None
+    for word in _AT_BETWEEN:
+        if word in text:
+            return _WORD_BETWEEN.search(text) is not None
+    return False
 
 
 def find_emails(text: str) -> Iterator[EmailFound]:

@@ -104,19 +104,25 @@ def read_embargo_lines(release: Release, language: Language) -> tuple[tuple[Emba
     blocks = [
         (index, block) for index, block in blocks_with_head(release) if block.kind in ("paragraph", "heading", "cell")
     ]
-    texts = [block.text.lower() for _, block in blocks]
+    texts = [block.prose.text.lower() for _, block in blocks]
     whole = "\n".join(texts)
     cues = [key for key in vocabulary.phrases if key in whole]
     frees = [key for key in vocabulary.immediate_phrases if key in whole]
     embargoes: list[EmbargoLine] = []
     releases: list[ReleaseLine] = []
-    for position, (index, block) in enumerate(blocks if cues or frees else []):
+    for position in _positions(texts, [*cues, *frees]):
+        index, block = blocks[position]
         if _holds(texts[position], frees, vocabulary.immediate_phrases):
             releases += _release_lines(block, index, vocabulary)
         if _holds(texts[position], cues, vocabulary.phrases):
             following = blocks[position + 1][1] if position + 1 < len(blocks) else None
             embargoes += _embargo_lines(release, block, index, following, language.tag, vocabulary)
     return tuple(embargoes), tuple(releases)
+
+
+def _positions(texts: list[str], keys: list[str]) -> list[int]:
+    """Which of the texts, in order, hold one of the keys."""
+    return sorted({position for key in keys for position, text in enumerate(texts) if key in text})
 
 
 def _holds(text: str, keys: list[str], keyed: dict[str, tuple[str, ...]]) -> bool:

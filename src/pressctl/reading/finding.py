@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.continuous import told_after, topic_before
@@ -17,6 +16,7 @@ from pressctl.reading.people import People, name_text
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import sentence_starts
 from pressctl.reading.valuations import is_valued_by
+from pressctl.record import replace
 
 
 class Finder:

@@ -150,8 +150,15 @@ class Lexicon:
 
     def verb_at(self, words: Sequence[Word], index: int) -> int:
         """How many words the verb of saying (or cue) that begins at `index` has; 0 where none does."""
+        low = words[index].low
+        if low not in self.verbs and low not in self.auxiliaries and not self._carries(low):
+            return 0
         found = self._longest(self.verbs, words, index)
         return found or self._compound(words, index)
+
+    def _carries(self, low: str) -> bool:
+        """Whether a word may be a verb with more written to it: a pronoun behind, a prefix before."""
+        return low.endswith(self.pronoun_suffixes) or low.startswith(self.verb_prefixes)
 
     def weak_verb_at(self, words: Sequence[Word], index: int) -> int:
         """The same for verbs that carry speech only in a clear setting (thinks, hopes, is glad)."""
@@ -229,6 +236,8 @@ def match_at(table: Phrases, words: Sequence[Word], index: int) -> int:
 
 def _match_as(table: Phrases, first: str, words: Sequence[Word], index: int) -> int:
     for rest in table.get(first, ()):
+        if not rest:
+            return 1
         end = index + 1 + len(rest)
         if end <= len(words) and all(words[index + 1 + i].low == part for i, part in enumerate(rest)):
             return end - index

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.collecting import QuotesRead, collect
@@ -24,6 +23,7 @@ from pressctl.reading.referents import Referents
 from pressctl.reading.speakers import speaker_of, with_role
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title
 from pressctl.reading.tokens import sentence_starts
+from pressctl.record import replace
 from pressctl.release.blocks import Block
 
 _REACH = 1000

@@ -46,7 +46,7 @@ def read_release(release: Release) -> Reading:
 def _whole_text(release: Release) -> str:
     """The prose of a release, headline and subtitle first, a line or more for each block."""
     head = [field.value for field in (release.title, release.subtitle) if field is not None]
-    return "\n\n".join([*head, *(block.text for block in release.body.blocks)])
+    return "\n\n".join([*head, *[block.prose.text for block in release.body.blocks]])
 
 
 def _given_names(release: Release) -> tuple[tuple[str, str | None], ...]:

@@ -61,7 +61,7 @@ def _start(block: Block, index: int, tag: str) -> _Start | None:
         return _Start("end-mark", index, block.text, len(block.text))
     if block.kind not in ("paragraph", "heading"):
         return None
-    text = block.text
+    text = block.prose.text
     line_end = text.find("\n")
     first = text[: line_end if line_end >= 0 else len(text)].rstrip()
     if len(first) <= _LONGEST_HEADING:

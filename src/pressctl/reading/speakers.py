@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pressctl.reading.articled import house_with_article
 from pressctl.reading.described import described, may_mean
@@ -16,6 +16,7 @@ from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.reading import Speaker
 from pressctl.reading.tokens import Word, spelled
+from pressctl.record import replace
 from pressctl.release.prose import Prose
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressctl.reading.appositions import (
     apposed,
@@ -20,6 +19,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word
+from pressctl.record import replace
 
 
 def subject_after(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
