@@ -196,7 +196,7 @@ def _role_of(first: int, last: int, phrase: str, roles: Sequence[re.Match[str]])
 def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Patterns) -> Subject | None:
     """The name as what is left of a phrase when title, honorific and the words before them are taken off."""
     suffix = found.suffix.search(phrase)
-    if suffix and any(role.end() == len(phrase) and role.start() < suffix.start() for role in roles):
+    if suffix and any(role.end() == len(phrase) and role.start() <= suffix.start() for role in roles):
         suffix = None  # «准教授» is a title of its own
     end = suffix.start() if suffix else len(phrase)
     behind = _behind_role(phrase, end, roles)
@@ -237,7 +237,13 @@ def _behind_role(phrase: str, end: int, roles: Sequence[re.Match[str]]) -> int:
 def _name_before_role(phrase: str, role: re.Match[str], first: int) -> tuple[int, tuple[int, int]]:
     """Where a name that precedes its title ends: «山田社長», «山田太郎、協会の事務局長»."""
     comma = max(phrase.find("、"), phrase.find("，"))
-    if 2 <= comma <= 8 and first > comma:
+    alone = phrase[role.start() - 1 : role.start()] in {
+        "の",
+        "、",
+        "，",
+        "る",
+    }  # no name before the title behind the comma
+    if 2 <= comma <= 8 and first > comma and alone:
         return comma, (comma + 1, role.end())
     return role.start(), (role.start(), role.end())
 
