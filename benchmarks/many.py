@@ -1,7 +1,7 @@
 """Many releases: `validate` cold and unchanged, `export` first and again, on one core and on all.
 
 Prints CPU seconds, wall seconds and the largest process of each, and the ratios to other programs over the same files where
-those are on the path: rumdl and proselint (which look at prose or Markdown), pandoc and hugo (which make pages).
+those are on the path: rumdl and proselint, which look at prose or Markdown. Programs that make pages: `outputs.py`.
 `many.py [COUNT]` makes that many releases (default 1,000) from the example newsroom.
 """
 
@@ -64,20 +64,14 @@ def main() -> None:
         again, _ = measure("validate, unchanged", [*PRESSCTL, "validate", "--jobs", "1"], folder)
         first, _ = measure("export, three formats", [*PRESSCTL, "export", "--jobs", "1"], folder)
         second, _ = measure("export, unchanged", [*PRESSCTL, "export", "--jobs", "1"], folder)
-        pages, _ = measure(
-            "export, pages alone", [*PRESSCTL, "export", "--format", "html", "--out", "p", "--jobs", "1"], folder
-        )
+        measure("export, pages alone", [*PRESSCTL, "export", "--format", "html", "--out", "p", "--jobs", "1"], folder)
         others = _others(folder)
         print()
         ratio("two cores / one, wall", two, one)
         ratio("unchanged / cold, validate", again, cold)
         ratio("unchanged / first, export", second, first)
         for program, cpu in others.items():
-            ratio(
-                f"{'export' if program == 'hugo' else 'validate'} / {program}",
-                pages if program == "hugo" else cold,
-                cpu,
-            )
+            ratio(f"validate / {program}", cold, cpu)
         print(f"largest worker ever: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB")
 
 
