@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from hypothesis import given, settings
@@ -100,17 +101,51 @@ PIECES = st.sampled_from(
             "> ",
             "- ",
             "<!-- c  c -->",
+            "one,two",
+            "fin: tout",
+            "12km",
+            "( x )",
+            "..",
+            "\t",
+            "\u00a0 ",
+            "so\u00adft",
+            "‘woord’",
+            "“de”",
+            "the the",
+            "e-mail",
+            "https://x.example/?utm_source=q&id=1",
         ),
     ]
 )
 
 
-@settings(max_examples=60, deadline=None)
-@given(pieces=st.lists(PIECES, max_size=14), language=st.sampled_from(["en", "fr", "de"]))
-def test_safe_fixes_on_any_text(findings: Findings, pieces: list[str], language: str) -> None:
-    head = f"---\ntitle: X\nlanguage: {language}\ndate: 2026-03-12\n---\n\n"
+LANGUAGES = st.sampled_from(["en", "fr", "fr-CH", "de", "es", "it", "nl"])
+SETTINGS = '[style.terms]\n"courriel" = ["e-mail"]\n'
+
+
+@settings(max_examples=80, deadline=None)
+@given(title=st.lists(PIECES, max_size=4), pieces=st.lists(PIECES, max_size=14), language=LANGUAGES)
+def test_fixes_on_any_text(findings: Findings, title: list[str], pieces: list[str], language: str) -> None:
+    line = " ".join(piece for piece in title if piece.isprintable())
+    head = f"---\ntitle: {line!r}\nlanguage: {language}\ndate: 2026-03-12\n---\n\n"
     text = head + " ".join(pieces)
-    applied = apply_fixes(text, findings(text), findings)
-    assert words(applied.text) == words(text)
-    assert apply_fixes(applied.text, findings(applied.text), findings).text == applied.text
-    assert len(findings(applied.text)) <= len(findings(text))
+
+    def recheck(new: str) -> list[Finding]:
+        return findings(new, newsroom=SETTINGS)
+
+    before = recheck(text)
+    counts = Counter(found.code for found in before)
+    for unsafe in (False, True):
+        applied = apply_fixes(text, before, recheck, unsafe=unsafe)
+        assert unsafe or words(applied.text) == words(text)
+        assert apply_fixes(applied.text, recheck(applied.text), recheck, unsafe=unsafe).text == applied.text
+        assert not Counter(found.code for found in recheck(applied.text)) - counts
+
+
+@settings(max_examples=20, deadline=None)
+@given(pieces=st.lists(PIECES.filter(lambda piece: "\n" not in piece), min_size=1, max_size=8), language=LANGUAGES)
+def test_fixes_keep_line_ends(findings: Findings, pieces: list[str], language: str) -> None:
+    text = f"---\ntitle: X\nlanguage: {language}\n---\n\n{'  '.join(pieces)}\n".replace("\n", "\r\n")
+    after = apply_fixes(text, findings(text), findings).text
+    assert after.count("\n") == after.count("\r\n")
+    assert after.splitlines()[:5] == text.splitlines()[:5]
