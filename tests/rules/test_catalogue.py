@@ -83,6 +83,32 @@ def test_a_page_is_whole(code: str) -> None:
     assert bool(rule.options) == bool(page.section("Options"))
 
 
+ONE_LANGUAGE = {
+    "FM007": "the examples lack the language",
+    "DL009": "AP writes English",
+    "TY001": "French alone has such spaces",
+    "TY017": "Spanish alone has such marks",
+}
+
+
+@pytest.mark.parametrize("code", [code for code in MODULE if code not in ONE_LANGUAGE])
+@pytest.mark.parametrize("heading", ["Bad", "Good"])
+def test_examples_are_in_two_languages(code: str, heading: str) -> None:
+    texts = [example.text for example in page_of(MODULE[code]).examples(heading)]
+    languages = {match[1].lower() for text in texts if (match := re.search(r"^language: *([A-Za-z]{2})", text, re.M))}
+    bare = [text for text in texts if "\nlanguage:" not in text]
+    assert len(languages) + bool(bare) >= 2
+
+
+@pytest.mark.parametrize("code", [code for code in MODULE if MODULE[code].RULE.options])
+def test_each_option_is_told_with_its_default(code: str) -> None:
+    said = page_of(MODULE[code]).section("Options") or ""
+    for option, default in MODULE[code].RULE.options.items():
+        told = re.search(rf"`{option}`:(?:(?!\n`).)*Default: ([^\n]+)", said, re.S)
+        assert told is not None
+        assert default in (None, (), False) or str(default) in told[1].replace(",", "")
+
+
 @pytest.mark.parametrize("code", list(MODULE))
 def test_a_page_names_nothing_outside(code: str) -> None:
     assert not re.search(r"/work|/tmp|\.\./|issue [A-H]\b", MODULE[code].__doc__ or "")

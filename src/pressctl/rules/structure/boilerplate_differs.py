@@ -57,15 +57,21 @@ NANTES, 12 March 2026 – The harbour opens again.
 
 The port of Nantes has welcomed ships for a thousand years and employs 2,000 people.
 ```
+```toml
+[boilerplate.port]
+fr = "Le port de Nantes accueille des navires depuis mille ans et emploie 2 000 personnes."
+```
 ```md
 ---
-title: The harbour opens on Monday
-language: en
+title: Le port rouvre lundi
+language: fr
 date: 2026-03-12
 boilerplate: [port]
 ---
 
-NANTES, 12 March 2026 – The harbour opens again.
+Nantes, le 12 mars 2026 – Le port rouvre.
+
+Le port de Nantes accueille des navires depuis mille ans et emploie 2 000 personnes.
 ```
 """
 
