@@ -36,8 +36,10 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
             return None
         stop = stop or mark in {".", "…"}
         dash, comma, at = dash or mark in _DASHES, comma or mark in {",", "،", "，"}, at + 1
-    if at >= len(words) or (stop and not words[at].text[0].islower()):
+    if at >= len(words):
         return None
+    if stop and not words[at].text[0].islower():
+        return _closing(words, at, lexicon, text)
     end = sentence_end(words, at, lexicon)
     return (
         _verb_first(words, at, end, last_mark, lexicon, text)
@@ -45,6 +47,16 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
         or _unknown_verb(words, at, end, comma or dash, lexicon, text)
         or (_signature(words, at, end, lexicon, text) if dash else None)
     )
+
+
+def _closing(words: Sequence[Word], at: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    """A sentence of its own that says whose words these were: «“….” Così la sindaca Ada Riva.»"""
+    count = lexicon.after_cue_at(words, at)
+    end = sentence_end(words, at, lexicon)
+    subject = subject_after(words, at + count, end, lexicon, text) if count and not leads_on(words, at, end) else None
+    if subject is None or subject.kind != "name" or subject.first > at + count + 6:
+        return None
+    return Attribution(words, "verb", subject, (at, at + count), end=end)
 
 
 def _verb_first(
@@ -71,6 +83,8 @@ def _verb_first(
         subject, elided = None, drops(words, at + count, end, lexicon)
     if elided and subject is None and _says_on(words, at + count, lexicon):
         return None
+    if subject is None and not elided and at + count < end and words[at + count].low in lexicon.agents:
+        subject = subject_after(words, at + count + 1, end, lexicon, text)  # «commentano da Acme Italia»
     if subject is None and not elided and not _spoken(words, at + count, end, last_mark, lexicon):
         return None
     if weak and (subject.first > at + count if subject is not None else not elided):
@@ -143,6 +157,9 @@ def _unknown_verb(
     """A verb that no list has, between a comma and a whole name: «…», jubelt Anna Berg, Leiterin …"""
     if not comma:
         return None
+    described = _unknown_of_title(words, at, end, lexicon, text)
+    if described is not None:
+        return described
     for name_at in range(at + 1, min(at + 6, end)):
         low = words[name_at - 1].low
         if low in lexicon.honorifics or (
@@ -176,6 +193,21 @@ def _unknown_verb(
     subject = with_apposition(words, phrase, end, lexicon)
     titled = with_title_before(words, at + 1, subject, lexicon) or subject
     return Attribution(words, "weak", titled, (at, at + 1), end=end)
+
+
+def _unknown_of_title(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    """The same before a title and its article, up to the end of the sentence: «…», graceja o ator."""
+    first = words[at].low
+    if not words[at].text[0].islower() or end - at > 6 or at + 1 >= end or words[at + 1].low not in lexicon.articles:
+        return None
+    if first in lexicon.stopwords or first in lexicon.prepositions or first in lexicon.conjunctions:
+        return None
+    if first in lexicon.articles or first in lexicon.pronouns or lexicon.is_role(first) or lexicon.noun_capitals:
+        return None
+    phrases = find_phrases(words, at + 1, end, lexicon, text)
+    if not phrases or phrases[0].first != at + 1 or phrases[0].kind != "description" or phrases[0].complement:
+        return None
+    return Attribution(words, "weak", with_apposition(words, phrases[0], end, lexicon), (at, at + 1), end=end)
 
 
 def _is_surname(words: Sequence[Word], phrase: Phrase, text: str) -> bool:

@@ -40,7 +40,7 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     if _is_named(near, lexicon):
         return False
     linked = before.low in lexicon.copulas or _ends_compound(near, lexicon)
-    if linked or (valued and count >= 3 and (before.low not in lexicon.so_called or near[-2].low in lexicon.articles)):
+    if linked or (valued and count >= 2 and (before.low not in lexicon.so_called or near[-2].low in lexicon.articles)):
         return _reports(marked, around, lexicon, loosely=count >= 2)
     if _tells(near, marked, around, lexicon, count):
         return True
