@@ -30,6 +30,7 @@ def test_they_come_back_in_order(log: ResultLog) -> None:
     assert list(log) == [result(number) for number in range(5)]
     assert len(log) == 5
     assert (log.statuses["made"], log.written, log.outputs) == (5, 5, 5)
+    assert (log.formats["text"], log.sizes["text"]) == (5, 5)
 
 
 @pytest.mark.parametrize("number", [1, 3])
@@ -42,3 +43,4 @@ def test_one_can_be_replaced(log: ResultLog, number: int) -> None:
     assert str(found[number].error) == "a.md:3: No."
     assert [one.status for one in found].count("failed") == 1
     assert (log.statuses["made"], log.statuses["failed"], log.written, log.outputs) == (4, 1, 4, 4)
+    assert (log.formats["text"], log.sizes["text"]) == (4, 4)

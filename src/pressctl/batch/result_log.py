@@ -21,6 +21,8 @@ class ResultLog:
     statuses: Counter[str] = field(default_factory=Counter)
     written: int = 0
     outputs: int = 0
+    formats: Counter[str] = field(default_factory=Counter)  # outputs by format
+    sizes: Counter[str] = field(default_factory=Counter)  # their bytes by format
     _first: list[Exported] = field(default_factory=list)
     _places: array[int] = field(default_factory=lambda: array("Q"))
     _file: IO[bytes] | None = None
@@ -60,7 +62,10 @@ class ResultLog:
     def _count(self, result: Exported, sign: int) -> None:
         self.statuses[result.status] += sign
         self.written += sign * result.changed
-        self.outputs += sign * (len(result.entry.outputs) if result.entry else 0)
+        for output in result.entry.outputs if result.entry else ():
+            self.outputs += sign
+            self.formats[output.format] += sign
+            self.sizes[output.format] += sign * output.bytes
 
     def _write(self, result: Exported) -> int:
         import os

@@ -13,7 +13,7 @@ from pressctl.batch.exporting import FORMATS, Exported, ExportJob
 from pressctl.batch.job import Job
 from pressctl.batch.manifests import Run
 from pressctl.batch.newsrooms import choose_newsroom
-from pressctl.cli.console import COLORS, note, put, put_bytes
+from pressctl.cli.console import COLORS, is_terminal, note, put, put_bytes
 from pressctl.cli.delivering import (
     asked_for,
     people_lines,
@@ -30,7 +30,7 @@ from pressctl.cli.pruning import prune
 from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.record import record
-from pressctl.reporting.export_report import export_report, summary_lines
+from pressctl.reporting.export_report import export_report, summary_lines, summary_table
 from pressctl.reporting.plan import Planned, plan_lines
 
 
@@ -179,6 +179,9 @@ def _finish(done: Run, job: ExportJob, request: Request) -> None:
         done.results.statuses, done.results.outputs, done.results.written, _shown(job.out), dry_run=job.dry_run
     ):
         note(line)
+    if len(done.results) > 1 and (request.verbose or is_terminal(sys.stderr)):
+        for line in summary_table(done.results.formats, done.results.sizes):
+            note(line)
 
 
 def _report(done: Run, path: Path, people: dict[str, int] | None, planned: list[Planned] | None) -> None:

@@ -85,3 +85,15 @@ def summary_lines(
         if counts.get(status):
             lines.append(f"{many(counts[status], one, more)}.")
     return lines or ["Nothing to export."]
+
+
+def summary_table(formats: Mapping[str, int], sizes: Mapping[str, int]) -> list[str]:
+    """How many files there are of each format and how large they are together, as aligned lines; none where there are no
+    files."""
+    rows = [(name, f"{count:,}", _size(sizes.get(name, 0))) for name, count in sorted(formats.items()) if count]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)] if rows else []
+    return [f"  {name:<{widths[0]}}  {count:>{widths[1]}}  {size:>{widths[2]}}" for name, count, size in rows]
+
+
+def _size(size: int) -> str:
+    return f"{size / 1_000_000:,.1f} MB" if size >= 1_000_000 else f"{size / 1000:,.1f} kB"
