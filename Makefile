@@ -4,8 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEV := $(VENV)/.dev
-# Outside data that `make bench` measures accuracy on; without it only speed is measured.
-export PRESSCTL_BENCH_DATA ?= $(wildcard ../shared)
+# A folder of outside data that `make bench` measures accuracy on; without it only speed is measured.
+export PRESSCTL_BENCH_DATA ?=
 
 .PHONY: help demo test lint format bench docs clean
 
