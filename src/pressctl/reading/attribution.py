@@ -31,7 +31,7 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
             comma, at = True, at + 1  # “…”: così Ada Riva
             continue
         if mark == "\n" and at == 0 and len(words) > 2 and words[1].text in _DASHES:
-            return _signature(words, 2, sentence_end(words, 2, lexicon), lexicon, text)
+            return signature(words, 2, sentence_end(words, 2, lexicon), lexicon, text)
         if mark in {"(", ":", ";", "\n", "[", "*", "•", "“", '"', "«", "„"}:
             return None
         stop = stop or mark in {".", "…"}
@@ -45,7 +45,7 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
         _verb_first(words, at, end, last_mark, lexicon, text)
         or _subject_first(words, at, end, last_mark, comma or dash, lexicon, text)
         or _unknown_verb(words, at, end, comma or dash, lexicon, text)
-        or (_signature(words, at, end, lexicon, text) if dash else None)
+        or (signature(words, at, end, lexicon, text) if dash else None)
     )
 
 
@@ -224,7 +224,8 @@ def _is_surname(words: Sequence[Word], phrase: Phrase, text: str) -> bool:
     return False
 
 
-def _signature(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+def signature(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    """A whole name, with its title, that stands under or behind a quote without a verb; from the word `at` on."""
     if at + 1 < end and words[at].low in lexicon.articles and words[at + 1].low in lexicon.honorifics:
         at += 1  # «– The Honourable Ada Berg, Minister»
     phrases = find_phrases(words, at, end, lexicon, text)

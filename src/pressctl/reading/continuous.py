@@ -69,7 +69,10 @@ def _signed(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution |
     close = text.find("）" if opened == "（" else ")", start, min(stop, start + 40))
     if opened not in {"（", "("} or close < 0:
         return None
-    subject = find_subject(text, text.index(opened, start) + 1, close, lexicon, topic=False)
+    inside = text.index(opened, start) + 1
+    subject = find_subject(text, inside, close, lexicon, topic=False)
+    if subject is not None and text[inside].isdigit():
+        return _attribution(text, ("voice", (inside, close), None), None, lexicon)  # «（30代・母親）»: without a name
     if subject is None or subject[0] != "name":
         return None
     return _attribution(text, subject, None, lexicon, form="colon")

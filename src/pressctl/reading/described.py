@@ -58,7 +58,10 @@ def _content(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> list[st
 def _titled(content: Sequence[str], gender: Gender | None, people: People) -> str | None:
     """The first name in the text that bears all words of a description as its title."""
     head = content[-1] if people.lexicon.is_role(content[-1]) else content[0]
-    for number, match in enumerate(re.finditer(rf"(?<!\w){re.escape(head)}(?!\w)", people.text, re.IGNORECASE)):
+    article = "(?:ال)?" if people.lexicon.script == "article" else ""
+    head = head.removeprefix("ال") if article else head
+    pattern = rf"(?<!\w){article}{re.escape(head)}(?!\w)"
+    for number, match in enumerate(re.finditer(pattern, people.text, re.IGNORECASE)):
         if number >= _LOOKS:
             break
         name = _name_with_title(match.start(), match.end(), people)

@@ -215,6 +215,8 @@ def _past_dateline(words: Sequence[Word], begin: int, end: int) -> int:
 
 def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:
     """Whether a subject is surely a person: known as a speaker, titled, or named in full elsewhere."""
-    if full in people.titles or full != name:
+    if full in people.titles or (full != name and lexicon.script != "article"):
         return True
+    if lexicon.script == "article":
+        return subject.role is not None
     return subject.capitals >= 2 and (subject.role is not None or not lexicon.noun_capitals)

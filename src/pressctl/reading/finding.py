@@ -13,6 +13,7 @@ from pressctl.reading.leading import attribution_before
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People, name_text
+from pressctl.reading.signatures import signed
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import sentence_starts
 from pressctl.reading.valuations import is_valued_by
@@ -61,7 +62,9 @@ class Finder:
         if valued is not None:
             return valued, draft.block
         if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
-            found = self._from_next(self.views[index + 1], draft, view)
+            found = self._from_next(self.views[index + 1], draft, view) or signed(
+                self.views, index, self.lexicon, self.people.text
+            )
             if found is not None:
                 return found, self.views[index + 1].block
         if previous is None and before is None and not any(word.is_word for word in draft.before) and index > 0:

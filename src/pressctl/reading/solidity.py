@@ -7,6 +7,8 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import Marked
 from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, tail_before, word_count
 
+_LONGEST_HOUSE = 16
+
 
 def _is_attributed(after: str, lexicon: Lexicon) -> bool:
     """Whether a pronoun and a verb of saying follow: «“This,” she said»."""
@@ -21,6 +23,8 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     """
     if not text or marked.opening in lexicon.title_marks or not any(char.isalnum() for char in text):
         return False
+    if lexicon.script == "continuous" and len(text) <= _LONGEST_HOUSE and text.endswith(tuple(lexicon.organisations)):
+        return False  # «消費者團體「通訊公平聯盟」»
     count = word_count(text)
     before = tail_before(around, marked.outer_start)
     after = around[marked.outer_end : marked.outer_end + 40].lstrip(" ,.:–—-\u00a0")

@@ -154,6 +154,8 @@ def _described(
 
 def _has_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether the title of a description goes on with the name of its house or field."""
+    if lexicon.script == "article":
+        return subject.last - subject.first > 1  # «والد الطفلة»
     if lexicon.script != "cased" or subject.last + 1 >= len(words):
         return False
     joint = words[subject.last].low

@@ -168,7 +168,12 @@ def _without_title(phrase: str, first: int, last: int, found: Patterns) -> tuple
         inner = match
     if inner is not None and inner.end() < last and inner.start() > first - 1 and not phrase[first].isascii():
         first = inner.end()
-    said = found.verb.search(phrase, first + 1, last) if not phrase[first].isascii() else None
+    if phrase[first].isascii():
+        return first, last
+    dot = max(phrase.rfind(mark, first, last) for mark in "·・•‧＝=")
+    behind = found.never.search(phrase, dot + 2, last) if dot > 0 else None
+    last = behind.start() if behind is not None else last
+    said = found.verb.search(phrase, first + 1, last)
     return first, last if said is None else said.start() - (phrase[said.start() - 1] in _ADVERBS)
 
 

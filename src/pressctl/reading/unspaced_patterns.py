@@ -27,6 +27,7 @@ class Patterns:
     known: re.Pattern[str] | None
     polite: re.Pattern[str] | None
     strange: re.Pattern[str] | None  # a name right behind a title whose surname no list has
+    never: re.Pattern[str]
     pronoun: re.Pattern[str]
     house: re.Pattern[str]
     suffix: re.Pattern[str]
@@ -74,6 +75,7 @@ def patterns(tag: str) -> Patterns:
         else None,
         polite=re.compile(rf"(?:{_any(surnames)})(?={_any(tuple(lexicon.honorifics))})") if surnames else None,
         strange=re.compile(rf"(?:{_any(tuple(lexicon.roles))})([{HAN}]{{2,3}}?)(?={ends})") if surnames else None,
+        never=re.compile(f"[{never}]"),
         pronoun=re.compile(rf"^(?:{_any(tuple(lexicon.pronouns))})"),
         house=re.compile(rf"[^，,、。\s]{{1,30}}(?:{_any(tuple(lexicon.organisations))})$"),
         suffix=re.compile(rf"(?:{_any(tuple(lexicon.honorifics))})$"),
