@@ -151,3 +151,15 @@ def test_a_bare_address_is_shown_without_its_scheme() -> None:
     assert html("See https://port.example/2026.") == shown
     assert html("See <https://port.example/2026>.") == shown
     assert html("See <https://port.example/2026>.", "mail") == shown.replace(' class="bare"', "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Une question : qui vient ?", "Une question&nbsp;: qui vient&nbsp;?"),
+        ("Vite ! Oui ; non.", "Vite&nbsp;! Oui&nbsp;; non."),
+        ("Ein Witz :) und 3 :2", "Ein Witz :) und 3 :2"),
+    ],
+)
+def test_no_line_begins_with_a_lone_mark(text: str, expected: str) -> None:
+    assert html(text) == f"<p>{expected}</p>\n"

@@ -35,8 +35,10 @@ _SPEAKER = re.compile(r"\s*[—–―-]{1,2}\s*\S")
 # No reader sees these, and a copied sentence must be whole: soft hyphen, zero-width space, word joiner, byte order
 # mark, explicit embeddings and overrides, control characters. Joiners and direction marks stay: they carry meaning.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]")
-# A French quotation mark never stands alone at the end or the start of a line.
-_AFTER, _BEFORE = re.compile("(«) (?=\\S)"), re.compile("(?<=\\S) (»)")
+# A French quotation mark never stands alone at the end or the start of a line, nor does a colon, a question or
+# exclamation mark or a semicolon behind a space.
+_AFTER, _BEFORE = re.compile("(«) (?=\\S)"), re.compile("(?<=\\S) (»|[:;!?](?=\\s|$))")
+_LONE = re.compile(" [»:;!?]|« ")
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 _OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufff9-\ufffb]")
@@ -137,7 +139,8 @@ def _flush(run: list[tuple[str, int, int]], stack: list[Node], marks: Sequence[M
     else:
         for text, href in split_links(run, marks):
             shown = clean(text)
-            shown = _BEFORE.sub("\u00a0\\1", _AFTER.sub("\\1\u00a0", shown)) if "«" in shown or "»" in shown else shown
+            if _LONE.search(shown):
+                shown = _BEFORE.sub("\u00a0\\1", _AFTER.sub("\\1\u00a0", shown))
             if href and shown:
                 text_node = Node("text", without_scheme(shown))
                 top.children.append(Node("link", children=[text_node], data={"href": href}, at=run[0][1]))
