@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from pressctl.reading.genders import Gender, gender_of_phrase
 from pressctl.reading.lexicon import Lexicon
@@ -14,6 +15,7 @@ from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word
 
 _LOOKS = 12
+_MOST = 300  # speakers among whom one is looked for, the last first: no release has so many
 
 
 def described(words: Sequence[Word], phrase: Phrase, people: People) -> str | None:
@@ -23,11 +25,9 @@ def described(words: Sequence[Word], phrase: Phrase, people: People) -> str | No
         return None
     best, most = None, 0
     gender = gender_of_phrase(words, phrase, people.lexicon)
-    for name, titles in people.titles.items():
-        if titles and not people.fits(name, gender):
-            continue
+    for name, titles in islice(reversed(people.titles.items()), _MOST):
         score = max((shared_words(content, title, people.lexicon) for title in titles), default=0)
-        if score >= most and score > 0:
+        if score > most and people.fits(name, gender):
             best, most = name, score
     if best is not None:
         return best
@@ -64,7 +64,10 @@ def _titled(content: Sequence[str], gender: Gender | None, people: People) -> st
     for number, match in enumerate(re.finditer(pattern, people.text, re.IGNORECASE)):
         if number >= _LOOKS:
             break
-        name = _name_with_title(match.start(), match.end(), people)
+        place = match.span()
+        if place not in people.titled_at:
+            people.titled_at[place] = _name_with_title(*place, people)
+        name = people.titled_at[place]
         if name is not None and people.fits(name, gender):
             return name
     return None

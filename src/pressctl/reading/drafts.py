@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import field
+from itertools import islice
 from typing import Literal
 
 from pressctl.reading.dashes import dash_spans, may_hold_dashes
@@ -81,7 +82,7 @@ class View:
     @property
     def only_quote(self) -> bool:
         """Whether the block is one quote and nothing else."""
-        solid = [draft for draft in self.drafts if draft.solid]
+        solid = list(islice((draft for draft in self.drafts if draft.solid), 2))
         if len(solid) != 1:
             return False
         marked = solid[0].marked
@@ -94,10 +95,7 @@ _RARER_MARKS = lazy(r"['’‚`<>](?:(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>|(?<=['’�
 
 def _has_mark(text: str, marks: Sequence[str]) -> bool:
     """Whether a block has a mark at all; `marks` are those that the release has, besides apostrophes and doubled signs."""
-    for mark in marks:
-        if mark in text:
-            return True
-    return _RARER_MARKS.search(text) is not None
+    return any(map(text.__contains__, marks)) or _RARER_MARKS.search(text) is not None
 
 
 def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pressctl.reading.lexicon import Lexicon
 
@@ -27,10 +27,15 @@ def _is_case(word: str, other: str) -> bool:
     return shared >= 4 and max(len(word), len(other)) - shared <= 3
 
 
+def folded(parts: Iterable[str]) -> list[str]:
+    """The parts of a name as they are compared: without case and the stops of initials."""
+    return [part.strip(".").casefold() for part in parts]
+
+
 def extends(name: str, parts: Sequence[str]) -> bool:
     """Whether `name` is a fuller form of the name of these parts: all of them in order, first or last in common."""
-    own = [part.strip(".").casefold() for part in name.split()]
-    wanted = [part.strip(".").casefold() for part in parts]
+    own = folded(name.split())
+    wanted = folded(parts)
     if len(own) <= len(wanted) or not wanted:
         return False
     if len(wanted) == 1:

@@ -12,7 +12,7 @@ from dataclasses import field
 from pressctl.reading.genders import Gender, conflict, gender_of_name
 from pressctl.reading.inflection import candidates, out_of_case, stem
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.matching import extends, spelled_out
+from pressctl.reading.matching import extends, folded, spelled_out
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, spelled
 from pressctl.record import mutable_record
@@ -34,13 +34,21 @@ class People:
     given: tuple[tuple[str, str | None], ...] = ()
     titles: dict[str, list[str]] = field(default_factory=dict)
     introduced: dict[str, str] = field(default_factory=dict)  # name -> title in the sentence that leads to a quote
+    titled_at: dict[tuple[int, int], str | None] = field(default_factory=dict)  # place of a title -> who bears it
     _full: dict[str, str] = field(default_factory=dict)
+    _sharing: dict[str, dict[str, None]] = field(
+        default_factory=dict
+    )  # a part of names -> the names, the last met last
     _genders: dict[str, Gender | None] = field(default_factory=dict)
 
     def learn(self, name: str, title: str | None) -> None:
         """Remember a speaker and the title that the quote gives."""
         known = self.titles.pop(name, [])
         self.titles[name] = known + ([title.lower()] if title else [])
+        for part in folded(name.split()):
+            sharing = self._sharing.setdefault(part, {})
+            sharing.pop(name, None)
+            sharing[name] = None
 
     def fits(self, name: str, gender: Gender | None) -> bool:
         """Whether nothing in the release says that a person is of another gender."""
@@ -80,7 +88,8 @@ class People:
             return name
         if self.lexicon.script == "continuous" and not name.isascii():
             return self._full_joined(name)
-        for known in [*reversed(self.titles), *(given for given, _title in self.given)]:
+        sharing = self._sharing.get(folded(parts[-1:])[0], {})
+        for known in [*reversed(sharing), *(given for given, _title in self.given)]:
             if known != name and extends(known, parts):
                 return known if len(parts) == 1 else self._longest(known, [name])
         if len(parts) == 1:
