@@ -115,6 +115,8 @@ def _ends_phrase(low: str, lexicon: Lexicon) -> bool:
 
 
 def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:
+    if first + 2 < last and not _is_title(words[first].low, lexicon) and _is_title(words[first + 1].low, lexicon):
+        first += 1  # a verb that no list has: «افتتح محافظ المدينة …»
     name = _name_start(words, first, last, lexicon)
     if name is None:
         low = words[first].low

@@ -43,12 +43,13 @@ class Referents:
         latter = subject is not None and subject.last - subject.first == 2 and subject.kind == "pronoun"
         named = self._named_in(draft, previous, view, attribution, gender, latter=latter)
         apart = (previous is None or not previous.speech) and last is not None and last.block != draft.block
-        if named is None and (apart or spoke is None):
-            named = self._named_in_last(index, gender, latter=latter)
-        if named is None and spoke is not None and self._is_another(draft, previous, view, attribution, spoke):
+        another = spoke is not None and named is None and self._is_another(draft, previous, view, attribution, spoke)
+        if another:
             spoke = None
+        elif named is None and (apart or spoke is None):
+            named = self._named_in_last(index, gender, latter=latter)
         person = subject is None or not is_house(attribution.words, subject, self.lexicon)
-        if named is None and spoke is None and person:
+        if named is None and spoke is None and person and not another:
             everywhere = subject is not None and subject.kind == "description"
             named = self._only_fitting(index, draft, gender, everywhere=everywhere)
         house = self._house(index, view, draft, subject, spoke)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from pressctl.reading.articled import house_with_article
 from pressctl.reading.described import described, may_mean
 from pressctl.reading.genders import Gender
-from pressctl.reading.houses import described_house, house_of_work, is_any_house, is_definite, is_house, work_of
+from pressctl.reading.houses import (
+    described_house,
+    house_of_work,
+    is_any_house,
+    is_definite,
+    is_house,
+    with_complement,
+    work_of,
+)
 from pressctl.reading.inflection import nominative
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
@@ -87,6 +95,8 @@ def _named(
     is_house = _is_organisation(mention, subject, lexicon)
     spoken = nominative(mention, people.text, lexicon) if genitive else mention
     name = people.house(spoken) if is_house else people.full(spoken)
+    if is_house and " " not in name and lexicon.articles and not lexicon.noun_capitals:
+        name = with_complement(words, subject.name, lexicon)  # «L'Agence régionale de santé»
     if lexicon.script == "continuous" and subject.capitals < 2 and name == spoken and name not in people.titles:
         return replace(base, kind="unnamed")  # a bare word before the verb, and no surname that the release has
     people.learn(name, base.role)
@@ -146,6 +156,8 @@ def _described(
     if not is_definite(words, subject, lexicon):
         return replace(base, kind="unnamed")  # «said one grower»: nobody whom the release names
     name = described(words, subject, people)
+    if name is None and _has_house(words, subject, lexicon):
+        return replace(base, kind="unnamed")  # «the director of the Harbour Museum»: somebody else, without a name
     if name is None:
         spoke = around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
         name = next((one for one in (around.named, spoke) if one and may_mean(words, subject, one, people)), None)

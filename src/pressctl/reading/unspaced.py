@@ -163,14 +163,14 @@ def _behind_last_title(phrase: str, roles: Sequence[re.Match[str]], found: Patte
 
 def _without_title(phrase: str, first: int, last: int, found: Patterns) -> tuple[int, int]:
     """A dotted name without the title that runs into it."""
-    inner = None
-    for match in found.role.finditer(phrase, first, last):
-        inner = match
-    if inner is not None and inner.end() < last and inner.start() > first - 1 and not phrase[first].isascii():
-        first = inner.end()
     if phrase[first].isascii():
         return first, last
     dot = max(phrase.rfind(mark, first, last) for mark in "·・•‧＝=")
+    inner = None
+    for match in found.role.finditer(phrase, first, dot if dot > 0 else last):
+        inner = match
+    if inner is not None and inner.end() < last:
+        first = inner.end()
     behind = found.never.search(phrase, dot + 2, last) if dot > 0 else None
     last = behind.start() if behind is not None else last
     said = found.verb.search(phrase, first + 1, last)
