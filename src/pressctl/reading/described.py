@@ -61,7 +61,9 @@ def _titled(content: Sequence[str], gender: Gender | None, people: People) -> st
     article = "(?:ال)?" if people.lexicon.script == "article" else ""
     head = head.removeprefix("ال") if article else head
     pattern = rf"(?<!\w){article}{re.escape(head)}(?!\w)"
-    for number, match in enumerate(re.finditer(pattern, people.text, re.IGNORECASE)):
+    # In a headline without capitals the verb behind a title looks like a name.
+    start = people.text.find("\n") + 1 if article else 0
+    for number, match in enumerate(re.compile(pattern, re.IGNORECASE).finditer(people.text, start)):
         if number >= _LOOKS:
             break
         place = match.span()
