@@ -56,6 +56,7 @@ _FIELD = 200  # code points before a number in which words say whose it is
 _SHORTEST = 8  # digits of a number that can't be read, below which it may be anything
 _SHORTEST_LABELLED = 7
 _FILLER = lazy(r"[ .\u00a0-]?[xX]{2,4}(?:[ .\u00a0-]?[xX]{2,4}){0,5}(?!\w)")  # "+33 1 42 XX XX XX"
+_NAMED_LABEL = lazy(r"[a-zà-ÿа-я]\s(?:[A-ZÀ-ÞА-Я][\w'’-]+\s){1,3}[A-ZÀ-ÞА-Я][\w'’-]+")
 _GLUES = frozenset("./")
 _INSIDE = lazy(r"[@=./]\d[\d ().-]{0,20}$")
 _EXTENSION_NEAR = lazy(r"[^\w\n]{0,6}(?:[^\W\d_]|#|,,|;)")
@@ -81,6 +82,8 @@ def items_of(line: Line, words: ContactWords, country: str | None) -> list[Item]
     """A line as words, phones and addresses in order."""
     found: list[tuple[int, int, Item | None]] = []
     start = line.label_end if line.label_end < len(line.text) else 0
+    if start and _NAMED_LABEL.search(line.text, 0, start):
+        start = 0  # "Media enquiries to Ada Quill at the Lake Office: "
     if line.kind is not None and line.label_end >= len(line.text):
         return []
     for email in line.addresses or find_emails(line.text):
@@ -134,7 +137,7 @@ def _phone_items(
         if (fax and not words.phone.search(before[: fax.start()])) or _public_before(text, match.start(), words):
             found.append((match.start(), end, None))
         elif not words.labels_other_number(before) or _label(before, words):
-            raw = text[match.start() : end].rstrip(" ([（/-–,")
+            raw = _closed(text[match.start() : end]).rstrip(" ([（/-–,")
             found += _numbers(line, match.start(), raw, _label(before, words), country)
     return found
 
@@ -154,6 +157,13 @@ def _begins(written: str, before: str, words: ContactWords) -> bool:
 def _is_abroad(written: str) -> bool:
     """Whether the code of a country is written, so that the number begins there."""
     return written.lstrip("([（")[:1] in ("+", "＋")
+
+
+def _closed(written: str) -> str:
+    """A number without a bracket that opens behind it and is not closed in it: "020 7946 0018 (24" of "(24 hours)"."""
+    at = max(written.rfind("("), written.rfind("（"))
+    open_last = at > 0 and not any(sign in written[at:] for sign in ")）")
+    return written[:at] if open_last and len(_DIGIT.findall(written[:at])) >= _SHORTEST_LABELLED - 1 else written
 
 
 def without_phones(text: str) -> str:

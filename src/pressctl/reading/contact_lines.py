@@ -41,8 +41,8 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
     before = -2
     for position in chosen:
         line = lines[position]
-        if position != before + 1:
-            items.append(Item("block"))
+        if position != before + 1 and not (items and lines[before].index == line.index):
+            items.append(Item("block"))  # lines of the public within a paragraph do not part it
         else:
             items.append(Item("line", "paragraph" if line.start == 0 else ""))
         items += items_of(line, words, release.country)

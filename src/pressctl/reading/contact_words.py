@@ -97,6 +97,9 @@ class ContactWords:
         label = line[:colon].strip(_DECORATION).lower()
         if len(label.split()) > 9 or "@" in label or len(_DIGIT.findall(label)) > 6:
             return None, 0
+        parts = label.split(",")
+        if not any(self.kind_of(part.strip(), colon=True) for part in {parts[0], parts[-1]}):
+            return None, 0  # "Ada Quill, press officer, mobile: ": the colon is that of the last words alone
         kind = self.kind_of(label, colon=True)
         return kind, colon + 1 if kind else 0
 
@@ -118,8 +121,10 @@ class ContactWords:
         press, contact = self.press.search(text), self.contact.search(text)
         if press and not contact and any(word in text[press.start() :].split()[0] for word in self.compounded):
             return "press"
+        if press and press[0] == text and text in self.press.choices:
+            return "press"  # "Presse" as a heading of its own
         if self.public.search(text) and not press:
-            return "public" if colon else None
+            return "public" if colon or len(text.split()) <= 2 else None
         if press and (contact or self.inquiry.search(text) or (colon and len(text) < 40)):
             return "press"
         if contact and (contact.start() < 4 or colon or len(text) < 40):
