@@ -102,6 +102,27 @@ def _with_complement(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     return end
 
 
+def with_complement(words: Sequence[Word], name: tuple[int, int], lexicon: Lexicon) -> str:
+    """The name of a house with the words in small letters behind its head: «Agence régionale de santé»."""
+    first, last = name
+    at = last
+    while at < min(len(words), last + 2) and _is_adjective(words[at], lexicon) and not _is_verb(words, at, lexicon):
+        at += 1
+    end = _with_complement(words, at, lexicon)
+    closed = at == len(words) or not words[at].is_word or _is_verb(words, at, lexicon)
+    return spelled(words[first : max(end, at) if end > at or closed else last])
+
+
+def _is_adjective(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word can be an adjective: in small letters, and none of the little words."""
+    little = word.low in lexicon.stopwords or word.low in lexicon.prepositions or word.low in lexicon.conjunctions
+    return word.is_word and word.text[0].islower() and not little
+
+
+def _is_verb(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    return bool(lexicon.verb_at(words, at) or lexicon.weak_verb_at(words, at)) or words[at].low in lexicon.auxiliaries
+
+
 def _names_of(head: Word, people: People, lexicon: Lexicon) -> set[str]:
     """The names in the release that have the head word of a house, as a word or the end of a compound."""
     found: set[str] = set()

@@ -80,11 +80,11 @@ def _led_by_verb(
     before = subject_before(words, start, verb, lexicon, text)
     after = None
     clause = verb + count < end and words[verb + count].low in lexicon.that & lexicon.conjunctions
-    clause = clause or words[verb].low in lexicon.addressing  # «told staff to “…”»: those are not who speaks
     clause = clause or (before is not None and _goes_on(words, before, start, verb, lexicon))
-    # «…, adding that “…”» has the subject of its sentence.
+    # «…, adding that “…”» has the subject of its sentence, and «told staff to “…”» names who is spoken to.
     if (
         words[verb].low not in lexicon.converbs
+        and words[verb].low not in lexicon.addressing
         and (before is None or not clause)
         and (
             before is None

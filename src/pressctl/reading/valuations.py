@@ -45,7 +45,7 @@ def _in_relative(words: Sequence[Word], lexicon: Lexicon) -> bool:
 def _calls(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a verb at `at` says what somebody calls something; not «a hall, described in the guide as “…”»."""
     count = match_at(lexicon.values, words, at)
-    if not count:
+    if not count or (at > 0 and words[at - 1].low in lexicon.copulas and match_at(lexicon.valued, words, at)):
         return False
     passive = at == 0 or not words[at - 1].is_word
     behind = words[at + count].low if at + count < len(words) else ""
