@@ -45,10 +45,28 @@ def tell(
 
     Raises RenderError where a template of the text is at fault; a mail that can't be made is one of its `mail_faults`.
     """
+    newsroom = content.newsroom
+    made, faults = _mails(content, engine, mails, ascii_only)
+    return replace(
+        _said(content, render_text(content, engine, ascii_only=ascii_only)),
+        contacts=_contacts(content, phones),
+        spokespeople=_speakers(content),
+        pictures=_pictures(content),
+        translations={one["language"]: one["web"] for one in content.translations if one["web"]},
+        versions=versions,
+        provider=Provider(newsroom.name, newsroom.url, content.base),
+        mail=made.get("mail"),
+        campaign=made.get("campaign"),
+        list_mail=made.get("list"),
+        mail_faults=faults,
+    )
+
+
+def _said(content: Content, text: str) -> Story:
+    """What the release itself says."""
     reading, newsroom = content.reading, content.newsroom
     release = reading.release
-    dateline, entry = reading.dateline, release.dateline
-    made, faults = _mails(content, engine, mails, ascii_only)
+    place = _place(content)
     return Story(
         source=release.source,
         slug=release.slug,
@@ -70,26 +88,24 @@ def tell(
         facts=tuple((fact["label"], fact["text"]) for fact in content.facts),
         article=_article(content, content.tree, lead=True),
         boilerplates=tuple((title, _article(content, tree)) for title, tree in content.boilerplates),
-        text=render_text(content, engine, ascii_only=ascii_only),
-        dateline=content.dateline or (dateline.raw if dateline else ""),
-        place=(dateline.place if dateline else None) or (entry.place.value if entry and entry.place else ""),
-        region=(dateline.region if dateline else None) or (entry.region.value if entry and entry.region else ""),
-        country_name=entry.country.value if entry and entry.country else "",
+        text=text,
+        dateline=content.dateline or (reading.dateline.raw if reading.dateline else ""),
+        place=place[0],
+        region=place[1],
+        country_name=place[2],
         country=release.country or newsroom.country,
         url=content.address,
         reference=release.reference.value if release.reference else "",
         tags=tuple(tag.value for tag in release.tags),
-        contacts=_contacts(content, phones),
-        spokespeople=_speakers(content),
-        pictures=_pictures(content),
-        translations={one["language"]: one["web"] for one in content.translations if one["web"]},
-        versions=versions,
-        provider=Provider(newsroom.name, newsroom.url, content.base),
-        mail=made.get("mail"),
-        campaign=made.get("campaign"),
-        list_mail=made.get("list"),
-        mail_faults=faults,
     )
+
+
+def _place(content: Content) -> tuple[str, str, str]:
+    """Place, region and country of the dateline: as the body has them, else the front matter."""
+    found, entry = content.reading.dateline, content.reading.release.dateline
+    place = (found.place if found else None) or (entry.place.value if entry and entry.place else "")
+    region = (found.region if found else None) or (entry.region.value if entry and entry.region else "")
+    return place, region, entry.country.value if entry and entry.country else ""
 
 
 def _mails(
