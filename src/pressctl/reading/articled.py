@@ -41,7 +41,7 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
             behind = _behind_place(words, phrase, last, lexicon) if phrase.kind == "description" else None
             result.append(behind or phrase)
             end = behind.last if behind is not None else end
-        at, fresh = max(end, at + 1), end == at and word.low in lexicon.conjunctions
+        at, fresh = max(end, at + 1), at == first and end == at and word.low in lexicon.conjunctions
     return result
 
 

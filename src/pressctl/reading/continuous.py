@@ -37,7 +37,7 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
     for match in found.verb.finditer(sentence):
         verb = match
     if verb is None:
-        return _signed(text, start, stop, lexicon)
+        return _verbless(text, start, stop, lexicon) or _signed(text, start, stop, lexicon)
     rest = sentence[verb.end() :].strip()
     leads_on = stop >= limit and rest.endswith((":", "：", "，") if last_mark in _STOPS else (":", "："))
     if (leads_on and last_mark in _STOPS) or any(lead in sentence for lead in lexicon.leads):
@@ -61,6 +61,16 @@ def _voiced(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution |
     if voice is None:
         return None
     return _attribution(text, ("voice", (start, start + len(voice)), None), None, lexicon)
+
+
+def _verbless(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution | None:
+    """A particle and a name that end the sentence: «「…」と李さん。»"""
+    opened = _past_quotative(text[start:stop], lexicon)
+    if not opened or stop - start - opened > 30 or patterns(lexicon.tag).topic is None:
+        return None
+    subject = find_subject(text, start + opened, stop, lexicon, topic=False)
+    named = subject is not None and subject[0] == "name" and text[start + opened] not in "のはがもに"
+    return _attribution(text, subject, None, lexicon, form="colon") if named else None
 
 
 def _signed(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution | None:

@@ -113,6 +113,8 @@ def last_cue(
             count, form = lexicon.verb_at(words, at), "verb"
         if not count:
             count, form = lexicon.weak_verb_at(words, at), "weak"
+        if form == "according" and best[2] == "verb" and at == best[0] + best[1] and at + count >= end - 1:
+            break  # «ha commentato così:»
         if count and not (form == "weak" and best[2] is not None and not (colon and best[2] == "weak")):
             best = (at, count, form)
         at += max(count, 1)

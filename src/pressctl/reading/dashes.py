@@ -17,6 +17,7 @@ from pressctl.reading.tokens import Word, ends_sentence
 _MAX_LINE = 4000
 _LONGEST_DATELINE = 60
 _NEAR, _FAR = 4, 8
+_MAX_PARTS = 8
 _BREAKS = frozenset({",", ".", "!", "?", "…", "–", "—", "-", "―"})
 _DASHES = frozenset("–—-―")
 
@@ -61,7 +62,12 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
             yield Marked(start, len(text[:end].rstrip()), match.start(1), end, dash, ""), False
     for match in _inline_pattern().finditer(text) if inside else ():
         if match.start() >= taken and not _is_dateline(text, match.start()):
-            for marked in _spans(text, match.start(1), match.end(), _line_end(text, match.end()), lexicon, dashed=True):
+            if text[match.start() - 1] == ":":  # «… mówi o repertuarze: – Szukaliśmy tekstów …»
+                end = _line_end(text, match.end())
+                yield Marked(match.end(), len(text[:end].rstrip()), match.start(1), end, match[1], ""), False
+                return
+            end = taken = _line_end(text, match.end())  # where nothing is found, nothing is found from further on
+            for marked in _spans(text, match.start(1), match.end(), end, lexicon, dashed=True):
                 taken = marked.outer_end
                 yield marked, True
 
@@ -82,7 +88,7 @@ def _spans(text: str, outer: int, start: int, end: int, lexicon: Lexicon, *, das
 
     With `dashed`, a dash must stand before the attribution.
     """
-    while True:
+    for _part in range(_MAX_PARTS):
         words = lexicon.words(text, start, end)
         found = _attributed(words, lexicon, dashed=dashed)
         if found is None:

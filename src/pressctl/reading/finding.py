@@ -20,6 +20,11 @@ from pressctl.reading.valuations import is_valued_by
 from pressctl.record import replace
 
 
+def _is_voice(attribution: Attribution) -> bool:
+    """Whether words call a quote a voice of nobody in particular («という声»)."""
+    return attribution.cue is None and attribution.subject is not None and attribution.subject.unnamed
+
+
 class Finder:
     """Finds attributions in the views of one release."""
 
@@ -38,7 +43,7 @@ class Finder:
     ) -> tuple[Attribution | None, int]:
         """The attribution of a draft and the index of the block that it stands in."""
         lexicon = self.lexicon
-        if lexicon.script == "continuous" and (draft.follows is None or draft.follows.cue is None):
+        if lexicon.script == "continuous" and (draft.follows is None or _is_voice(draft.follows)):
             told = told_after(draft.before, draft.after, lexicon, view.text)
             if told is not None:
                 return told, draft.block

@@ -47,9 +47,15 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     if count < 2 or (before.is_word and _determines(before, lexicon)) or (not before.is_word and before.text != ","):
         return False
     after = tail_after(around, marked.outer_end)
-    stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text)
+    stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text) or _copula_ends(marked, around, lexicon)
     loosely = valued or not lexicon.articles  # without articles nothing else shows a valuation
     return stops and _reports(marked, around, lexicon, loosely=loosely, headed=not before.is_word)
+
+
+def _copula_ends(marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether but a copula follows a span to the sentence's end: «… dat de kas “ruim voldoende” is.»"""
+    behind = lexicon.words(around, marked.outer_end, min(len(around), marked.outer_end + 16))[:2]
+    return len(behind) == 2 and behind[0].low in lexicon.copulas and behind[1].text in {".", ",", ";"}
 
 
 def _tells(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon, count: int) -> bool:

@@ -60,7 +60,22 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
         return True
     if not ends_as_speech(text) and _names_house(around, marked.outer_start, lexicon):
         return False
+    if lexicon.script == "continuous":
+        return _is_said(text, marked, around, lexicon, count)
     return bool(after) and lexicon.says_at(after, 0) and not _leads_to_next(after)
+
+
+def _is_said(text: str, marked: Marked, around: str, lexicon: Lexicon, count: int) -> bool:
+    """Whether a verb of saying stands right before a few words, or behind the comma or particle that ends them."""
+    lead = around[max(0, marked.outer_start - 12) : marked.outer_start].rstrip(" ：:，,、")
+    if count >= 3 and lead.endswith(lexicon.verb_words):
+        return True
+    behind = around[marked.outer_end : marked.outer_end + 80]
+    while behind.startswith("「") and "」" in behind:
+        behind = behind.partition("」")[2]  # «「A」「B」という声»
+    joined = behind.startswith((*lexicon.quotatives, "，", ",", "、")) or text[-1] in "，,、"
+    said = behind.lstrip("，,、").partition("「")[0]
+    return joined and (said.startswith(lexicon.voices or "\n") or lexicon.says_at(said, 0))
 
 
 def _is_shouted(marked: Marked, around: str, lexicon: Lexicon) -> bool:

@@ -43,6 +43,8 @@ def find_subject(
     if pronoun is not None:
         return "pronoun", pronoun, None
     named = _name(text, start, end, found) or _described(text, start, end, found)
+    if named is not None and named[0] == "description" and text[: named[1][1]].endswith(tuple(lexicon.unnamed or "\n")):
+        named = ("unnamed", named[1], None)  # «村民說»: somebody of the public
     if named is not None or found.topic is None or not (topic or bare):
         return named
     return _kana_name(text, start, end, bracketed=text[end : end + 1] in _BRACKETS and end < whole) or _bare(
@@ -222,7 +224,15 @@ def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Pat
         name_start += 1
     while name_end > name_start and phrase[name_end - 1] in " 　、，の":
         name_end -= 1
+    run_on = (
+        None
+        if suffix is None and role is None
+        else re.search(rf"[\u3041-\u3096](?=[{HAN}])(?!.*[\u3041-\u3096][{HAN}])", phrase[name_start:name_end])
+    )
+    name_start += run_on.end() if run_on is not None else 0  # «挨拶した鷲尾剛社長»
     name = phrase[name_start:name_end]
+    if found.topic is None and found.verb.search(name):
+        return None
     if not (2 <= len(name) <= 8) or (role is None and suffix is None) or re.search(rf"[^{HAN}{KANA} 　ー]", name):
         return None
     return "name", (start + name_start, start + name_end), (start + role[0], start + role[1]) if role else None
