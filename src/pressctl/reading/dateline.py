@@ -7,8 +7,6 @@ and must pass more tests, so that an ordinary first sentence with a dash in it i
 
 from __future__ import annotations
 
-import re
-
 from pressctl.languages.language import Language
 from pressctl.reading.contact_words import contact_words
 from pressctl.reading.dateline_parts import Scan
@@ -17,6 +15,7 @@ from pressctl.reading.dateline_words import DatelineWords, dateline_words
 from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.patterns import lazy
+from pressctl.reading.places import is_common_word, is_known_place, is_met_as_place
 from pressctl.reading.reading import Dateline
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
@@ -105,7 +104,7 @@ def _is_dateline(scan: Scan, block: Block, words: DatelineWords, index: int, rel
         return scan.place is not None or (len(lead) >= _SHORTEST_LEAD and not lead[:1].islower())
     if index >= _BLOCKS_WEAK or not _is_weak_dateline(scan, text, place, lead):
         return False
-    if scan.ending == "stop" and not _is_town(place, words, release):
+    if scan.region is None and not _is_shown(place, scan.ending == "stop", words, release):
         return False
     return scan.region is not None or not (_is_person(place, words.tag) or _is_name_with_role(place, lead, words))
 
@@ -134,11 +133,19 @@ def _is_weak_dateline(scan: Scan, text: str, place: str, lead: str) -> bool:
     return not (pair and pair[1].lower() == pair[1])
 
 
-def _is_town(place: str, words: DatelineWords, release: Release) -> bool:
-    """Whether what stands before a mere full stop is a town: a known one, or one that the release places things in."""
-    if re.split(r"[ /]", place)[0].casefold() in words.stop_places:
+def _is_shown(place: str, stop: bool, words: DatelineWords, release: Release) -> bool:
+    """Whether the release or the world knows a place that has neither region, date nor wire beside it.
+
+    In capitals it may be any; before a mere full stop, or in a script without capitals, known or met it must be.
+    """
+    if is_known_place(place):
         return True
-    return re.search(rf"\b(?:in|aus|nach|bei) {re.escape(place)}\b", release.source.text) is not None
+    text = release.source.text
+    if is_common_word(place, text):
+        return False
+    if place.isupper() and not stop:
+        return True
+    return is_met_as_place(place, text, words.tag) or (not words.prepositions and not stop)
 
 
 def _is_addressed(place: str, tag: str) -> bool:

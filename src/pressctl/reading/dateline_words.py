@@ -27,10 +27,11 @@ class DatelineWords:
     titles: Phrases  # "Press release – " before the dateline itself
     bodies: re.Pattern[str]  # words of organisations' names, which are no places
     rubrics: re.Pattern[str]  # what a column or a list is headed with: "Opening hours – "
-    stop_places: frozenset[str]  # towns that stand before a full stop without further proof
+    prepositions: tuple[str, ...]  # behind which places stand
 
     def is_wire(self, text: str) -> bool:
         """Whether a bracket or a bare run of words names a wire or a press service."""
+        text = text.partition("/")[0] if "/" in text.strip("/") else text  # "dpa/lno": the service of a region
         match = self.wires.match(text)
         return bool(match and match.end() == len(text)) or bool(_WIRE_LIKE.search(text))
 
@@ -62,6 +63,6 @@ def dateline_words(tag: str) -> DatelineWords:
         titles=Phrases(words(tag, "dateline", "titles"), r"\s{0,2}[-–—|:/,]\s{0,2}"),
         bodies=lazy(rf"(?<!\w)(?:{either(words(tag, 'dateline', 'bodies'))})", re.IGNORECASE),
         rubrics=_rubrics(tag),
-        stop_places=frozenset(word.casefold() for word in words(tag, "dateline", "stop-places")),
+        prepositions=words(tag, "dateline", "place-prepositions"),
         stop_ends=bool(load_language(tag).table("dateline").get("stop-ends", False)),
     )

@@ -1,0 +1,42 @@
+"""Which names are places for certain, and how the text of a release shows that another one is."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pressctl.reading.vocabulary import words
+from pressctl.resources import languages_folder, read_resource
+
+_PARTED = r" ?[/&] ?| (?:and|et|und|y|e|en|och|i|и) "
+_INFLECTED = frozenset({"ru", "pl"})  # there a name has another ending behind a preposition
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    """Countries and large towns in all languages, in case-folded form."""
+    lines = read_resource(languages_folder() / "shared" / "places.txt").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
+def is_known_place(name: str) -> bool:
+    """Whether a name, or the first of several, is a country or a large town."""
+    folded = name.casefold().replace("’", "'").strip(" .")
+    return folded in _known() or re.split(_PARTED, folded)[0] in _known()
+
+
+def is_common_word(name: str, text: str) -> bool:
+    """Whether a text has the words of a name in lower case too: then they are no name."""
+    return name.islower() is False and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None
+
+
+def is_met_as_place(name: str, text: str, tag: str) -> bool:
+    """Whether a text says of something that it is in the place of that name: "in Westport", "à Tours"."""
+    prepositions = words(tag, "dateline", "place-prepositions")
+    if not prepositions:
+        return False
+    stem = name[:-1] if tag in _INFLECTED and len(name) > _SHORTEST_STEM else name
+    before = "|".join(map(re.escape, prepositions))
+    end = r"\w{0,3}" if stem != name else r"(?!\w)"
+    return re.search(rf"(?<!\w)(?i:{before})\s{{1,2}}{re.escape(stem)}{end}", text) is not None
