@@ -28,10 +28,10 @@ def check(subject: Subject, rules: Sequence[Rule] | None = None) -> tuple[Findin
     ignored = ignored_for(subject.surroundings.path, settings)
     if ignored:
         chosen = without(chosen, ignored)
-    found = [finding for rule in chosen if rule.family != _LAST for finding in _ask(rule, subject)]
+    found = [finding for rule in chosen if rule.code[:2] != _LAST for finding in _ask(rule, subject)]
     kept, unused = suppress(found, read_directives(subject.release))
     last = replace(subject, unused=tuple(_of_run(unused, chosen))) if unused else subject
-    about = [finding for rule in chosen if rule.family == _LAST for finding in _ask(rule, last)]
+    about = [finding for rule in chosen if rule.code[:2] == _LAST for finding in _ask(rule, last)]
     holding = settled(kept, subject.release.source.text)
     return tuple(sorted((*holding, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
 

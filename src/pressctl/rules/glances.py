@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from pressctl.reading.reading import NotQuote, Quote
 from pressctl.release.blocks import Link
@@ -22,6 +23,17 @@ def problem(name: str) -> Screen:
 def holds(*needles: str) -> Screen:
     """The file has one of these strings."""
     return lambda subject: any(needle in subject.release.source.text for needle in needles)
+
+
+def shows(*needles: str) -> Screen:
+    """The text that readers see has one of these strings."""
+
+    def screen(subject: Subject) -> bool:
+        texts = [block.text for block in prose_blocks(subject.release)]
+        texts += [field.value for field in text_fields(subject.release)]
+        return any(needle in text for text in texts for needle in needles)
+
+    return screen
 
 
 def signs(signs: str) -> Screen:
@@ -86,7 +98,20 @@ DEBRIS = (
         "[b]",
     ),
     *("language model", "modèle de langage", "prachmodell", "modelo de lenguaje", "modello linguistico", "taalmodel"),
-    *("press release", "communiqué", "ressemitteilung", "comunicad", "comunicat", "ersbericht"),
+    *(
+        "ere is ",
+        "ere's ",
+        "ere’s ",
+        "oici le ",
+        "oici un ",
+        "oici votre ",
+        "ier ist ",
+        "quí t",
+        "quí e",
+        "cco il ",
+        "cco un ",
+        "ier is ",
+    ),
 )
 """Of which a text with marks of an editing program holds one at least."""
 BRACKETS = ("](", "] (", "][", ")[", "]http", "(http", "(www")
@@ -235,9 +260,17 @@ def _is_plain_name(name: str) -> bool:
 
 def doubled_words(subject: Subject) -> bool:
     words = subject.release.source.text.lower().split()
-    ends = [word.rstrip(".,;:!?") for word in words]
-    twice = [first for first, second in zip(words, ends[1:], strict=False) if first == second]
-    return any(word[:1].isalpha() for word in twice)
+    twice = [one for one, two in pairwise(words) if one == two or one == two[:-1]]
+    return any(word[0].isalpha() for word in twice)
+
+
+_HOUR = re.compile(r"[0-9]{1,2}(?:[:.]|[ \u00a0\u202f]?h[ \u00a0\u202f]?)[0-9]{2}")
+
+
+def odd_hour(subject: Subject) -> bool:
+    """A number of two parts that is no hour of the day."""
+    numbers = (re.findall("[0-9]+", found) for found in _HOUR.findall(subject.release.source.text))
+    return any(int(hour) > 23 or int(minute) > 59 for hour, minute in numbers)
 
 
 def repeats_text(subject: Subject) -> bool:

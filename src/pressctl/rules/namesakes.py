@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from pressctl.rules.directory import Known
 from pressctl.rules.names import near_miss, same_person
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Subject
-from pressctl.rules.texts import prose_blocks, vocabulary
+from pressctl.rules.texts import blocks_with, vocabulary
 from pressctl.spans import Span
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]{2,40}(?:-[^\W\d_]{1,40})?"
+_AFTER = Lazy(r" ([A-ZÀ-ÖØ-Þ][^\W\d_]{2,40}(?:-[^\W\d_]{1,40})?)(?!\w)")
+_BEFORE = Lazy(r"(?:.*\W)?([A-ZÀ-ÖØ-Þ][^\W\d_]{2,40}(?:-[^\W\d_]{1,40})?) ")
+_REACH = 90  # characters of a name beside another
 
 
 def misspelt_in_prose(subject: Subject, people: tuple[Known, ...]) -> Iterator[Span]:
     """Where a person's given name stands before, or the family name behind, a word that is nearly the other."""
     words = vocabulary(subject)
     for known in people:
-        parts = known.name.split()
-        if len(parts) != 2 or not known.spokesperson or not {part.casefold() for part in parts} & words:
+        parts, lowered = _parts(known.name)
+        if len(parts) != 2 or not known.spokesperson or words.isdisjoint(lowered):
             continue
-        pattern = _beside(*parts)
-        for block in prose_blocks(subject.release):
-            for match in pattern.finditer(block.text) if parts[0] in block.text or parts[1] in block.text else ():
-                if near_miss(match[0], known.name) and not any(same_person(match[0], name) for name in known.names):
-                    yield block.prose.span(match.start(), match.end())
+        for block in blocks_with(subject, lowered):
+            for start, end in _beside(block.text, *parts):
+                written = block.text[start:end]
+                if near_miss(written, known.name) and not any(same_person(written, name) for name in known.names):
+                    yield block.prose.span(start, end)
 
 
-@lru_cache(maxsize=256)
-def _beside(given: str, family: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:{re.escape(given)} (?!{re.escape(family)}(?!\w)){_WORD}"
-        rf"|(?!{re.escape(given)} ){_WORD} {re.escape(family)})(?!\w)"
-    )
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    return tuple(name.split()), frozenset(name.lower().split())
+
+
+def _beside(text: str, given: str, family: str) -> Iterator[tuple[int, int]]:
+    """The given name with another capitalised word behind it, and the family name with another before it."""
+    for at in _places(text, given):
+        match = _AFTER.match(text[at + len(given) : at + len(given) + _REACH])
+        if match and match[1] != family:
+            yield at, at + len(given) + match.end()
+    for at in _places(text, family):
+        first = max(0, at - _REACH)
+        match = _BEFORE.fullmatch(text[first:at])
+        if match and match[1] != given:
+            yield first + match.start(1), at + len(family)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        if not (at and text[at - 1].isalnum()) and not text[at + len(word) : at + len(word) + 1].isalnum():
+            yield at
+        at = text.find(word, at + 1)

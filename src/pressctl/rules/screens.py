@@ -36,12 +36,14 @@ from pressctl.rules.glances import (
     names_a_path,
     names_release,
     national_phone,
+    odd_hour,
     odd_link,
     phone_in_doubt,
     problem,
     quoted,
     repeats_quote,
     repeats_text,
+    shows,
     signs,
     stranger,
     wide_title,
@@ -50,6 +52,9 @@ from pressctl.rules.marks import STRAIGHT
 from pressctl.rules.own import is_made_up, own_domains
 from pressctl.rules.texts import characters, prose_blocks
 from pressctl.rules.tongues import foreign
+
+_GLUED = matches(r"[.!?][A-ZÀ-ÖØ-Þ]|,[^\W\d_]")
+_STUCK = matches(r"[;:!?](?<=[^\W\d_].)(?!\S)")
 
 SCREENS: Mapping[str, Screen] = {
     "FM001": problem("front-matter-missing"),
@@ -136,7 +141,7 @@ SCREENS: Mapping[str, Screen] = {
     "EM007": lambda s: bool(s.reading.embargo_lines),
     "EM008": lambda s: any(len(line.instants) > 1 for line in s.reading.embargo_lines),
     "ST001": wide_title(50),
-    "ST002": matches(r"[\[({<]|XX|xx|TK|TB|TODO|FIXME|__|\?\?\?|##|N\.|MM|mm|(?i:lorem ipsum)"),
+    "ST002": holds("[", "(", "XX", "xx", "T", "FIXME", "__", "??", "##", "N.", "MM", "mm", "{", "<", "psum", "PSUM"),
     "ST003": lambda s: s.reading.lead is None,
     "ST004": lambda s: s.release.headline.endswith((".", "。")),
     "ST005": lambda s: sum(word.isupper() for word in s.release.headline.split()) >= 3,
@@ -183,8 +188,8 @@ SCREENS: Mapping[str, Screen] = {
     "LK020": any_link(lambda link: not link.destination.startswith(("mailto:", "tel:"))),
     "LK021": any_link(lambda link: not link.destination.startswith(("mailto:", "tel:"))),
     "TY001": holds(" ;", " :", " !", " ?", " »", "« ", " %"),
-    "TY002": holds("  ", "\t", " \u00a0", "\u00a0 ", " \u202f", "\u202f "),
-    "TY003": holds(" - ", "--"),
+    "TY002": shows("  ", "\t", " \u00a0", "\u00a0 ", " \u202f", "\u202f "),
+    "TY003": matches(r" - |--(?<!---)(?!-)"),
     "TY004": holds("..."),
     "TY005": signs(UNSEEN + CONTROLS),
     "TY006": signs("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
@@ -196,7 +201,7 @@ SCREENS: Mapping[str, Screen] = {
     "TY012": matches("[\u0300-\u036f]"),
     "TY013": signs("%"),
     "TY014": matches(r"\d[.,]\d"),
-    "TY015": matches(r"[.!?][A-ZÀ-ÖØ-Þ]|,[^\W\d_]|[^\W\d_][;:!?](?!\S)"),
+    "TY015": lambda s: _GLUED(s) or (s.release.language[:2].lower() == "fr" and _STUCK(s)),
     "TY016": matches(r"\d(?:[kcm]?[mg]|ml|ha|[kMG]W|°|€)"),
     "TY017": lambda s: s.release.language[:2].lower() in ("es", "gl") and not characters(s).isdisjoint("?!"),
     "TY018": signs("()"),
@@ -207,7 +212,7 @@ SCREENS: Mapping[str, Screen] = {
     "HS005": doubled_words,
     "HS006": matches(r"(?<!\d)(?:29|3\d)(?!\d)"),
     "HS007": lambda s: any(char.isdecimal() for char in s.release.headline),
-    "HS009": matches(r"(?:2[4-9]|[3-9]\d)(?:[:.]|\s?h\s?)\d\d|\d(?:[:.]|\s?h\s?)[6-9]\d"),
+    "HS009": odd_hour,
     **dict.fromkeys(("SU003", "SU005"), holds("pressctl:", "PRESSCTL:", "Pressctl:")),
     "SU004": matches(r"(?i:pressctl:|press?c?t?l? ?:? ?ignore)|ignore"),
     "SU001": lambda s: bool(s.unused),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate
 
@@ -33,12 +33,40 @@ _WORD = Lazy(r"\w+")
 
 
 def vocabulary(subject: Subject) -> frozenset[str]:
-    """The words of the whole file in lower case."""
-    return subject.once("vocabulary", lambda: frozenset(words_of(subject.release.source.text)))
+    """The words of the front matter and of the body's text in lower case."""
+
+    def make() -> frozenset[str]:
+        head = subject.release.source.text[: subject.release.body.span.start]
+        return frozenset(words_of(head)).union(*_words_by_block(subject).values())
+
+    return subject.once("vocabulary", make)
 
 
-def main_blocks(subject: Subject) -> Iterator[Block]:
+def _words_by_block(subject: Subject) -> Mapping[int, frozenset[str]]:
+    """The words of each block in lower case, by where it begins."""
+    blocks = subject.release.body.blocks
+    return subject.once("words", lambda: {each.span.start: frozenset(words_of(each.text)) for each in blocks})
+
+
+def block_words(subject: Subject, block: Block) -> frozenset[str]:
+    """The words of a block in lower case."""
+    return _words_by_block(subject)[block.span.start]
+
+
+def blocks_with(subject: Subject, words: frozenset[str]) -> Iterator[Block]:
+    """The prose blocks that hold one of these words, given in lower case."""
+    there = words & vocabulary(subject)
+    if there:
+        held = _words_by_block(subject)
+        yield from (each for each in prose_blocks(subject.release) if not there.isdisjoint(held[each.span.start]))
+
+
+def main_blocks(subject: Subject) -> tuple[Block, ...]:
     """The prose of the news itself: no contacts, boilerplate or notes."""
+    return subject.once("main blocks", lambda: tuple(_main_blocks(subject)))
+
+
+def _main_blocks(subject: Subject) -> Iterator[Block]:
     sections = sorted(section.span for section in subject.reading.sections)
     starts = [span.start for span in sections]
     reach = list(accumulate((span.end for span in sections), max))
@@ -91,31 +119,35 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:
-    """All matches of a pattern in the body's prose; blocks without the string `rare` are passed over."""
+def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, *rare: str) -> Iterator[Match]:
+    """All matches of a pattern in the body's prose; blocks with none of the strings `rare` are passed over."""
     for block in prose_blocks(subject.release):
         text = block.text
-        if rare and rare not in text:
-            continue
-        for found in pattern.finditer(text):
-            span = block.prose.span(found.start(), found.end())
-            yield Match(found[0], span, text, found.start(), found.end(), block)
+        if not rare or any(sign in text for sign in rare):
+            yield from matches_of(block, pattern)
 
 
-def matches_in_fields(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:
+def matches_of(block: Block, pattern: re.Pattern[str] | Lazy) -> Iterator[Match]:
+    """All matches of a pattern in one block."""
+    for found in pattern.finditer(block.text):
+        span = block.prose.span(found.start(), found.end())
+        yield Match(found[0], span, block.text, found.start(), found.end(), block)
+
+
+def matches_in_fields(subject: Subject, pattern: re.Pattern[str] | Lazy, *rare: str) -> Iterator[Match]:
     """All matches of a pattern in the sentences of the front matter. Where YAML writes a text otherwise than it reads,
     the place of a match is that of the whole field."""
     for field in text_fields(subject.release):
-        if rare and rare not in field.value:
+        if rare and not any(sign in field.value for sign in rare):
             continue
         for found in pattern.finditer(field.value):
             yield Match(found[0], _in_field(subject, field, found), field.value, found.start(), found.end())
 
 
-def matches_anywhere(subject: Subject, pattern: re.Pattern[str] | Lazy, rare: str = "") -> Iterator[Match]:
+def matches_anywhere(subject: Subject, pattern: re.Pattern[str] | Lazy, *rare: str) -> Iterator[Match]:
     """All matches of a pattern in what readers see: the sentences of the front matter, and the body's prose."""
-    yield from matches_in_fields(subject, pattern, rare)
-    yield from matches_in(subject, pattern, rare)
+    yield from matches_in_fields(subject, pattern, *rare)
+    yield from matches_in(subject, pattern, *rare)
 
 
 def _in_field(subject: Subject, field: Field[str], found: re.Match[str]) -> Span:

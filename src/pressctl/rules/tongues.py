@@ -32,7 +32,7 @@ def _sample(subject: Subject) -> Sample:
 def share(words: Sample, tag: str) -> float:
     """How much of a text are words that come often in a language, from 0 to 1."""
     often = _often(tag)
-    return sum(word in often for word in words) / len(words) if words else 0.0
+    return sum(map(often.__contains__, words)) / len(words) if words else 0.0
 
 
 def own(subject: Subject) -> str:

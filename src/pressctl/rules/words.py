@@ -10,6 +10,7 @@ from typing import Any
 from pressctl.languages.language import load_language
 
 
+@lru_cache(maxsize=512)
 def rule_table(language: str, name: str) -> Mapping[str, Any]:
     """A table of a language's `[rules]`; empty where it has none."""
     found: Mapping[str, Any] = load_language(language).rules.get(name, {})

@@ -13,7 +13,13 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
             (13, 46, "advice", "An organisation is quoted here: Quill Ferries Ltd.", "Say which person speaks for it."),
         ],
         [
-            (13, 65, "advice", "An organisation is quoted here: Compagnie.", "Say which person speaks for it."),
+            (
+                13,
+                65,
+                "advice",
+                "An organisation is quoted here: Compagnie des ferries.",
+                "Say which person speaks for it.",
+            ),
         ],
     ]
 

@@ -97,12 +97,15 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Every mention of a speaker whose name is a near miss; elsewhere in the text, names of the directory that are."""
     people = directory(subject)
     seen: set[int] = set()
+    exact = {name for known in people for name in known.names}
     for quote in subject.reading.quotes if people else ():
         speaker = quote.speaker
         written, span = speaker.mention or speaker.name, speaker.mention_span
         if speaker.kind != "person" or not written or speaker.anaphoric or span is None or span.start in seen:
             continue
         seen.add(span.start)
+        if written in exact:
+            continue
         found = find(written, people)
         known = _accented(written, found) if found else find_near(written, people)
         if known is not None:

@@ -84,6 +84,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if release.kind in _NOT_QUOTED or not release.spokespeople:
         return
     names = {quote.speaker.name for quote in subject.reading.quotes if quote.speaker.name}
+    names.update(name for quote in subject.reading.quotes for name in quote.speaker.together)
     for entry in release.spokespeople:
         person = subject.newsroom.people.get(entry.id.value) if entry.id else None
         known = (person.name, *person.aliases) if person else (entry.name.value,) if entry.name else ()

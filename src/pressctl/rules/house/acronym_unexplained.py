@@ -36,7 +36,8 @@ from pressctl.rules.texts import main_blocks, prose_blocks
 from pressctl.spans import Span
 
 RULE = Rule("HS004", "acronym-unexplained", "advice", options={"known": ()})
-_ACRONYM = Lazy(r"(?<![\w.&/@#-])[A-ZÀ-Þ]{3,6}(?![\w&/@-])")
+_ACRONYM = Lazy(r"[A-ZÀ-Þ]{3,6}(?![\w&/@-])")
+_BEFORE = Lazy(r"[\w.&/@#-]")  # in a longer word, an address or a name with signs
 _WORD = Lazy(r"[^\W\d_]+")
 _SMALL = 4  # letters of words that names leave out
 _ROMAN = Lazy(r"[IVXLCDM]+")
@@ -64,10 +65,12 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         for match in _ACRONYM.finditer(block.text):
             word = match[0]
-            span = block.prose.span(match.start(), match.end())
+            if word in seen or _BEFORE.match(block.text[match.start() - 1 : match.start()] if match.start() else ""):
+                continue
             if block.text[match.end() : match.end() + 1] == ":":
                 continue  # a label
-            if word in seen or _ROMAN.fullmatch(word) or _in_dateline(subject, span) or _shouted(block.text, match):
+            span = block.prose.span(match.start(), match.end())
+            if _ROMAN.fullmatch(word) or _in_dateline(subject, span) or _shouted(block.text, match):
                 continue
             seen.add(word)
             explained = (

@@ -44,7 +44,7 @@ from pressctl.rules.texts import prose_blocks, text_fields
 from pressctl.spans import Span
 
 RULE = Rule("HS006", "date-impossible", "error")
-_LATE = Lazy(r"(?<!\d)(?:29|3\d)(?!\d)")
+_LATE = Lazy(r"[23][0-9](?<!2[0-8])(?!\d)(?<!\d..)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -52,7 +52,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     release, line = subject.release, subject.reading.dateline
     months = month_words(release.language)
     for field in text_fields(release):
-        for found in _dates(field.value, list(_LATE.finditer(field.value)), release):
+        late = [match for match in _LATE.finditer(field.value) if _may_be_date(field.value, match, months)]
+        for found in _dates(field.value, late, release):
             if _is_impossible(found):
                 yield _finding(field.span, field.value[found.start : found.end])
     for block in prose_blocks(release):

@@ -37,13 +37,22 @@ Il ouvre demain, 13 mars 2026.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from pressctl.reading.dates import parse_date_at
 from pressctl.rules.days import nearest_day, weekday_at, weekday_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import Match, holds_words, matches_anywhere
+from pressctl.rules.texts import (
+    Match,
+    blocks_with,
+    first_words,
+    holds_words,
+    matches_in_fields,
+    matches_of,
+    prose_blocks,
+)
 from pressctl.rules.words import phrase_pattern, words_table
 
 RULE = Rule("HS008", "day-contradicts", "error")
@@ -61,7 +70,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         words = words_table(language, "words", key)
         pattern = phrase_pattern(language, "words", key) if holds_words(subject, words) and words else None
         day = issued.value + dt.timedelta(days=shift)
-        for found in matches_anywhere(subject, pattern) if pattern else ():
+        for found in _uses(subject, pattern, words) if pattern else ():
             other = None if _is_morning(found, language) else _other_day(found, language, release.country, day)
             if other is not None:
                 end, sure = other
@@ -73,6 +82,13 @@ def check(subject: Subject) -> Iterator[Finding]:
                     words=found.context[found.start : end],
                     date=issued.value.isoformat(),
                 )
+
+
+def _uses(subject: Subject, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[Match]:
+    yield from matches_in_fields(subject, pattern)
+    firsts = first_words(words)
+    for block in prose_blocks(subject.release) if firsts is None else blocks_with(subject, firsts):
+        yield from matches_of(block, pattern)
 
 
 def _is_morning(found: Match, language: str) -> bool:

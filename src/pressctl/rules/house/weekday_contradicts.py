@@ -32,7 +32,7 @@ from pressctl.reading.dates import DateFound
 from pressctl.rules.days import dates_with_weekday, nearest_day, weekday_name, weekday_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import prose_blocks, text_fields, vocabulary
+from pressctl.rules.texts import blocks_with, prose_blocks, text_fields, vocabulary
 from pressctl.spans import Span
 
 RULE = Rule("HS001", "weekday-contradicts", "error")
@@ -41,9 +41,11 @@ RULE = Rule("HS001", "weekday-contradicts", "error")
 def check(subject: Subject) -> Iterator[Finding]:
     """Every weekday of prose and of the sentences of the front matter that its own date contradicts."""
     release = subject.release
-    if release.language[:2] not in ("ja", "zh") and not vocabulary(subject) & weekday_words(release.language):
+    names = weekday_words(release.language)
+    spaced = release.language[:2] not in ("ja", "zh")
+    if spaced and names.isdisjoint(vocabulary(subject)):
         return
-    for block in prose_blocks(release):
+    for block in blocks_with(subject, names) if spaced else prose_blocks(release):
         for found in dates_with_weekday(block.text, release.language, release.country):
             yield from _judge(subject, found, block.prose.span(found.start, found.end), block.text)
     for field in text_fields(release):

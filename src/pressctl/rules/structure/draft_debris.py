@@ -63,10 +63,11 @@ _DEBRIS = Lazy(
     r"|^(?:Comment(?:ed|é|ato|aire|o)?|Kommentiert|Kommentar|Comentado|Comentario|Met opmerkingen|Opmerking) ?\[[A-Z]{1,4}\d{1,3}\]"
     r"|^(?:Formatted|Deleted|Inserted|Supprimé|Inséré|Mis en forme|Gelöscht|Formatiert|Eingefügt|Eliminado|Insertado"
     r"|Con formato|Eliminato|Inserito|Formattato|Verwijderd|Ingevoegd|Met opmaak)(?: ?\[[A-Z]{1,4}\d{1,3}\])? ?: (?=\S)"
-    rf"|{_ERRORS}|^\[[a-z]{{1,2}}\](?=[A-ZÀ-Þ])|oaicite|【\d{{1,3}}†"
-    rf"|(?i:{_ASSISTANT})",
+    rf"|{_ERRORS}|^\[[a-z]{{1,2}}\](?=[A-ZÀ-Þ])|oaicite|【\d{{1,3}}†",
     re.MULTILINE,
 )
+_CHAT = Lazy(_ASSISTANT, re.MULTILINE | re.IGNORECASE)
+_OPENING = 400  # characters: an assistant greets before it writes
 _STRUCK = Lazy(r"(?<![~{])~~(?=[^~\s])[^~\n]{1,200}~~(?![~}])")
 
 
@@ -76,8 +77,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     text = release.source.text
     if not any(sign in text for sign in DEBRIS):
         return
-    for pattern in (_DEBRIS, _STRUCK):
-        for match in pattern.finditer(text, release.body.span.start):
+    start = release.body.span.start
+    for pattern, end in ((_DEBRIS, len(text)), (_STRUCK, len(text)), (_CHAT, start + _OPENING)):
+        for match in pattern.compiled.finditer(text, start, end):
             span = Span(match.start(), match.end())
             if not any(each.contains(span) for each in _code(release)):
                 yield RULE.finding(

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import first_words, holds_words, in_marks, main_blocks, words_of
+from pressctl.rules.texts import block_words, first_words, holds_words, in_marks, main_blocks
 from pressctl.rules.words import phrase_pattern, words_table
 
 RULE = Rule("ST016", "first-person", "advice")
@@ -47,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     firsts = first_words(words)
     for block in main_blocks(subject):
-        if firsts is not None and firsts.isdisjoint(words_of(block.text)):
+        if firsts is not None and firsts.isdisjoint(block_words(subject, block)):
             continue
         for match in pattern.finditer(block.text):
             span = block.prose.span(match.start(), match.end())

@@ -53,7 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             span = Span(match.start(), match.end())
             if not any(each.overlaps(span) for each in hidden) and not _is_code(text, span):
                 yield _finding(span, match[0])
-    for found in matches_in(subject, _STRAY):
+    for found in matches_in(subject, _STRAY, "**", "##"):
         yield _finding(found.span, found.text)
 
 

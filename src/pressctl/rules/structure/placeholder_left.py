@@ -49,11 +49,13 @@ from pressctl.languages.language import load_language
 from pressctl.release.nodes import MappingNode, Node, ScalarNode
 from pressctl.rules.days import month_words
 from pressctl.rules.finding import Finding
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.texts import prose_blocks
 from pressctl.spans import Span
 
 RULE = Rule("ST002", "placeholder-left", "error")
+_ANGLES = Lazy(r"<([^\W\d_][\w ]{1,40})>")
 _SENTENCE = 3  # words: from here on a note in brackets says something
 _AMOUNT = r"[ \u00a0\u202f]?(?:%|€|\$|£|euros?\b|millones|milioni|millones|mill[oó]n|EUR\b|Euro\b)"
 _NEAR = 24  # characters: how far a word beside XX may reach
@@ -62,8 +64,6 @@ _NEAR = 24  # characters: how far a word beside XX may reach
 def check(subject: Subject) -> Iterator[Finding]:
     """Every placeholder of the front matter's texts and of the body's prose."""
     language = subject.release.language
-    if not _may_hold(subject.release.source.text):
-        return
     for block in prose_blocks(subject.release):
         for start, end in find_placeholders(block.text, language):
             yield _finding(block.prose.span(start, end), block.text[start:end])
@@ -78,7 +78,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _in_angles(subject: Subject) -> Iterator[Finding]:
     """Notes such as <name>, which Markdown takes for HTML."""
     release = subject.release
-    for match in re.compile(r"<([^\W\d_][\w ]{1,40})>").finditer(release.source.text, release.body.span.start):
+    for match in _ANGLES.finditer(release.source.text, release.body.span.start) if "<" in release.source.text else ():
         span = Span(match.start(), match.end())
         code = any(block.kind == "code" and block.span.contains(span) for block in release.body.blocks)
         if match[1].casefold() not in _HTML and _is_note(match[1], release.language) and not code:
@@ -106,68 +106,53 @@ def _scalars(node: Node) -> Iterator[ScalarNode]:
 
 def find_placeholders(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Where placeholders stand in a text: offsets in code points, in order, not overlapping."""
-    if not _may_hold(text):
+    if not _SIGN.search(text):
         return
+    matches = [match for sign, pattern in _FORMS if sign in text for match in pattern.finditer(text)]
     end = 0
-    for match in _pattern().finditer(text):
+    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if match.start() >= end and _is_one(match, text, language):
             end = match.end()
             yield match.start(), end
 
 
-def _may_hold(text: str) -> bool:
-    return any(sign in text for sign in SIGNS)
-
-
-SIGNS = (
-    "[",
-    "(",
-    "XX",
-    "xx",
-    "TK",
-    "TB",
-    "TODO",
-    "FIXME",
-    "__",
-    "???",
-    "##",
-    "N.",
-    "MM",
-    "mm",
-    "{",
-    "<",
-    "orem ipsum",
-    "OREM IPSUM",
+_SIGN = Lazy(r"[\[({]|XX|xx|T[KBO]|FIXME|##|N\.|MM|mm|__|\?\?|psum|PSUM")
+_FORMS = (
+    ("[", Lazy(r"\[\[[^\[\]\n]{1,300}\]\]?|\[(?P<note>[^\[\]\n]{1,300})\]")),
+    ("XX", Lazy(r"(?<![\w-])(?:X{2,}(?:[ ./-]X{2,}){0,12})(?P<xx>)(?![\w-])|(?<!\w)(?:19|20)XX(?!\w)")),
+    ("xx", Lazy(r"(?<![\w.@/-])(?:x{3,}|xx(?=[ \u00a0\u202f]?[%€]))(?![\w-])|(?<!\w)(?:19|20)xx(?!\w)")),
+    ("T", Lazy(r"(?<![\w@#./-])(?:(?P<english>TK(?:TK)*|TBC|TBD|TBA)(?![\w/-])|(?P<todo>TODO)(?![\w/-]))")),
+    ("FIXME", Lazy(r"(?<![\w@#./-])FIXME(?![\w/-])")),
+    ("(", Lazy(r"\((?P<round>[^()\n]{2,40})\)")),
+    ("{", Lazy(r"(?<!\{)\{(?P<curly>[^{}\n]{2,40})\}(?!\})")),
+    ("##", Lazy(r"(?<=[€$£])#{2,}(?!\w)|(?<=[ \u00a0])#{3,}(?= )")),
+    ("N.", Lazy(r"N\. ?N\.(?!\w| [A-ZÀ-Þ])(?<![\w.]N\.N\.)(?<![\w.]N\. N\.)")),
+    ("MM", Lazy(r"(?<!\w)(?:[DJTG]{2}[./-]M{2}[./-](?:[YAJ]{4}|[YAJ]{2})|(?:YYYY|AAAA|JJJJ)-MM-(?:DD|JJ|TT))(?!\w)")),
+    ("MM", Lazy(r"HH[:.h]MM(?!\w)(?<!\w.....)")),
+    ("mm", Lazy(r"hh[:.h]mm(?!\w)(?<!\w.....)")),
+    ("__", Lazy(r"_{3,}|(?<!\w)(?:19|20)__(?!\w)")),
+    ("??", Lazy(r"\?{3,}")),
+    ("psum", Lazy(r"(?i:lorem ipsum)")),
+    ("PSUM", Lazy(r"(?i:lorem ipsum)")),
 )
-
-
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\[\[[^\[\]\n]{1,300}\]\]?|\[(?P<note>[^\[\]\n]{1,300})\]"
-        r"|(?<![\w-])(?:X{2,}(?:[ ./-]X{2,}){0,12})(?P<xx>)(?![\w-])|(?<!\w)(?:19|20)(?:XX|xx|__)(?!\w)"
-        r"|(?<![\w@#./-])(?P<english>TK(?:TK)*|TBC|TBD|TBA)(?![\w/-])|(?<![\w@#./-])(?P<todo>TODO|FIXME)(?![\w/-])"
-        r"|(?<![\w.@/-])(?:x{3,}|xx(?=[ \u00a0\u202f]?[%€]))(?![\w-])|(?<![\w.])N\. ?N\.(?!\w| [A-ZÀ-Þ])"
-        r"|(?<=[€$£])#{2,}(?!\w)|(?<=[ \u00a0])#{3,}(?= )|\((?P<round>[^()\n]{2,40})\)|(?<!\{)\{(?P<curly>[^{}\n]{2,40})\}(?!\})"
-        r"|(?<!\w)(?:[DJTG]{2}[./-]M{2}[./-](?:[YAJ]{4}|[YAJ]{2})|(?:YYYY|AAAA|JJJJ)-MM-(?:DD|JJ|TT))(?!\w)"
-        r"|(?<!\w)(?:HH|hh)[:.h](?:MM|mm)(?!\w)|_{3,}|\?{3,}|(?i:lorem ipsum)"
-    )
+"""What placeholders look like, each with a string that a text with one holds."""
 
 
 def _is_one(match: re.Match[str], text: str, language: str) -> bool:
-    if match["note"] is not None:
+    kind = match.lastgroup
+    if kind == "note":
         if re.match(r" ?\(\w", text[match.end() : match.end() + 3]):
             return False  # a broken link, which has a rule of its own
         return _is_note(match["note"], language)
-    if match["xx"] is not None:
+    if kind == "xx":
         return not _is_numeral(match, text, language)
-    if match["round"] is not None:
+    if kind == "round":
         return match["round"].casefold().strip(" .:!*") in _rounds(language)
-    if match["curly"] is not None:
+    if kind == "curly":
         return match["curly"].casefold().strip() in _notes(language)[1]
-    if match["english"]:
+    if kind == "english":
         return _is_abbreviation(match, text, language)
-    if match["todo"]:
+    if kind == "todo":
         return not language.startswith(("es", "pt", "gl")) or text[match.end() : match.end() + 1] == ":"
     return True
 

@@ -34,7 +34,7 @@ from pressctl.rules.texts import editable, prose_blocks
 
 RULE = Rule("TY018", "bracket-unpaired", "warning")
 _BRACKET = Lazy(r"[()]")
-_SPACED = Lazy(r"\( (?=\w)|(?<=\w) \)")
+_SPACED = Lazy(r"\( (?=\w)| \)(?<=\w \))")
 _ITEM = Lazy(r"(?:^|.*[\s(/])(?:\w{1,2}|[ivxIVX]{1,5}|\d{1,3})")
 
 
@@ -47,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for at in _alone(text):
             said = "This bracket is never closed." if text[at] == "(" else "This bracket was never opened."
             yield RULE.finding(block.prose.span(at, at + 1), said, "Add the other bracket, or delete this one.")
-        for match in _SPACED.finditer(text):
+        for match in _SPACED.finditer(text) if "( " in text or " )" in text else ():
             span = block.prose.span(match.start(), match.end())
             bare = match[0].replace(" ", "")
             fix = Fix((Edit(span, bare),), safe=True) if editable(subject, span, match[0]) else None

@@ -38,6 +38,7 @@ from pressctl.rules.words import regional_table
 
 RULE = Rule("TY014", "number-separator", "advice")
 _UNITS = ("%", "€", "km", "kg", "ha", "MW", "GW", "kWh", "m²", "km²", "°C")
+_PART = Lazy(r"[\w.,:/]")  # behind one of these a number is a part of something longer
 _ANY = Lazy(r"\d[.,]\d{3}[.,]\d{3}")
 _COMMAS = Lazy(r"(?<![\w.,/])\d{1,3}(?:,\d{3}){2,}(?![\w,])(?!\.\w)")
 _STOPS = Lazy(r"(?<![\w.,/])\d{1,3}(?:\.\d{3}){2,}(?![\w.])")
@@ -69,6 +70,8 @@ def _decimals(subject: Subject, comma: bool, amounts: tuple[str, ...]) -> Iterat
     if not any(f"{digit}{sign}" in text for digit in "0123456789"):
         return
     for found in matches_anywhere(subject, _decimal(sign, amounts), sign):
+        if _PART.match(found.context[max(0, found.start - 1) : found.start]):
+            continue
         yield RULE.finding(
             found.span,
             "{number} is not how this release's language writes decimals.",
@@ -82,4 +85,4 @@ def _decimals(subject: Subject, comma: bool, amounts: tuple[str, ...]) -> Iterat
 def _decimal(sign: str, amounts: tuple[str, ...]) -> re.Pattern[str]:
     """A number with one or two decimals and a unit or a word of amounts behind it."""
     units = "|".join(map(re.escape, sorted((*amounts, *_UNITS), key=len, reverse=True)))
-    return re.compile(rf"(?<![\w.,:/])\d{{1,3}}{re.escape(sign)}\d{{1,2}}(?=[ \u00a0\u202f]?(?:{units})(?!\w))")
+    return re.compile(rf"[0-9]{{1,3}}{re.escape(sign)}\d{{1,2}}(?=[ \u00a0\u202f]?(?:{units})(?!\w))")

@@ -50,8 +50,8 @@ _SIGNS = ("  ", "\t", " \u00a0", "\u00a0 ", " \u202f", "\u202f ")
 def check(subject: Subject) -> Iterator[Finding]:
     """Every run of spaces inside prose and the sentences of the front matter, the dateline apart. A no-break space of
     the run is the one that stays."""
-    line, text = subject.reading.dateline, subject.release.source.text
-    for found in matches_anywhere(subject, _RUN) if any(sign in text for sign in _SIGNS) else ():
+    line = subject.reading.dateline
+    for found in matches_anywhere(subject, _RUN, *_SIGNS):
         if line is not None and line.span.contains(found.span):
             continue
         space = next((char for char in found.text if char in "\u00a0\u202f"), " ")

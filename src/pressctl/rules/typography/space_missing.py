@@ -77,7 +77,7 @@ def _before(subject: Subject) -> Iterator[Finding]:
 
 @lru_cache(maxsize=8)
 def _stuck(signs: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[^\W\d_]{{2}})[{re.escape(signs)}](?=\s|$)")
+    return re.compile(rf"[{re.escape(signs)}](?<=[^\W\d_]{{2}}.)(?=\s|$)")
 
 
 def _is_name(found: Match, often: tuple[str, ...]) -> bool:
