@@ -34,6 +34,7 @@ def test_known_places(name: str, known: bool) -> None:
 def test_a_word_that_the_text_has_in_lower_case_is_no_name() -> None:
     assert is_common_word("Music", "There will be music.")
     assert not is_common_word("Music", "There will be musicians.")
+    assert not is_common_word("مرسيليا", "مرسيليا – تتعاون جمعية")
 
 
 @pytest.mark.parametrize(

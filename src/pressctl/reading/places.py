@@ -27,8 +27,9 @@ def is_known_place(name: str) -> bool:
 
 
 def is_common_word(name: str, text: str) -> bool:
-    """Whether a text has the words of a name in lower case too: then they are no name."""
-    return name.islower() is False and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None
+    """Whether a text has the words of a name in lower case too: then they are no name. Arabic and Chinese have no case."""
+    low = name.lower()
+    return low != name and low in text and re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text) is not None
 
 
 def is_met_as_place(name: str, text: str, tag: str) -> bool:
