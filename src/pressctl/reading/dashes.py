@@ -6,6 +6,7 @@ where the line before leads to it; other such lines are lists.
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -48,28 +49,55 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
     attribution.
     """
     inside = _has_dash_inside(text)
+    lines = _Lines(text, lexicon)
     taken = 0
     for match in _line_pattern().finditer(text):
         start, dash = match.end(), match.group(1)
-        end = _line_end(text, start)
         if text[start] in '«“”"':
             continue  # marked as well: the marks tell where it ends
         found, taken = False, start
-        for marked in _spans(text, match.start(1), start, end, lexicon, dashed=False):
+        for marked in _spans(lines, match.start(1), start, dashed=False):
             found, taken = True, marked.outer_end
             yield marked, True
         if not found:
-            yield Marked(start, len(text[:end].rstrip()), match.start(1), end, dash, ""), False
+            end = _line_end(text, start)
+            yield Marked(start, _trimmed(text, start, end), match.start(1), end, dash, ""), False
     for match in _inline_pattern().finditer(text) if inside else ():
-        if match.start() >= taken and not _is_dateline(text, match.start()):
-            if text[match.start() - 1] == ":":  # «… mówi o repertuarze: – Szukaliśmy tekstów …»
-                end = _line_end(text, match.end())
-                yield Marked(match.end(), len(text[:end].rstrip()), match.start(1), end, match[1], ""), False
-                return
-            end = taken = _line_end(text, match.end())  # where nothing is found, nothing is found from further on
-            for marked in _spans(text, match.start(1), match.end(), end, lexicon, dashed=True):
-                taken = marked.outer_end
-                yield marked, True
+        start = match.end()
+        if match.start() < taken or _is_dateline(text, match.start()):
+            continue
+        if text[match.start() - 1] == ":":  # «… mówi o repertuarze: – Szukaliśmy tekstów …»
+            end = _line_end(text, start)
+            yield Marked(start, _trimmed(text, start, end), match.start(1), end, match[1], ""), False
+            return
+        taken = _line_end(text, start)  # where nothing is found, nothing is found from further on
+        for marked in _spans(lines, match.start(1), start, dashed=True):
+            taken = marked.outer_end
+            yield marked, True
+
+
+class _Lines:
+    """The words of the line that was asked for last: dashes of one line share them."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.start = self.end = 0
+        self.words: list[Word] = []
+
+    def words_from(self, start: int) -> tuple[list[Word], int]:
+        """The words of the line that `start` stands in, and the index of the first one from `start` on."""
+        end = _line_end(self.text, start)
+        if not self.start <= start < self.end or (self.end < end and self.end - start < _MAX_LINE // 2):
+            self.start, self.end = start, end
+            self.words = self.lexicon.words(self.text, start, end)
+        return self.words, bisect.bisect_left(self.words, start, key=lambda word: word.start)
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _line_end(text: str, start: int) -> int:
@@ -83,14 +111,15 @@ def _is_dateline(text: str, at: int) -> bool:
     return at - begin < _LONGEST_DATELINE and any(len(word) == 4 and word.isdigit() for word in text[begin:at].split())
 
 
-def _spans(text: str, outer: int, start: int, end: int, lexicon: Lexicon, *, dashed: bool) -> Iterator[Marked]:
+def _spans(lines: _Lines, outer: int, start: int, *, dashed: bool) -> Iterator[Marked]:
     """The speech from an offset on that words of attribution follow, and its further parts behind dashes.
 
     With `dashed`, a dash must stand before the attribution.
     """
+    text, lexicon = lines.text, lines.lexicon
+    words, at = lines.words_from(start)
     for _part in range(_MAX_PARTS):
-        words = lexicon.words(text, start, end)
-        found = _attributed(words, lexicon, dashed=dashed)
+        found = _attributed(words, at, lexicon, dashed=dashed)
         if found is None:
             return
         stop = words[found - 1].start if words[found - 1].text in {",", *_DASHES} else words[found - 1].end
@@ -99,16 +128,18 @@ def _spans(text: str, outer: int, start: int, end: int, lexicon: Lexicon, *, das
         again = _second(words, found, lexicon)
         if again is None:
             return
-        outer = start = again
-        if _attributed(lexicon.words(text, start, end), lexicon, dashed=True) is None:
-            yield Marked(start, len(text[:end].rstrip()), start, end, text[outer], "")
+        at, start = again, words[again].start
+        outer = start
+        if _attributed(words, at, lexicon, dashed=True) is None:
+            end = lines.end
+            yield Marked(start, _trimmed(text, start, end), start, end, text[outer], "")
             return
         dashed = True
 
 
-def _attributed(words: list[Word], lexicon: Lexicon, *, dashed: bool) -> int | None:
+def _attributed(words: list[Word], first: int, lexicon: Lexicon, *, dashed: bool) -> int | None:
     """The index of the verb of saying that ends the speech: behind a comma, a stop or a dash; `dashed`: a dash only."""
-    for index in range(2, len(words)):
+    for index in range(first + 2, len(words)):
         word = words[index]
         mark = words[index - 1].text
         if not word.is_word or mark not in _BREAKS or (dashed and mark not in _DASHES):
@@ -160,7 +191,7 @@ def _without_dash(text: str, start: int, stop: int) -> int:
 
 
 def _second(words: list[Word], verb: int, lexicon: Lexicon) -> int | None:
-    """The offset at which the speech goes on behind a dash that ends the attribution."""
+    """The index of the word at which the speech goes on behind a dash that ends the attribution."""
     for index in range(verb + 1, len(words) - 2):
         if words[index].text in _DASHES and (
             words[index - 1].text in {".", ","} or words[index + 1].text in {".", ","}
@@ -168,7 +199,7 @@ def _second(words: list[Word], verb: int, lexicon: Lexicon) -> int | None:
             at = index + 1
             while at < len(words) and not words[at].is_word:
                 at += 1
-            return words[at].start if at < len(words) - 1 else None
+            return at if at < len(words) - 1 else None
         if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
             following = words[index + 1]
             if following.text not in _DASHES:
