@@ -8,6 +8,7 @@ from pressctl.reading.cues import sentence_end
 from pressctl.reading.described import described, may_mean
 from pressctl.reading.genders import Gender
 from pressctl.reading.houses import described_house, is_definite, is_house, work_of
+from pressctl.reading.joint import joint_names
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
@@ -45,7 +46,9 @@ def spoken_of(
                 return found
             continue
         name = name_text(words, subject.name)
-        full = people.full(name)
+        full = joint_names(words, subject, people) or people.full(name)
+        if full in people.together and people.fits(full, gender):
+            return full
         called = _is_called(words, subject, lexicon) and " " not in full and people.is_person(full)
         if not people.fits(full, gender):
             continue

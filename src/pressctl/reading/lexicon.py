@@ -60,6 +60,8 @@ class Lexicon:
     reported: frozenset[str]
     aims: frozenset[str]
     firms: frozenset[str]
+    joints: frozenset[str]
+    plurals: frozenset[str]
     so_called: frozenset[str]
     works: frozenset[str]
     copulas: frozenset[str]

@@ -82,7 +82,7 @@ _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
     *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
     *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
-    *("women", "men", "women-articles", "men-articles", "things", "latter", "offices", "firms"),
+    *("women", "men", "women-articles", "men-articles", "things", "latter", "offices", "firms", "joints", "plurals"),
 )
 _NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
 

@@ -35,6 +35,7 @@ class People:
     titles: dict[str, list[str]] = field(default_factory=dict)
     introduced: dict[str, str] = field(default_factory=dict)  # name -> title in the sentence that leads to a quote
     titled_at: dict[tuple[int, int], str | None] = field(default_factory=dict)  # place of a title -> who bears it
+    together: dict[str, tuple[str, str]] = field(default_factory=dict)  # «Ada Berg and Tom Hill» -> both names
     _full: dict[str, str] = field(default_factory=dict)
     _sharing: dict[str, dict[str, None]] = field(
         default_factory=dict
@@ -54,6 +55,8 @@ class People:
         """Whether nothing in the release says that a person is of another gender."""
         if gender is None:
             return True
+        if name in self.together:
+            return self.lexicon.noun_capitals  # «sie» can be several, «she» cannot
         if name not in self._genders:
             self._genders[name] = gender_of_name(name, self.text, self.lexicon)
         return not conflict(gender, self._genders[name])

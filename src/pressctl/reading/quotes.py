@@ -133,7 +133,7 @@ class _Quotes:
             closed = closed or self._leads_on(draft, previous)
             split = closed and not begins_sentence(draft.text)
             stopped = ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
-            brief = closed and stopped and (draft.text[-1:] in "!?" or not is_title(draft.text, self.lexicon))
+            brief = closed and stopped and (ends_sentence(draft.text) or not is_title(draft.text, self.lexicon))
             if ((closed or adjoining) and (sentence or split)) or brief:
                 self._go_on(draft, previous)
                 return

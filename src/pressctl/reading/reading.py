@@ -79,7 +79,7 @@ class Speaker:
     """Who says a quote. `name` is the fullest form in the release; None where the release does not say.
 
     `mention` is the name as it stands at the quote ("Fennimore"), with its place; `cue` the words of attribution.
-    `role` is the title as written there. `kind` tells people from organisations and documents.
+    `role` is the title as written there. `kind` tells people from organisations and documents; where it is "several", `together` are their names.
     """
 
     name: str | None = None
@@ -91,7 +91,8 @@ class Speaker:
     cue: str | None = None
     cue_span: Span | None = None
     anaphoric: bool = False
-    kind: Literal["person", "organisation", "unnamed", "none"] = "none"
+    kind: Literal["person", "several", "organisation", "unnamed", "none"] = "none"
+    together: tuple[str, ...] = ()
 
 
 @record

@@ -38,7 +38,7 @@ class Referents:
             return Around()
         gender = _gender(attribution, self.lexicon)
         spoke = last.speaker if last is not None else None
-        if spoke is not None and spoke.kind == "person" and spoke.name and not self.people.fits(spoke.name, gender):
+        if spoke is not None and not self._may_go_on(spoke, attribution, gender):
             spoke = None
         latter = subject is not None and subject.last - subject.first == 2 and subject.kind == "pronoun"
         named = self._named_in(draft, previous, view, attribution, gender, latter=latter)
@@ -54,6 +54,14 @@ class Referents:
             named = self._only_fitting(index, draft, gender, everywhere=everywhere)
         house = self._house(index, view, draft, subject, spoke)
         return Around(named, spoke, house, gender)
+
+    def _may_go_on(self, spoke: Speaker, attribution: Attribution, gender: Gender | None) -> bool:
+        """Whether who spoke last can be meant: one person by «she», several by «they»."""
+        if spoke.kind not in {"person", "several"} or not spoke.name:
+            return True
+        subject = attribution.subject
+        plural = subject is not None and attribution.words[subject.first].low in self.lexicon.plurals
+        return not (plural and spoke.kind == "person") and self.people.fits(spoke.name, gender)
 
     def _is_another(
         self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution, spoke: Speaker

@@ -54,7 +54,7 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
         return True
     if own_sentence and count >= 3 and begins_sentence(text):
         return True
-    if text[-1] in "!?" and _is_shouted(marked, around, lexicon):
+    if text[-1] in "!?." and _is_shouted(marked, around, lexicon):
         return True
     if is_fragment(text, marked, around, lexicon):
         return True

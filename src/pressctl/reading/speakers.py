@@ -18,6 +18,7 @@ from pressctl.reading.houses import (
     work_of,
 )
 from pressctl.reading.inflection import nominative
+from pressctl.reading.joint import joint_names
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People, name_text
@@ -99,8 +100,18 @@ def _named(
         name = with_complement(words, subject.name, lexicon)  # «L'Agence régionale de santé»
     if lexicon.script == "continuous" and subject.capitals < 2 and name == spoken and name not in people.titles:
         return replace(base, kind="unnamed")  # a bare word before the verb, and no surname that the release has
+    both = None if is_house else joint_names(words, subject, people)
+    if both is not None:
+        return _together(base, people.together[both], people, both)
     people.learn(name, base.role)
     return replace(base, name=name, mention=mention, mention_span=span, kind="organisation" if is_house else "person")
+
+
+def _together(base: Speaker, both: tuple[str, str], people: People, name: str) -> Speaker:
+    """Two people who speak with one voice: the string that names them both."""
+    for each in both:
+        people.learn(each, None)
+    return replace(base, name=name, role=None, role_span=None, kind="several", together=both)
 
 
 def _is_organisation(name: str, subject: Phrase, lexicon: Lexicon) -> bool:
@@ -118,6 +129,8 @@ def _carried(base: Speaker, around: Around, people: People, *, anaphoric: bool) 
         kind = around.spoke.kind
     else:
         kind = "person" if name else "none"
+    if name in people.together:
+        return replace(_together(base, people.together[name], people, name), anaphoric=anaphoric)
     role = base.role or people.introduced.pop(name or "", None)
     return replace(base, name=name, role=role, anaphoric=anaphoric, kind=kind if name else "unnamed")
 
