@@ -6,7 +6,6 @@ word behind it begins the name. A phrase ends at a mark, a preposition, a conjun
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pressctl.reading.lexicon import Lexicon, match_at
@@ -55,14 +54,23 @@ def house_with_article(words: Sequence[Word], phrase: Phrase, text: str, lexicon
     if not described.low.startswith("ال") or head not in lexicon.organisations:
         return None
     found: set[str] = set()
-    for number, match in enumerate(re.finditer(rf"(?<![^\W\d_])[وبل]?({re.escape(head)}) (?=\w)", text)):
-        if number >= _LOOKS:
+    at = text.find(f"{head} ")
+    for _look in range(_LOOKS):
+        if at < 0:
             break
-        near = lexicon.words(text, match.start(1), min(len(text), match.end() + 60))
-        end = min(_phrase_end(near, 0, len(near), lexicon), _LONGEST_NAME)
-        end = 2 if end > 1 and near[1].low.startswith(_DEFINITE) else end
-        found.add(spelled(near[: _with_purpose(near, end, lexicon)]))
+        if _begins_word(text, at):
+            near = lexicon.words(text, at, min(len(text), at + len(head) + 60))
+            end = min(_phrase_end(near, 0, len(near), lexicon), _LONGEST_NAME)
+            end = 2 if end > 1 and near[1].low.startswith(_DEFINITE) else end
+            found.add(spelled(near[: _with_purpose(near, end, lexicon)]))
+        at = text.find(f"{head} ", at + 1)
     return found.pop() if len(found) == 1 else described.text
+
+
+def _begins_word(text: str, at: int) -> bool:
+    """Whether a word begins at an offset, a glued «and», «by» or «for» before it left aside."""
+    at -= text[at - 1 : at] in {"و", "ب", "ل"}
+    return not text[max(0, at - 1) : at].isalpha()
 
 
 def _with_purpose(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
