@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pressctl.batch.delivering import Deliveries
+from pressctl.batch.deliveries import Deliveries
 from pressctl.delivery.settings import read_settings
 from pressctl.delivery.system import Settings
 from pressctl.delivery.systems import NAMES, system

@@ -22,7 +22,7 @@ from pressctl.record import record
 from pressctl.release.parse import parse_release
 from pressctl.reporting.row import rows_of
 from pressctl.rules.catalogue import RULES
-from pressctl.rules.check import check
+from pressctl.rules.check import check, may_look_at_clock
 from pressctl.rules.finding import SEVERITIES, Finding
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.select import select_rules
@@ -98,20 +98,41 @@ def _memory(checked: Checked, path: str, job: Job) -> Memory | None:
     until = release.embargo.until if release.embargo else None
     if until is not None and (job.now is None or until > job.now - _SETTLED):
         return None
-    return Memory(*depends_on(checked, path))
+    from pressctl.batch.dependences import mark
+
+    subject = Subject(reading=checked.reading, newsroom=checked.newsroom, surroundings=checked.surroundings)
+    return Memory(
+        _content(checked),
+        {place: mark(place, kind) for place, kind in _places(checked, path).items()},
+        may_look_at_clock(subject, rules_for(job.selection, checked.newsroom)),
+    )
 
 
 def depends_on(checked: Checked, path: str) -> tuple[str, dict[str, list[int] | None]]:
-    """The digest of a release's bytes, and the stamps of the files and releases that it names, and of where a template
-    that it names may lie."""
-    from pressctl.batch.fingerprint import digest, stamp
+    """The digest of a release's bytes, and the stamps of the files and releases that it names, of the newsroom's logo,
+    and of where a template that it names may lie."""
+    from pressctl.batch.fingerprint import stamp
 
-    release = checked.reading.release
-    names = (*named_files(release), *named_releases(release))
-    places = [place for name in names for place in candidates(name, path, checked.newsroom.root)]
-    if release.template and checked.newsroom.root:
-        places += template_folders(checked.newsroom.root)
-    return digest(release.source.encode(release.source.text)), {place: stamp(place) for place in places}
+    return _content(checked), {place: stamp(place) for place in _places(checked, path)}
+
+
+def _content(checked: Checked) -> str:
+    from pressctl.batch.fingerprint import digest
+
+    source = checked.reading.release.source
+    return digest(source.encode(source.text))
+
+
+def _places(checked: Checked, path: str) -> dict[str, str]:
+    """Where a release's files, the releases that it names and its template may lie, and which of these it is."""
+    release, newsroom = checked.reading.release, checked.newsroom
+    logo = newsroom.brand.logo
+    named = dict.fromkeys((*named_files(release), *([logo] if logo else [])), "file")
+    named |= dict.fromkeys(named_releases(release), "release")
+    places = {place: kind for name, kind in named.items() for place in candidates(name, path, newsroom.root)}
+    if release.template and newsroom.root:
+        places |= dict.fromkeys(template_folders(newsroom.root), "folder")
+    return places
 
 
 def outcome_of(checked: Checked, job: Job) -> Outcome:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
+from pressctl.batch.deliveries import Delivered, Deliveries, output_of
 from pressctl.batch.fingerprint import stamp
 from pressctl.delivery.limits import exceeded, measured, refuse_too_much
 from pressctl.delivery.maildir import FOLDERS
@@ -20,46 +20,9 @@ from pressctl.errors import PressctlError, RenderError
 from pressctl.files.manifest import Output
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.spool import Spool, Spooled
-from pressctl.record import record
-from pressctl.rendering.story import Provider, Story
+from pressctl.rendering.story import Story
 from pressctl.reporting.plan import Planned
 from pressctl.source import read_bytes
-
-
-@record
-class Deliveries:
-    """Which systems an export is for. `settings` are by system; `recipients` is a list's file and its list of those who
-    want no mail (None: there is none), `versions` the languages of each slug, `usual` the newsroom's language."""
-
-    to: tuple[str, ...] = ()
-    settings: Mapping[str, Settings] = field(default_factory=dict)
-    recipients: tuple[str, str | None] | None = None
-    list_name: str = "releases"
-    versions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    usual: str = "en"
-    provider: Provider = field(default_factory=Provider)
-
-    @property
-    def of_all(self) -> tuple[str, ...]:
-        """The systems whose output is made of all releases."""
-        return tuple(name for name in self.to if system(name).kind != "release")
-
-    @property
-    def mails(self) -> tuple[str, ...]:
-        """The mails that these systems take."""
-        return tuple(dict.fromkeys(mail for name in self.to for mail in system(name).mails))
-
-
-@record
-class Delivered:
-    """What became of one release: its outputs, how many of them changed, parts that wait to be joined, and why a system
-    could not take it."""
-
-    outputs: tuple[Output, ...] = ()
-    changed: int = 0
-    spooled: Mapping[str, Spooled] = field(default_factory=dict)
-    faults: Mapping[str, PressctlError] = field(default_factory=dict)  # by system
-    planned: tuple[Planned, ...] = ()
 
 
 def deliver(
@@ -210,11 +173,6 @@ def write_piece(out: OutFolder, piece: Piece) -> bool:
         for name in FOLDERS:
             out.folder(f"{folder}/{name}")
     return out.write(piece.path, piece.data, mode=PRIVATE_MODE if piece.private else None)
-
-
-def output_of(piece: Piece) -> Output:
-    """An output as manifests list it."""
-    return Output(piece.path, piece.format, _sha256(piece.data), len(piece.data))
 
 
 def _sha256(data: bytes) -> str:

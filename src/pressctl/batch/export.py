@@ -53,9 +53,9 @@ def export_many(
         known = _known(items, memory, job)
         job = replace(job, rivals=find_rivals(items, job.job.choice, jobs, known))
         mine = items[shard[0] - 1 :: shard[1]]
-        results = _results(mine, job, jobs, known, memory)
-        for result in watch(results, len(mine)) if watch else results:
-            run.results.append(result)
+        with contextlib.closing(_results(mine, job, jobs, known, memory)) as results:
+            for result in watch(results, len(mine)) if watch else results:
+                run.results.append(result)
         if not job.dry_run:
             settle_assets(run.results, mine, job)
             still = len(known) == len(items) and not job.rivals
@@ -75,7 +75,12 @@ def _held(job: ExportJob) -> Iterator[bool]:
         return
     OutFolder(job.out).make()
     with locked(job.out) as left_over:
-        yield left_over
+        try:
+            yield left_over
+        except BaseException:
+            # An interrupt ends workers in the middle of their work; what they had laid aside is nobody's.
+            OutFolder(job.out).sweep()
+            raise
 
 
 def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -> dict[str, str]:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from pressctl.batch.dependences import from_root
 from pressctl.batch.exporting import Exported, ExportJob
 from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint, stamp
 from pressctl.files.manifest import Entry, ListOutput, read_entry
@@ -57,7 +58,7 @@ class ExportMemory:
             return
         kept = {
             "key": digest(self.context, done.made.content),
-            "depends": dict(done.made.depends),
+            "depends": {from_root(path, self.root): known for path, known in done.made.depends.items()},
             "state": self._state(done.entry),
             "entry": asdict(done.entry),
             "outputs": {output.path: stamp(self._place(output.path)) for output in done.entry.outputs},
@@ -112,7 +113,7 @@ class ExportMemory:
         try:
             outputs = kept["outputs"].items()
             return (
-                all(stamp(path) == known for path, known in kept["depends"].items())
+                all(stamp(os.path.join(self.root, at)) == known for at, known in kept["depends"].items())
                 and bool(outputs)
                 and all(known is not None and stamp(self._place(path)) == known for path, known in outputs)
             )

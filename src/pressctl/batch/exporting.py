@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pressctl.batch.checking import Checked, check_source, depends_on
-from pressctl.batch.delivering import Delivered, Deliveries, deliver, output_of
+from pressctl.batch.deliveries import Delivered, Deliveries, output_of
 from pressctl.batch.discover import Item
 from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker
@@ -19,14 +19,16 @@ from pressctl.errors import NewsroomError, OutputError, PressctlError, RefusedEr
 from pressctl.files.manifest import Entry, Output
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.render_templates import render_templates
-from pressctl.files.spool import Spooled
 from pressctl.reading.embargo import embargo_state
 from pressctl.record import record
 from pressctl.rendering.render import Renderer
 from pressctl.rendering.rendered import Rendered
 from pressctl.reporting.export_report import Done
-from pressctl.reporting.plan import Planned
 from pressctl.source import SourceFile, open_source
+
+if TYPE_CHECKING:
+    from pressctl.files.spool import Spooled
+    from pressctl.reporting.plan import Planned
 
 FORMATS = ("html", "text", "email")
 
@@ -185,6 +187,8 @@ def _delivered(
     story = rendered.story
     if story is None:
         return Delivered()
+    from pressctl.batch.delivering import deliver
+
     pictures: dict[str, bytes] = {}
     for mail in (story.mail, story.list_mail):
         pictures |= picture_bytes(mail, item.path, checked) if mail else {}

@@ -1,8 +1,8 @@
 """Findings of single files, remembered: the same content under the same rules has the same findings.
 
 An answer is kept with all that it depends on: the release's bytes, this pressctl, pressctl.toml, what was asked, the
-day (rules may look at the clock), the files and releases that the release names, and those with its slug. What doesn't match exactly is
-worked out anew; so is all of it where the cache is broken, or another's.
+files and releases that the release names, those with its slug, and the day where a rule may look at the clock. What doesn't
+match is worked out anew; so is all of it where the cache is broken, or another's.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint, stamp
+from pressctl.batch.dependences import all_stand, relative
+from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint
 from pressctl.batch.job import Job, Outcome
 from pressctl.files.cache_folder import read_cache, write_cache
 from pressctl.newsroom.root import FILE_NAME
@@ -30,13 +31,13 @@ class FindingCache:
         self.rivals = job.rivals
         selection = job.selection
         asked = (selection.select, selection.ignore, selection.extend_select, selection.extend_ignore, job.fail_on)
-        day = job.now.date().isoformat() if job.now else ""
+        # With its offset: the same day there and here may be two days apart.
+        self.day = job.now.strftime("%Y-%m-%d%z") if job.now else "no clock"
         self.context = digest(
             program_fingerprint(),
             file_digest(os.path.join(root, FILE_NAME)),
             repr(asked),
             repr((job.explain, job.ui_language, job.locale)),
-            day,
         )
         self.shards: dict[int, dict[str, Any]] = {}
         self.changed: set[int] = set()
@@ -50,7 +51,9 @@ class FindingCache:
         name = os.path.relpath(path, self.root)
         kept = self._shard(name).get(name)
         try:
-            if kept is None or kept["key"] != self.key(path, digest(data)) or not _stands(kept["depends"]):
+            if kept is None or kept["key"] != self.key(path, digest(data)) or kept["day"] not in ("", self.day):
+                return None
+            if not all_stand(kept["depends"], self.root):
                 return None
             return _outcome(kept, shown, data)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
@@ -63,7 +66,8 @@ class FindingCache:
         name = os.path.relpath(path, self.root)
         self._shard(name)[name] = {
             "key": self.key(path, outcome.memory.content),
-            "depends": dict(outcome.memory.depends),
+            "depends": relative(outcome.memory.depends, self.root),
+            "day": self.day if outcome.memory.clock else "",
             "failing": outcome.failing,
             "rows": [_row(row) for row in outcome.rows],
         }
@@ -87,10 +91,6 @@ class FindingCache:
 
 def _shard_of(name: str) -> int:
     return int(digest(name)[:8], 16) % _SHARDS
-
-
-def _stands(depends: Mapping[str, Any]) -> bool:
-    return all(stamp(path) == kept for path, kept in depends.items())
 
 
 def _row(row: Row) -> list[Any]:

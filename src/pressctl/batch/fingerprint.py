@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,20 +15,41 @@ try:
 except ImportError:  # another Python
     from hashlib import blake2b
 
+LIBRARIES = frozenset(
+    ("babel", "css-inline", "email-validator", "minijinja", "nh3", "phonenumbers", "pyromark", "pyyaml", "rapidfuzz")
+)
 _PACKAGE = Path(__file__).parent.parent
-FORM = "1"
+FORM = "2"
 """The form of what is kept: another form is another answer."""
 
 
 @lru_cache(maxsize=1)
 def program_fingerprint() -> str:
-    """This pressctl. In a checkout, where the version stands still while the code changes, its files count too."""
-    parts = [FORM, __version__]
+    """This pressctl, this Python, and the libraries it stands on: a newer list of telephone numbers finds other errors.
+
+    In a checkout, where the version stands still while the code changes, its files count too."""
+    parts = [FORM, __version__, sys.version, *_libraries()]
     checkout = _PACKAGE.parent.parent
     if (checkout / "pyproject.toml").is_file():
         for folder in (_PACKAGE, checkout / "templates"):
             parts += sorted(_stamps(str(folder)))
     return blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def _libraries() -> list[str]:
+    """The installed versions of the libraries that findings and outputs depend on, as the folders of their metadata say
+    them: the library that reads such folders takes longer than a release to check."""
+    found: set[str] = set()
+    for folder in sys.path:
+        if os.path.basename(folder) in ("site-packages", "dist-packages"):
+            with contextlib.suppress(OSError):
+                found.update(name for name in os.listdir(folder) if _distribution(name) in LIBRARIES)
+    return sorted(found)
+
+
+def _distribution(name: str) -> str:
+    stem, dot, ending = name.rpartition(".")
+    return stem.partition("-")[0].lower().replace("_", "-") if dot and ending == "dist-info" else ""
 
 
 def _stamps(top: str) -> list[str]:

@@ -6,7 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Mapping
 from dataclasses import field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pressctl.batch.newsrooms import NewsroomChoice
 from pressctl.errors import PressctlError
@@ -49,10 +49,12 @@ class Job:
 
 @record
 class Memory:
-    """What a remembered outcome depends on: the digest of the release's bytes, and the stamps of other files."""
+    """What a remembered outcome depends on: the digest of the release's bytes, what was seen of other files (by path),
+    and whether a rule may have looked at the clock."""
 
     content: str
-    depends: Mapping[str, list[int] | None]
+    depends: Mapping[str, list[Any]]
+    clock: bool = True
 
 
 @record

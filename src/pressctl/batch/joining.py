@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
-from pressctl.batch.delivering import Deliveries, output_of, write_piece
+from pressctl.batch.deliveries import Deliveries, output_of
+from pressctl.batch.delivering import write_piece
 from pressctl.batch.exporting import Exported
 from pressctl.batch.result_log import ResultLog
 from pressctl.delivery.piece import PRIVATE_MODE, is_private

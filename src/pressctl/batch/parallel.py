@@ -53,10 +53,24 @@ def work_through(
 
 
 def _start() -> None:
-    """In a worker: Ctrl-C is the parent's affair, who ends the workers."""
+    """In a worker: Ctrl-C is the parent's affair, who ends the workers; one whose parent was killed ends by itself.
+
+    A worker that stayed would wait for work for ever, and hold the lock of the folder that it wrote to.
+    """
     import signal
+    from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 class _Workers:
@@ -125,11 +139,13 @@ class _Workers:
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
-    """Let the workers go at once, also when the run was interrupted in the middle of their work."""
+    """Let the workers go at once, also when the run was interrupted in the middle of their work; none is left after."""
     processes = list((pool._processes or {}).values())
     pool.shutdown(wait=False, cancel_futures=True)
     for process in processes:
         process.terminate()
+    for process in processes:
+        process.join()
 
 
 def lost_worker(path: str) -> SourceError:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from pressctl.batch.checking import check_source
-from pressctl.batch.delivering import pieces_for
 from pressctl.batch.discover import Item
 from pressctl.batch.exporting import ExportJob, let_out, render_checked
 from pressctl.batch.pieces import mail_pieces, picture_bytes, pieces_of
@@ -34,6 +33,8 @@ def printed(item: Item, job: ExportJob, name: str) -> bytes:
     if name in job.formats:
         make = mail_pieces if name == "email" else pieces_of
         return next(piece.data for piece in make(rendered, item.path, checked) if piece.format == name)
+    from pressctl.batch.delivering import pieces_for
+
     assert rendered.story is not None
     mail = rendered.story.mail or rendered.story.list_mail
     pictures = picture_bytes(mail, item.path, checked) if mail else {}

@@ -9,7 +9,7 @@ from pressctl.cli.options import listed
 from pressctl.errors import UsageError
 
 if TYPE_CHECKING:
-    from pressctl.batch.delivering import Deliveries
+    from pressctl.batch.deliveries import Deliveries
     from pressctl.batch.exporting import ExportJob
     from pressctl.cli.exporting import Request
     from pressctl.delivery.recipients import Recipients
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 def asked_for(request: Request, newsroom: Newsroom) -> Deliveries:
     """The systems of `--to`, else those of pressctl.toml. Raises UsageError or NewsroomError."""
+    to = None if request.to is None else listed(request.to) or ()
+    if not (newsroom.export.to if to is None else to) and request.recipients is None:
+        from pressctl.batch.deliveries import Deliveries
+
+        return Deliveries()
     from pressctl.batch.asked import deliveries_for
 
-    to = None if request.to is None else listed(request.to) or ()
     return deliveries_for(newsroom, to, request.recipients)
 
 
