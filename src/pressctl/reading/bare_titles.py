@@ -184,9 +184,16 @@ def _is_house(word: Word, lexicon: Lexicon) -> bool:
     return (
         (len(word.text) > 1 and word.text.isupper())
         or low in lexicon.organisations
-        or (low.endswith(_long(lexicon.adjective_endings)) and low not in lexicon.given_names)
+        or (_ends_as_adjective(low, lexicon) and low not in lexicon.given_names)
         or (lexicon.latin_houses and word.text[0] < "\u0250")
     )
+
+
+def _ends_as_adjective(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word has an ending of adjectives that is none of surnames («Szafrańska»)."""
+    if lexicon.surname_endings and low.endswith(lexicon.surname_endings):
+        return False
+    return low.endswith(_long(lexicon.adjective_endings))
 
 
 def _long(endings: tuple[str, ...]) -> tuple[str, ...]:

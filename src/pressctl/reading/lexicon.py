@@ -91,6 +91,7 @@ class Lexicon:
     given_names: frozenset[str]
     adjective_endings: tuple[str, ...]
     house_endings: tuple[str, ...]
+    surname_endings: tuple[str, ...]
     given_of_man: Endings
     given_of_woman: Endings
     surname_of_man: Endings

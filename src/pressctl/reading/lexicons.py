@@ -84,7 +84,7 @@ _NAME_SETS = (
     *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
     *("women", "men", "women-articles", "men-articles", "things", "latter", "offices", "firms", "joints", "plurals"),
 )
-_NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings")
+_NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings", "surname-endings")
 
 
 def build_lexicon(language: Language) -> Lexicon:

@@ -74,7 +74,7 @@ def _is_said(text: str, marked: Marked, around: str, lexicon: Lexicon, count: in
     while behind.startswith("「") and "」" in behind:
         behind = behind.partition("」")[2]  # «「A」「B」という声»
     joined = behind.startswith((*lexicon.quotatives, "，", ",", "、")) or text[-1] in "，,、"
-    said = behind.lstrip("，,、").partition("「")[0]
+    said = behind.lstrip("，,、").partition("「")[0].partition("“")[0]
     return joined and (said.startswith(lexicon.voices or "\n") or lexicon.says_at(said, 0))
 
 
