@@ -272,3 +272,15 @@ def test_pruning_takes_what_holds_recipients_along(run: Run, room: Path) -> None
     assert run(*asked, "--prune", "--yes").code in (0, 1)
     assert [name for name in private(room) if ".fr." in name] == []
     assert run("verify", "dist", *AT).code == 0
+
+
+def test_what_is_asked_travels_to_other_processes(room: Path) -> None:
+    """Workers are handed the whole of it, pickled."""
+    import pickle
+
+    from pressctl.batch.asked import deliveries_for
+    from pressctl.newsroom.load import load_newsroom
+
+    add(room, "[delivery.listmonk]\nlists = { en = [1] }\n[brand]\ncolor = '#165c70'\n")
+    asked = deliveries_for(load_newsroom(room), ("listmonk", "index", "mbox"), people(room, "ann@quay.swiss,,"))
+    assert pickle.loads(pickle.dumps(asked)) == asked

@@ -37,7 +37,7 @@ class Setting:
 class Settings:
     """`[delivery.<name>]`, checked. Ask with the keys as pressctl.toml writes them."""
 
-    values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    values: Mapping[str, Any] = field(default_factory=dict)
 
     def get(self, key: str, language: str = "", default: Any = None) -> Any:
         """The value of a key, for a language where it may differ by language: that of the tag, its primary language, or

@@ -80,7 +80,7 @@ class Provider:
     language: str = "en"
     country: str | None = None
     footer: str = ""
-    colours: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # as `rendering.colours` has them
+    colours: Mapping[str, str] = field(default_factory=dict)  # as `rendering.colours` has them
 
 
 @record
