@@ -25,6 +25,7 @@ def contacts(line: str) -> tuple[ContactRead, ...]:
         ("email=ann@quill.example", ["ann@quill.example"]),
         ("ann@\u200bquill.example", ["ann@quill.example"]),
         ("ann.lee AT quill DOT example", ["ann.lee@quill.example"]),
+        ("邮箱：ann@quill.example", ["ann@quill.example"]),
         ("2 @ 3.50", []),
     ],
 )

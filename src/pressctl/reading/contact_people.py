@@ -117,7 +117,8 @@ def _take_person(drafts: list[_Draft], item: Item, start: int, name: str, words:
         if item.block is not None:
             draft.name_span = item.block.prose.span(item.start + start, item.start + start + len(name))
         return
-    if draft.name and not draft.reached and is_unspaced(name) and len(name) <= _LONGEST_SURNAME:
+    beside = bool(draft.name) and not draft.reached and is_unspaced(draft.name or "")
+    if beside and is_unspaced(name) and len(name) <= _LONGEST_SURNAME:
         draft.others.append(name)
         return
     if draft.name and not draft.reached and draft.organisation is None:
