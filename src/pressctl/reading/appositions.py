@@ -153,6 +153,8 @@ def with_apposition(words: Sequence[Word], phrase: Phrase, end: int, lexicon: Le
         return phrase
     while at < end and (words[at].low in lexicon.degrees or words[at].text in _SKIPPED):
         at += 1
+    if at < end and words[at].low in lexicon.relatives:
+        return phrase  # «Ada Berg, who led the centre»: no title
     stop = _role_end(words, at, end, lexicon)
     determined = (
         at < end

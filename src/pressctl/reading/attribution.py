@@ -68,6 +68,8 @@ def _verb_first(
     count = according or lexicon.after_cue_at(words, at) or lexicon.verb_at(words, at)
     weak = 0 if count else lexicon.weak_verb_at(words, at)
     count = count or weak
+    if according and last_mark in _FINAL and words[at].text[0].isupper():
+        return None  # «“… so.” According to Ada Berg, …»: a sentence of its own
     if not count or (leads_on(words, at, end) and last_mark in _FINAL and words[at].text[0].isupper()):
         return None
     if lexicon.impersonal and match_at(lexicon.impersonal, words, at):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Form, Phrase
 from pressctl.reading.tokens import Word, ends_sentence
 
@@ -85,6 +85,11 @@ def beginning(phrase: Phrase) -> int:
     return min(phrase.first, phrase.role[0]) if phrase.role is not None else phrase.first
 
 
+def values_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb that says what somebody calls something begins at `at`."""
+    return bool(lexicon.values) and match_at(lexicon.values, words, at) > 0
+
+
 def is_noun(before: Word, lexicon: Lexicon) -> bool:
     """Whether the word behind `before` is a noun, though a verb is spelled so: «la sentencia», «its claims»."""
     if lexicon.noun_capitals or lexicon.script != "cased":
@@ -115,7 +120,8 @@ def last_cue(
             count, form = lexicon.weak_verb_at(words, at), "weak"
         if form == "according" and best[2] == "verb" and at == best[0] + best[1] and at + count >= end - 1:
             break  # «ha commentato così:»
-        if count and not (form == "weak" and best[2] is not None and not (colon and best[2] == "weak")):
+        better = best[2] is None or form != "weak" or (colon and best[2] == "weak")
+        if count and (better or (at + count + 1 == end and values_at(words, at, lexicon))):
             best = (at, count, form)
         at += max(count, 1)
     if best[2] is None and end - start >= 2 and words[start].low in lexicon.conjunctions:

@@ -97,14 +97,31 @@ class Finder:
     def _in_bracket(self, view: View, draft: Draft) -> Attribution | None:
         """A verb in two parts round a span: «Ada Berg hat den Fund als „Glücksfall“ bezeichnet»."""
         lexicon, words = self.lexicon, draft.before
-        if not draft.after or not match_at(lexicon.participles, draft.after, 0):
+        if not draft.after:
             return None
         start = sentence_starts(words, lexicon.abbreviations)[-1]
+        if match_at(lexicon.values, draft.after, 0):
+            return self._at_clause_end(view, draft, start)
+        if not match_at(lexicon.participles, draft.after, 0):
+            return None
         for at in range(start, len(words)):
             if words[at].low in lexicon.auxiliaries:
                 subject = subject_before(words, start, at, lexicon, self.prose(view))
                 subject = subject or subject_after(words, at + 1, len(words), lexicon, self.prose(view))
                 return Attribution(words, "verb", subject, (at, at + 1)) if subject is not None else None
+        return None
+
+    def _at_clause_end(self, view: View, draft: Draft, start: int) -> Attribution | None:
+        """A verb at the end of a relative clause: «Ada Berg, die das Stück als „Komödie“ versteht»."""
+        words, lexicon = draft.before, self.lexicon
+        for at in range(len(words) - 1, start, -1):
+            if words[at].low in lexicon.relatives and words[at - 1].text == ",":
+                subject = subject_before(words, start, at - 1, lexicon, self.prose(view))
+                return (
+                    Attribution(draft.after, "weak", None, (0, 1))
+                    if subject is None
+                    else Attribution(words, "weak", subject, None)
+                )
         return None
 
     def _from_next(self, following: View, draft: Draft, view: View) -> Attribution | None:

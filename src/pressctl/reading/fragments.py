@@ -88,6 +88,8 @@ def values_something(near: Sequence[Word], marked: Marked, around: str, lexicon:
         near = near[sentence_starts(near, lexicon.abbreviations)[-1] :]
         if lexicon.noun_capitals and behind and match_at(lexicon.valued, behind, 0):
             return any(word.low in lexicon.auxiliaries for word in near)
+        if lexicon.noun_capitals and behind and match_at(lexicon.values, behind, 0):
+            return any(word.low in lexicon.relatives for word in near)
     elif lexicon.script == "cased" and begins_sentence(around[marked.start : marked.end]):
         return False
     return is_valued(near, lexicon)

@@ -63,10 +63,18 @@ def gender_of_verb(words: Sequence[Word], cue: tuple[int, int], lexicon: Lexicon
 
 
 def gender_of_name(name: str, text: str, lexicon: Lexicon) -> Gender | None:
-    """The gender of a person, by the words round the name in the text, else by the given name."""
+    """The gender of a person, by the given name, else by the words round the name in the text.
+
+    The given name first: «le commandant Ada Berg» has a title of the other gender.
+    """
     parts = name.split()
     if not parts or not (lexicon.women or lexicon.men):
         return None
+    first = parts[0].casefold()
+    if first in lexicon.women_names:
+        return "woman"
+    if first in lexicon.men_names:
+        return "man"
     at = text.find(parts[-1])
     for _look in range(_LOOKS):
         if at < 0:
@@ -75,11 +83,6 @@ def gender_of_name(name: str, text: str, lexicon: Lexicon) -> Gender | None:
         if found is not None:
             return found
         at = text.find(parts[-1], at + 1)
-    first = parts[0].casefold()
-    if first in lexicon.women_names:
-        return "woman"
-    if first in lexicon.men_names:
-        return "man"
     return None
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressctl.reading.appositions import apposed, before_honorifics
+from pressctl.reading.appositions import apposed, before_honorifics, is_apposition
 from pressctl.reading.continuous import continuous_before
-from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start
+from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start, values_at
 from pressctl.reading.houses import is_house
 from pressctl.reading.lexicon import Lexicon, match_at
-from pressctl.reading.nouns import Attribution, Phrase
+from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import Word, ends_sentence
@@ -77,32 +77,12 @@ def _led_by_verb(
         subject = subject_after(words, verb + count, end, lexicon, text)
         only = colon or _only(words, verb + count, end, subject, lexicon)
         return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
+    if _is_relative(words, start, verb, form, lexicon):
+        subject = _antecedent(words, start, verb - 1, lexicon, text)
+        only = colon or _only(words, verb + count, end, None, lexicon)
+        return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
     before = subject_before(words, start, verb, lexicon, text)
-    after = None
-    clause = verb + count < end and words[verb + count].low in lexicon.that & lexicon.conjunctions
-    clause = clause or (before is not None and _goes_on(words, before, start, verb, lexicon))
-    # «…, adding that “…”» has the subject of its sentence, and «told staff to “…”» names who is spoken to.
-    if (
-        words[verb].low not in lexicon.converbs
-        and words[verb].low not in lexicon.addressing
-        and (before is None or not clause)
-        and (
-            before is None
-            or lexicon.script == "article"
-            or (before.kind == "name" and before.capitals < 2 and before.last != verb)
-            or before.kind == "description"
-        )
-    ):
-        after = subject_after(words, verb + count, end, lexicon, text)
-        if lexicon.script == "article":
-            before = None if after is not None else before  # the verb comes first: who stands before it is a clause's
-        if after is not None and after.kind == "pronoun" and words[after.first].low in lexicon.things:
-            after = None  # «called it “…”»: what is spoken of
-        if after is not None and not (
-            _is_near(words, verb + count, after, lexicon)
-            and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
-        ):
-            after = None
+    before, after = _behind_verb(words, start, (verb, verb + count), end, before, lexicon, text)
     if before is None and after is None and verb + count < end and words[verb + count].low in lexicon.agents:
         after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»
     subject = _mouthpiece(words, verb + count, end, lexicon, text) or after or before
@@ -119,6 +99,71 @@ def _led_by_verb(
         elided=elided,
         colon=colon,
     )
+
+
+def _behind_verb(
+    words: Sequence[Word],
+    start: int,
+    cue: tuple[int, int],
+    end: int,
+    before: Phrase | None,
+    lexicon: Lexicon,
+    text: str,
+) -> tuple[Phrase | None, Phrase | None]:
+    """The phrases before and behind a verb of which one may be its subject: the one behind only where it rather is."""
+    verb, stop = cue
+    after = None
+    clause = stop < end and words[stop].low in lexicon.that & lexicon.conjunctions
+    clause = clause or (before is not None and _goes_on(words, before, start, verb, lexicon))
+    # «…, adding that “…”» has the subject of its sentence, and «told staff to “…”» names who is spoken to.
+    if (
+        words[verb].low not in lexicon.converbs
+        and words[verb].low not in lexicon.addressing
+        and (before is None or not clause)
+        and (
+            before is None
+            or lexicon.script == "article"
+            or (before.kind == "name" and before.capitals < 2 and before.last != verb)
+            or before.kind == "description"
+        )
+    ):
+        after = subject_after(words, stop, end, lexicon, text)
+        if lexicon.script == "article":
+            before = None if after is not None else before  # the verb comes first: who stands before it is a clause's
+        if after is not None and after.kind == "pronoun" and words[after.first].low in lexicon.things:
+            after = None  # «called it “…”»: what is spoken of
+        if after is not None and not (
+            _is_near(words, stop, after, lexicon)
+            and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))
+        ):
+            after = None
+    return before, after
+
+
+def _is_relative(words: Sequence[Word], start: int, verb: int, form: Form, lexicon: Lexicon) -> bool:
+    """Whether a verb has a relative pronoun as its subject: «a ranger, who described her as», «un cartel que decía»."""
+    if verb - start < 2 or words[verb - 1].low not in lexicon.relatives or form == "according":
+        return False
+    if words[verb - 1].low not in lexicon.that:
+        return True
+    told = any(lexicon.verb_at(words, verb - 1 - back) == back for back in (1, 2, 3) if verb - 1 - back >= start)
+    return not told and words[verb - 2].is_word and not values_at(words, verb, lexicon)  # «que calificó de»: an object
+
+
+def _antecedent(words: Sequence[Word], start: int, relative: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """Whom a relative pronoun means: the phrase right before it, with its title; None where that is nobody."""
+    stop = relative - 1 if words[relative - 1].text == "," else relative
+    phrases = find_phrases(words, start, stop, lexicon, text)
+    if not phrases or phrases[-1].last != stop:
+        return None
+    last = phrases[-1]
+    if last.kind == "name" and last.complement and words[last.first - 1].low not in lexicon.agents:
+        return apposed(words, phrases, stop, lexicon, text)  # «Ada Berg, head of Acme, who said»
+    found = replace(last, complement=False)
+    title = phrases[-2] if len(phrases) > 1 and phrases[-2].kind == "description" else None
+    if title is not None and found.kind == "name" and is_apposition(words, title, found, lexicon):
+        return replace(found, role=found.role or (title.first, title.last))
+    return found
 
 
 def _related(

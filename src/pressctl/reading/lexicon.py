@@ -34,6 +34,7 @@ class Lexicon:
     weak_according: Phrases
     relative_according: Phrases
     values: Phrases
+    asides: Phrases
     direct_values: Phrases
     valued: Phrases
     value_links: frozenset[str]
@@ -60,6 +61,7 @@ class Lexicon:
     reported: frozenset[str]
     aims: frozenset[str]
     firms: frozenset[str]
+    relatives: frozenset[str]
     joints: frozenset[str]
     plurals: frozenset[str]
     so_called: frozenset[str]
@@ -204,7 +206,10 @@ class Lexicon:
             or self._bare(low) not in self.auxiliaries
         ):
             return 0
-        for at in range(index + 1, min(index + 4, len(words))):
+        start = index + 1
+        if self.asides and start < len(words):
+            start += match_at(self.asides, words, start)  # «a pour sa part souligné»
+        for at in range(start, min(start + 3, len(words))):
             word = words[at]
             if not word.is_word:
                 return 0

@@ -123,8 +123,8 @@ class _Quotes:
             return
         if draft.form == "dash" and not (previous is not None and previous.speech and previous.form == "dash"):
             return
-        if previous is not None and previous.speech and self.judge.is_reported(draft):
-            self._go_on(draft, previous)
+        if self.judge.is_reported(draft):
+            self._report(draft, view)
             return
         sentence = self.judge.is_sentence(view, draft)
         if previous is not None and previous.speech:
@@ -153,6 +153,14 @@ class _Quotes:
             self._go_on(draft, self.last)
         else:
             draft.speech = not is_title(draft.text, self.lexicon)
+
+    def _report(self, draft: Draft, view: View) -> None:
+        """Words in reported speech are whose who spoke last in the paragraph, or whom the paragraph is about."""
+        if self.last is not None and self.last.block == draft.block:
+            self._go_on(draft, self.last)
+            return
+        name = spoken_of(draft.before, self.finder.prose(view), self.people, self.lexicon, view.text)
+        draft.speech, draft.speaker = True, Speaker(name=name, kind="person" if name else "unnamed", anaphoric=True)
 
     def _leads_on(self, draft: Draft, previous: Draft) -> bool:
         """Whether but a little word and a colon stand between two quotes: «“Barns, bars.” And then: “Maybe not.”»."""
