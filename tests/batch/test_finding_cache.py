@@ -2,6 +2,8 @@
 
 import datetime as dt
 import os
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from pressctl.batch import validate as batch
 from pressctl.batch.discover import discover
+from pressctl.batch.fingerprint import program_fingerprint
 from pressctl.batch.job import Job, Outcome, Selection
 from pressctl.batch.newsrooms import NewsroomChoice
 from pressctl.batch.validate import validate_many
@@ -109,7 +112,6 @@ def test_a_template_that_a_release_names_counts(root: Path) -> None:
 def test_what_was_asked_counts(root: Path, worked: list[str]) -> None:
     for job in (
         Job(now=NOW),
-        Job(now=NOW + dt.timedelta(days=1)),
         Job(now=NOW, selection=Selection(select=("FM",))),
         Job(now=NOW, selection=Selection(extend_ignore=("FM",))),
         Job(now=NOW, fail_on="advice"),
@@ -118,6 +120,85 @@ def test_what_was_asked_counts(root: Path, worked: list[str]) -> None:
         warm = outcomes(root, job)
         assert worked == ["a.md", "b.fr.md"]
         assert warm == outcomes(root, job, cache=False)
+
+
+@pytest.mark.parametrize(
+    ("date", "embargo", "again"),
+    [("2026-03-12", "", False), ("2026-01-12", "", True), ("2026-03-12", "embargo: 2026-03-09T12:00+00:00", True)],
+)
+def test_the_day_counts_where_a_rule_looks_at_the_clock(
+    root: Path, worked: list[str], date: str, embargo: str, again: bool
+) -> None:
+    text = RELEASE.format(title="x", extra=embargo, body="opens").replace("date: 2026-03-12", f"date: {date}")
+    write(root, "releases/a.md", text)
+    outcomes(root)
+    for later in (NOW + dt.timedelta(days=1), NOW + dt.timedelta(days=300)):
+        worked.clear()
+        warm = outcomes(root, Job(now=later))
+        assert worked == (["a.md"] if again else [])
+        assert warm == outcomes(root, Job(now=later), cache=False)
+
+
+def test_the_same_date_at_the_other_end_of_the_world_is_another_day(root: Path) -> None:
+    extra = "embargo: 2026-03-11T05:00+00:00\nstatus: draft"
+    write(root, "releases/a.md", RELEASE.format(title="x", extra=extra, body="opens"))
+    west, east = dt.timezone(dt.timedelta(hours=-12)), dt.timezone(dt.timedelta(hours=14))
+    outcomes(root, Job(now=dt.datetime(2026, 3, 12, 23, tzinfo=west)))
+    earlier = Job(now=dt.datetime(2026, 3, 12, 1, tzinfo=east))
+    assert outcomes(root, earlier) == outcomes(root, earlier, cache=False)
+
+
+def test_a_checkout_elsewhere_with_new_times_needs_nothing_anew(
+    root: Path, worked: list[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    write(root, "releases/lake.png", "a picture")
+    cold = outcomes(root)
+    other = tmp_path_factory.mktemp("other")
+    shutil.copytree(root, other, dirs_exist_ok=True)
+    for path in other.rglob("*"):
+        os.utime(path, (1, 1))
+    worked.clear()
+    assert [each.rows for each in outcomes(other)] == [
+        tuple(replace(row, file=row.file.replace(str(root), str(other))) for row in each.rows) for each in cold
+    ]
+    assert worked == []
+
+
+def test_what_is_missing_there_is_not_missing_here(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A cache that was restored in another folder tells of that folder's files."""
+    (root / "releases/b.fr.md").unlink()
+    outcomes(root)
+    other = tmp_path_factory.mktemp("other")
+    shutil.copytree(root, other, dirs_exist_ok=True)
+    write(other, "releases/b.fr.md", RELEASE.format(title="Lac", extra="", body="opens").replace("en\n", "fr\n"))
+    write(other, "releases/lake.png", "a picture")
+    assert outcomes(other) == outcomes(other, cache=False)
+
+
+def test_a_link_that_leads_elsewhere_counts(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "lake.png"
+    for path in (outside, root / "releases" / "real.png"):
+        path.write_text("the same picture")
+        os.utime(path, (1, 1))
+    picture = root / "releases" / "lake.png"
+    picture.symlink_to("real.png")
+    inside = outcomes(root)
+    picture.unlink()
+    picture.symlink_to(outside)
+    assert outcomes(root) == outcomes(root, cache=False)
+    assert outcomes(root) != inside
+
+
+def test_a_newer_library_counts(root: Path, worked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    outcomes(root)
+    folder = root / "elsewhere" / "site-packages"
+    write(folder, "phonenumbers-99.0.0.dist-info/METADATA", "")
+    monkeypatch.syspath_prepend(folder)
+    program_fingerprint.cache_clear()
+    worked.clear()
+    outcomes(root)
+    program_fingerprint.cache_clear()
+    assert worked == ["a.md", "b.fr.md"]
 
 
 def test_pressctl_toml_counts(root: Path, worked: list[str]) -> None:
@@ -183,7 +264,7 @@ def test_a_cache_that_is_a_link_is_left_alone(root: Path, tmp_path_factory: pyte
 
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from(["a", "b", "toml", "picture", "remove b", "restore b"]),
+        st.sampled_from(["a", "b", "toml", "picture", "logo", "template", "day", "twin", "remove b", "restore b"]),
         st.sampled_from(["opens", "opens ...", "“opens", "OPENS", "lorem ipsum"]),
     ),
     min_size=1,
@@ -194,14 +275,30 @@ EDITS = st.lists(
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(EDITS)
 def test_a_cached_run_says_what_a_cold_run_says(root: Path, edits: list[tuple[str, str]]) -> None:
+    job = Job(now=NOW)
     for what, word in edits:
-        if what in ("a", "b", "restore b"):
+        if what == "day":
+            job = replace(job, now=NOW + dt.timedelta(days=60 * len(word)))
+        elif what == "template":
+            write(root, f"templates/page/{word.strip('“. ')}.html.j2", "")
+        elif what == "logo":
+            write(root, "logo.png", word)
+        elif what == "twin":
+            write(root, "releases/twin.md", RELEASE.format(title="Twin", extra="slug: a", body=word))
+        elif what in ("a", "b", "restore b"):
             name = "releases/a.md" if what == "a" else "releases/b.fr.md"
-            write(root, name, RELEASE.format(title=word, extra="", body=word))
+            extra = f"template: {word.strip('“. ')}\nslug: a" if what == "a" else "embargo: 2026-03-01T00:00+00:00"
+            write(root, name, RELEASE.format(title=word, extra=extra, body=word))
         elif what == "toml":
-            write(root, "pressctl.toml", TOML.format(email="press@lake.swiss", extra=f'[style]\nbanned = ["{word}"]'))
+            write(
+                root,
+                "pressctl.toml",
+                TOML.format(
+                    email="press@lake.swiss", extra=f'[brand]\nlogo = "logo.png"\n[style]\nbanned = ["{word}"]'
+                ),
+            )
         elif what == "picture":
             write(root, "releases/lake.png", word)
         else:
             (root / "releases/b.fr.md").unlink(missing_ok=True)
-        assert outcomes(root) == outcomes(root, cache=False)
+        assert outcomes(root, job) == outcomes(root, job, cache=False)

@@ -15,6 +15,7 @@ import pytest
 Run = Callable[..., Any]
 GOOD = "releases/2026-03-12-opening.en.md"
 AT = ("--at", "2026-03-12T12:00+01:00")
+PICTURE = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x20\x08\0\0\0\0"
 
 
 @pytest.fixture
@@ -67,8 +68,12 @@ def test_only_what_changed_is_rendered_again(run: Run, room: Path, rendered: lis
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("what", ["output changed", "output gone", "toml", "options", "template", "broken cache"])
+@pytest.mark.parametrize(
+    "what", ["output changed", "output gone", "toml", "options", "template", "logo", "broken cache"]
+)
 def test_what_outputs_depend_on_counts(run: Run, room: Path, rendered: list[str], what: str) -> None:
+    (room / "pressctl.toml").write_text((room / "pressctl.toml").read_text() + '[brand]\nlogo = "logo.png"\n')
+    (room / "logo.png").write_bytes(PICTURE)
     run("export", *AT)
     before = files(room / "dist")
     rendered.clear()
@@ -79,6 +84,8 @@ def test_what_outputs_depend_on_counts(run: Run, room: Path, rendered: list[str]
         (room / "dist" / "r1" / "r1.en.html").unlink()
     elif what == "toml":
         (room / "pressctl.toml").write_text((room / "pressctl.toml").read_text().replace("Lakeside", "Lakeshore"))
+    elif what == "logo":
+        (room / "logo.png").write_bytes(PICTURE + b"another")
     elif what == "options":
         arguments += ["--format", "html"]
     elif what == "template":

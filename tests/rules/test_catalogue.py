@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,9 +11,16 @@ from pathlib import Path
 import pytest
 
 import pressctl.rules
+from pressctl.newsroom.newsroom import Newsroom
+from pressctl.reading.read import read_release
+from pressctl.reading.surroundings import Surroundings
+from pressctl.release.parse import parse_release
 from pressctl.rules.catalogue import RULES, find_rule, module_of, modules
+from pressctl.rules.check import check, may_look_at_clock
 from pressctl.rules.finding import Finding
 from pressctl.rules.pages import Example, page_of
+from pressctl.rules.rule import Rule, Subject
+from pressctl.source import source_from_text
 
 RULES_FOLDER = Path(pressctl.rules.__file__).parent
 FAMILIES = {
@@ -151,3 +159,28 @@ def test_every_rule_has_a_test_of_its_own() -> None:
         tests / module.__name__.split(".")[2] / f"test_{module.RULE.name.replace('-', '_')}.py" for module in MODULES
     }
     assert {path for path in wanted if not path.is_file()} == set()
+
+
+CLOCKS = [module.RULE for module in MODULES if module.RULE.uses_clock]
+DAYS = [
+    dt.datetime(year, month, day, 9, tzinfo=dt.UTC) for year, month, day in ((2026, 1, 12), (2026, 3, 12), (2027, 2, 1))
+]
+
+
+def on(now: dt.datetime | None, head: str) -> Subject:
+    text = f"---\ntitle: Ferry\nlanguage: en\n{head}\n---\n\nNantes – A ferry.\n"
+    reading = read_release(parse_release(source_from_text(text, "r.md"), Newsroom()))
+    return Subject(reading, surroundings=Surroundings(now))
+
+
+@pytest.mark.parametrize("rule", CLOCKS, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("head", ["date: 2026-01-12", "date: 2026-03-12", "embargo: 2026-03-14T12:00+01:00"])
+def test_whether_a_rule_looks_at_the_clock_holds_on_any_day(rule: Rule, head: str) -> None:
+    """An answer that is remembered without its day must be right on every day."""
+    looks = {may_look_at_clock(on(now, head), [rule]) for now in (None, *DAYS)}
+    found = {check(on(now, head), [rule]) for now in (None, *DAYS)}
+    assert looks == {True} or (looks == {False} and found == {()})
+
+
+def test_most_releases_are_the_same_on_any_day() -> None:
+    assert not may_look_at_clock(on(None, "date: 2026-03-12"), RULES)

@@ -36,6 +36,15 @@ def check(subject: Subject, rules: Sequence[Rule] | None = None) -> tuple[Findin
     return tuple(sorted((*holding, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
 
 
+def may_look_at_clock(subject: Subject, rules: Sequence[Rule]) -> bool:
+    """Whether the findings of these rules may be others at another time: none is asked that looks at the clock, where not."""
+    return any(rule.uses_clock and SCREENS.get(rule.code, _always)(subject) for rule in rules)
+
+
+def _always(_subject: Subject) -> bool:
+    return True
+
+
 def _of_run(unused: Sequence[Unused], chosen: Sequence[Rule]) -> Iterator[Unused]:
     """What hid nothing though its rules were asked, and what means no rule at all."""
     for each in unused:

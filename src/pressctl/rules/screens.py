@@ -2,7 +2,8 @@
 
 Most rules have nothing to say of most releases. A screen tells so by a glance, before the rule's file is even loaded:
 it may say yes where the rule then finds nothing, never no where the rule would find something. Rules without a screen
-are always asked. The tests ask every rule through its screen.
+are always asked. The tests ask every rule through its screen. A screen never looks at the clock: where it says no, the
+answer holds on any day.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ SCREENS: Mapping[str, Screen] = {
     "DL003": dated_otherwise,
     "DL004": lambda s: s.reading.dateline is not None and s.release.dateline is not None,
     "DL005": lambda s: s.reading.dateline is not None and s.reading.dateline.impossible,
-    "DL006": lambda s: s.surroundings.now is not None and s.surroundings.now.month <= 2,
+    "DL006": lambda s: s.release.date is not None and s.release.date.value.month <= 2,
     "DL007": lambda s: s.reading.dateline is not None and s.reading.dateline.block > 0,
     "DL008": lambda s: bool(s.reading.embargo_lines),
     "DL009": lambda s: s.reading.dateline is not None and bool(s.newsroom.house.options),
