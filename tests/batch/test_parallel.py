@@ -1,6 +1,10 @@
+import contextlib
 import os
+import signal
+import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -70,3 +74,44 @@ def test_what_is_said_of_a_lost_file() -> None:
         "a.md: The process that read this file ended without an answer. "
         "Try this file by itself; if it happens again, please report it."
     )
+
+
+def tell_who(items: Sequence[str]) -> list[str]:
+    for item in items:
+        Path(f"{item}.pid").write_text(str(os.getpid()))
+        time.sleep(60)
+    return list(items)
+
+
+def alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such kill")
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path, how: signal.Signals) -> None:
+    parent = os.fork()
+    if not parent:
+        os.chdir(tmp_path)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        with contextlib.suppress(KeyboardInterrupt):
+            list(work_through(["a", "b"], tell_who, str, 2))
+        os._exit(0)
+    wait_until(lambda: all((tmp_path / f"{name}.pid").is_file() for name in "ab"))
+    os.kill(parent, how)
+    os.waitpid(parent, 0)
+    workers = [int((tmp_path / f"{name}.pid").read_text() or "0") for name in "ab"]
+    wait_until(lambda: not any(alive(worker) for worker in workers))
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Fails where it has not come true after far longer than it can take."""
+    for _ in range(600):
+        if holds():
+            return
+        time.sleep(0.1)
+    raise AssertionError("This never came true.")

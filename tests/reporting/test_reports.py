@@ -188,6 +188,21 @@ def test_sarif() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        ("a\udcff.md", "a%FF.md"),
+        ("a\ud83d.md", "a%ED%A0%BD.md"),
+        ("/a b.md", "file:///a%20b.md"),
+        ("x:y.md", "x%3Ay.md"),
+    ],
+)
+def test_sarif_names_any_file_that_a_disk_can_hold(name: str, uri: str) -> None:
+    run = json.loads(report("sarif", [FileReport(name, error="gone")]))["runs"][0]
+    (notice,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert notice["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
 def test_markdown_is_a_table_in_which_a_release_can_mark_up_nothing() -> None:
     assert report("markdown") == (
         "## pressctl\n\n"

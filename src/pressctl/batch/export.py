@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -106,7 +106,7 @@ def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -
 
 def _results(
     items: Sequence[Item], job: ExportJob, jobs: int | None, known: Mapping[str, str], memory: ExportMemory | None
-) -> Iterator[Exported]:
+) -> Generator[Exported, None, None]:
     missing = [item for item in items if item.path not in known or item.path in job.rivals]
     worked = work_through(missing, partial(export_each, job=job), lost_release, jobs, chunk=_CHUNK)
     for item in items:

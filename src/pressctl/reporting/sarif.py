@@ -93,4 +93,8 @@ def _encoded(path: str) -> Iterator[str]:
     """A relative path as a URI reference; a colon in its first part would read as a scheme (RFC 3986, 4.2)."""
     if path.startswith("/"):
         yield "file://"
-    yield quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    try:
+        data = path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a name on Windows may hold half of a surrogate pair
+        data = path.encode("utf-8", "surrogatepass")
+    yield quote(data, safe="/")
