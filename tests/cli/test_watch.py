@@ -31,6 +31,14 @@ def test_what_is_saved_is_checked_again(newsroom: Path) -> None:
             "releases/2026-03-12-opening.en.md",
             "releases/2026-03-13-broken.en.md",
         }
+        assert process.stderr.readline() == "Found 2 errors in 2 releases.\n"
+        right = toml.read_text()
+        toml.write_text("[newsroom\n")
+        assert process.stderr.readline().startswith("error: pressctl.toml:1:")
+        good.unlink()
+        toml.write_text(right)
+        assert process.stdout.readline().startswith("releases/2026-03-13-broken.en.md:6:1: FM004 ")
+        assert process.stderr.readline() == "Found 1 error in 1 release.\n"
     finally:
         process.send_signal(signal.SIGINT)
         _, rest = process.communicate(timeout=60)
@@ -41,3 +49,25 @@ def test_what_is_saved_is_checked_again(newsroom: Path) -> None:
 def test_it_only_looks(run: Run, newsroom: Path) -> None:
     assert run("validate", "--watch", "--fix").code == 2
     assert run("validate", "--watch", "-").code == 2
+
+
+def test_a_named_file_that_is_deleted_is_said_and_the_watch_goes_on(newsroom: Path) -> None:
+    good = newsroom / "releases" / "2026-03-12-opening.en.md"
+    text = good.read_text()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pressctl", "validate", "--watch", "--select", "FM004", str(good)],
+        cwd=newsroom, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        env={**os.environ, "LANG": "C.UTF-8"},
+    )  # fmt: skip
+    assert process.stderr is not None
+    try:
+        assert process.stderr.readline() == "All well in 1 release.\n"
+        good.unlink()
+        assert "There is no such file." in process.stderr.readline()
+        assert process.stderr.readline() == "1 file could not be read.\n"
+        good.write_text(text)
+        assert process.stderr.readline() == "All well in 1 release.\n"
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+    assert process.returncode == 130

@@ -115,6 +115,9 @@ def _watch(request: Request, job: Job, form: str) -> int:
         return discover(request.paths or (), job.choice, force_exclude=request.force_exclude).items
 
     for items in changes(find, job.choice):
+        if isinstance(items, PressctlError):
+            report_error(items)
+            continue
         watch = Watch(request)
         now = replace(job, now=moment(request.at))
         _report(watch.files(validate_many(items, now, request.jobs, cache=not request.no_cache)), form, request)
