@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressctl.reading.appositions import apposed, before_honorifics, is_apposition
+from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.continuous import continuous_before
 from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start, values_at
 from pressctl.reading.houses import is_house
@@ -146,6 +146,8 @@ def _is_relative(words: Sequence[Word], start: int, verb: int, form: Form, lexic
         return False
     if words[verb - 1].low not in lexicon.that:
         return True
+    if words[verb - 2].low in lexicon.articles or words[verb - 2].low in lexicon.prepositions:
+        return False  # «la reunión en la que ha dicho»
     told = any(lexicon.verb_at(words, verb - 1 - back) == back for back in (1, 2, 3) if verb - 1 - back >= start)
     return not told and words[verb - 2].is_word and not values_at(words, verb, lexicon)  # «que calificó de»: an object
 
@@ -157,13 +159,12 @@ def _antecedent(words: Sequence[Word], start: int, relative: int, lexicon: Lexic
     if not phrases or phrases[-1].last != stop:
         return None
     last = phrases[-1]
-    if last.kind == "name" and last.complement and words[last.first - 1].low not in lexicon.agents:
+    hangs_on = last.first - 1 - (words[last.first - 1].low in lexicon.articles)
+    if last.kind == "name" and last.complement and words[hangs_on].low not in lexicon.agents:
         return apposed(words, phrases, stop, lexicon, text)  # «Ada Berg, head of Acme, who said»
-    found = replace(last, complement=False)
-    title = phrases[-2] if len(phrases) > 1 and phrases[-2].kind == "description" else None
-    if title is not None and found.kind == "name" and is_apposition(words, title, found, lexicon):
-        return replace(found, role=found.role or (title.first, title.last))
-    return found
+    titles = [index for index, one in enumerate(phrases) if one.kind == "description" and not one.complement]
+    named = apposed(words, phrases[titles[-1] :], stop, lexicon, text) if titles and last.kind == "name" else None
+    return named if named is not None and named.name == last.name else replace(last, complement=False)
 
 
 def _related(
