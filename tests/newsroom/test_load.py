@@ -184,7 +184,7 @@ def test_an_empty_file_is_a_newsroom_of_defaults() -> None:
         ),
         (
             "[export]\nqqq = 1",
-            "2:1: `export.qqq` is not a key that pressctl knows. Known here: out, formats, base-url.",
+            "2:1: `export.qqq` is not a key that pressctl knows. Known here: out, formats, base-url, to.",
         ),
         (
             '[contacts.a]\nphones = [{number = "1"},\n  {num = "2"}]',

@@ -157,11 +157,9 @@ def by_tag(value: Mapping[str, Any], path: KeyPath, longest: int = MAX_FIELD_CHA
 def language_key(tag: str, path: KeyPath) -> str:
     """A key that must be a language tag."""
     if not re.fullmatch(_LANGUAGE_TAG, tag):
-        raise Unfit(
-            (*path, tag),
-            f"`{shown((*path, tag))}`: “{tag}” is not a language.",
-            "Write the language as two letters, such as en, fr or ar.",
-        )
+        from pressctl.languages.tags import tag_hint
+
+        raise Unfit((*path, tag), f"`{shown((*path, tag))}`: “{tag}” is not a language.", tag_hint(tag))
     return tag
 
 
