@@ -233,11 +233,21 @@ def test_the_cache_says_what_it_is(root: Path) -> None:
 
 @pytest.mark.parametrize(
     "junk",
-    [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"releases/a.md": 3}', b'{"releases/a.md": {"key": 1}}', b"[" * 99_999],
+    [
+        b"",
+        b"{",
+        b"null\n",
+        b"\xff\xfe\t\n",
+        b'"releases/a.md"\t3\n',
+        b'"releases/a.md"\t{"key": 1}',
+        b"[" * 99_999,
+        b'"releases/a.md"\t' + b"[" * 99_999,
+        b"[" * 99_999 + b"\t1\n",
+    ],
 )
 def test_a_broken_cache_is_rebuilt_in_silence(root: Path, junk: bytes) -> None:
     cold = outcomes(root)
-    for path in (root / ".pressctl_cache").glob("*.json"):
+    for path in (root / ".pressctl_cache").glob("*.jsonl"):
         path.write_bytes(junk)
     assert outcomes(root) == cold
     assert outcomes(root) == cold
@@ -247,11 +257,10 @@ def test_a_foreign_value_is_no_answer(root: Path) -> None:
     import json
 
     cold = outcomes(root)
-    for path in (root / ".pressctl_cache").glob("*.json"):
-        kept = json.loads(path.read_text())
-        for entry in kept.values():
-            entry["rows"] = [["1", {}, None, 3, 4, 5, 6, 7, 8, 9, 10]]
-        path.write_text(json.dumps(kept))
+    for path in (root / ".pressctl_cache").glob("*.jsonl"):
+        name, _, entry = path.read_text().partition("\t")
+        kept = json.loads(entry) | {"rows": [["1", {}, None, 3, 4, 5, 6, 7, 8, 9, 10]]}
+        path.write_text(f"{name}\t{json.dumps(kept)}\n")
     assert outcomes(root) == cold
 
 
@@ -260,6 +269,17 @@ def test_a_cache_that_is_a_link_is_left_alone(root: Path, tmp_path_factory: pyte
     (root / ".pressctl_cache").symlink_to(outside)
     outcomes(root)
     assert os.listdir(outside) == []
+
+
+def test_many_are_looked_at_in_parts(root: Path, monkeypatch: pytest.MonkeyPatch, worked: list[str]) -> None:
+    for number in range(5):
+        write(root, f"releases/r{number}.md", RELEASE.format(title=f"R {number}", extra="", body="opens"))
+    cold = outcomes(root, cache=False)
+    monkeypatch.setattr(batch, "_TOGETHER", 3)
+    assert outcomes(root) == cold
+    worked.clear()
+    assert outcomes(root) == cold
+    assert worked == []
 
 
 EDITS = st.lists(

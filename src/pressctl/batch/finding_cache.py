@@ -7,6 +7,7 @@ match is worked out anew; so is all of it where the cache is broken, or another'
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from typing import Any
@@ -39,7 +40,7 @@ class FindingCache:
             repr(asked),
             repr((job.explain, job.ui_language, job.locale)),
         )
-        self.shards: dict[int, dict[str, Any]] = {}
+        self.shards: dict[int, dict[bytes, bytes]] = {}
         self.changed: set[int] = set()
 
     def key(self, path: str, content: str) -> str:
@@ -48,49 +49,62 @@ class FindingCache:
 
     def find(self, path: str, shown: str, data: bytes) -> Outcome | None:
         """The remembered outcome of a file with these bytes, or None."""
-        name = os.path.relpath(path, self.root)
-        kept = self._shard(name).get(name)
+        number, name = self._place(path)
         try:
+            kept = json.loads(self._shard(number).get(name, b"null"))
             if kept is None or kept["key"] != self.key(path, digest(data)) or kept["day"] not in ("", self.day):
                 return None
             if not all_stand(kept["depends"], self.root):
                 return None
             return _outcome(kept, shown, data)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError):
             return None
 
     def keep(self, path: str, outcome: Outcome) -> None:
         """Remember an outcome, if it is one that may be remembered."""
         if outcome.memory is None:
             return
-        name = os.path.relpath(path, self.root)
-        self._shard(name)[name] = {
+        number, name = self._place(path)
+        kept = {
             "key": self.key(path, outcome.memory.content),
             "depends": relative(outcome.memory.depends, self.root),
             "day": self.day if outcome.memory.clock else "",
             "failing": outcome.failing,
             "rows": [_row(row) for row in outcome.rows],
         }
-        self.changed.add(_shard_of(name))
+        self._shard(number)[name] = _json(kept)
+        self.changed.add(number)
 
     def save(self) -> None:
         """Write what was added; files that are gone are forgotten."""
         for number in sorted(self.changed):
-            shard = self.shards[number]
-            present = {name: kept for name, kept in shard.items() if os.path.lexists(os.path.join(self.root, name))}
-            write_cache(self.root, f"findings-{number:x}.json", present)
+            present = {name: kept for name, kept in self._shard(number).items() if self._is_there(name)}
+            write_cache(self.root, _file_name(number), present)
         self.changed.clear()
 
-    def _shard(self, name: str) -> dict[str, Any]:
-        number = _shard_of(name)
+    def _place(self, path: str) -> tuple[int, bytes]:
+        """The shard of a release, and the name that it has there."""
+        name = os.path.relpath(path, self.root)
+        return int(digest(name)[:8], 16) % _SHARDS, _json(name)
+
+    def _is_there(self, name: bytes) -> bool:
+        try:
+            return os.path.lexists(os.path.join(self.root, json.loads(name)))
+        except (ValueError, TypeError, RecursionError):
+            return False
+
+    def _shard(self, number: int) -> dict[bytes, bytes]:
         if number not in self.shards:
-            kept = read_cache(self.root, f"findings-{number:x}.json")
-            self.shards[number] = kept if isinstance(kept, dict) else {}
+            self.shards[number] = read_cache(self.root, _file_name(number))
         return self.shards[number]
 
 
-def _shard_of(name: str) -> int:
-    return int(digest(name)[:8], 16) % _SHARDS
+def _file_name(number: int) -> str:
+    return f"findings-{number:x}.jsonl"
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
 def _row(row: Row) -> list[Any]:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from pressctl.batch.finding_cache import FindingCache
     from pressctl.batch.fixing import FixMode
 
+_TOGETHER = 2048
+"""Files whose remembered findings are in memory at a time; what is missing of them is worked out together."""
+
 
 def validate_many(
     items: Sequence[Item], job: Job, jobs: int | None = None, *, fix: FixMode | None = None, cache: bool = True
@@ -38,22 +41,27 @@ def validate_many(
 
 def _remembering(items: Sequence[Item], job: Job, jobs: int | None) -> Iterator[Outcome]:
     caches: dict[str, FindingCache] = {}
-    known = [_find(item, job, caches) for item in items]
-    missing = [item for item, outcome in zip(items, known, strict=True) if outcome is None]
-    worked = work_through(missing, partial(_check_each, job=job), _lost, jobs)
     try:
-        for item, outcome in zip(items, known, strict=True):
-            if outcome is not None:
-                yield outcome
-                continue
-            made = next(worked)
-            cache = _cache_for(item, job, caches)
-            if cache is not None:
-                cache.keep(item.path, made)
-            yield replace(made, memory=None)
+        for at in range(0, len(items), _TOGETHER):
+            yield from _some(items[at : at + _TOGETHER], job, jobs, caches)
     finally:
         for cache in caches.values():
             cache.save()
+
+
+def _some(items: Sequence[Item], job: Job, jobs: int | None, caches: dict[str, FindingCache]) -> Iterator[Outcome]:
+    known = [_find(item, job, caches) for item in items]
+    missing = [item for item, outcome in zip(items, known, strict=True) if outcome is None]
+    worked = work_through(missing, partial(_check_each, job=job), _lost, jobs)
+    for item, outcome in zip(items, known, strict=True):
+        if outcome is not None:
+            yield outcome
+            continue
+        made = next(worked)
+        cache = _cache_for(item, job, caches)
+        if cache is not None:
+            cache.keep(item.path, made)
+        yield replace(made, memory=None)
 
 
 def _find(item: Item, job: Job, caches: dict[str, FindingCache]) -> Outcome | None:
