@@ -10,14 +10,14 @@ from pressctl.spans import Span
 
 def explanation(span: Span, reading: Reading) -> str:
     """What pressctl read at a place, and by which words; "" where it read nothing there."""
-    return "; ".join(_parts(span, reading))
+    return "; ".join(dict.fromkeys(_parts(span, reading)))
 
 
 def _parts(span: Span, reading: Reading) -> Iterator[str]:
-    source = reading.release.source
     for quote in reading.quotes:
-        if quote.outer.overlaps(span) or (quote.speaker.cue_span and quote.speaker.cue_span.overlaps(span)):
-            speaker = quote.speaker
+        speaker = quote.speaker
+        places = (quote.outer, speaker.mention_span, speaker.role_span, speaker.cue_span)
+        if any(place is not None and place.overlaps(span) for place in places):
             who = speaker.name or "nobody named"
             by = f", by “{speaker.cue}”" if speaker.cue else ""
             role = f", {speaker.role}" if speaker.role else ""
@@ -34,4 +34,4 @@ def _parts(span: Span, reading: Reading) -> Iterator[str]:
     for contact in reading.contacts:
         for phone in contact.phones:
             if phone.span.overlaps(span):
-                yield f"phone “{source.slice(phone.span)}” read as {phone.e164 or 'no number'}"
+                yield f"phone “{phone.raw}” read as {phone.e164 or 'no number'}"
