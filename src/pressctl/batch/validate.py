@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pressctl.batch.finding_cache import FindingCache
     from pressctl.batch.fixing import FixMode
 
-_TOGETHER = 2048
-"""Files whose remembered findings are in memory at a time; what is missing of them is worked out together."""
+_TOGETHER = 512
+"""Files whose remembered findings are in memory at a time; what is missing among them is worked out together."""
 
 
 def validate_many(
@@ -42,26 +42,39 @@ def validate_many(
 def _remembering(items: Sequence[Item], job: Job, jobs: int | None) -> Iterator[Outcome]:
     caches: dict[str, FindingCache] = {}
     try:
-        for at in range(0, len(items), _TOGETHER):
-            yield from _some(items[at : at + _TOGETHER], job, jobs, caches)
+        for part, known in _parts(items, job, caches):
+            missing = [item for item, outcome in zip(part, known, strict=True) if outcome is None]
+            worked = work_through(missing, partial(_check_each, job=job), _lost, jobs)
+            for item, outcome in zip(part, known, strict=True):
+                yield outcome or _kept(item, next(worked), job, caches)
     finally:
         for cache in caches.values():
             cache.save()
 
 
-def _some(items: Sequence[Item], job: Job, jobs: int | None, caches: dict[str, FindingCache]) -> Iterator[Outcome]:
-    known = [_find(item, job, caches) for item in items]
-    missing = [item for item, outcome in zip(items, known, strict=True) if outcome is None]
-    worked = work_through(missing, partial(_check_each, job=job), _lost, jobs)
-    for item, outcome in zip(items, known, strict=True):
-        if outcome is not None:
-            yield outcome
-            continue
-        made = next(worked)
-        cache = _cache_for(item, job, caches)
-        if cache is not None:
-            cache.keep(item.path, made)
-        yield replace(made, memory=None)
+def _parts(
+    items: Sequence[Item], job: Job, caches: dict[str, FindingCache]
+) -> Iterator[tuple[list[Item], list[Outcome | None]]]:
+    """Parts of `items` with what is remembered of each file; the first run over a newsroom is one part, with all to do."""
+    part: list[Item] = []
+    known: list[Outcome | None] = []
+    remembered = 0
+    for item in items:
+        outcome = _find(item, job, caches)
+        part.append(item)
+        known.append(outcome)
+        remembered += outcome is not None
+        if remembered == _TOGETHER:
+            yield part, known
+            part, known, remembered = [], [], 0
+    yield part, known
+
+
+def _kept(item: Item, made: Outcome, job: Job, caches: dict[str, FindingCache]) -> Outcome:
+    cache = _cache_for(item, job, caches)
+    if cache is not None:
+        cache.keep(item.path, made)
+    return replace(made, memory=None)
 
 
 def _find(item: Item, job: Job, caches: dict[str, FindingCache]) -> Outcome | None:
