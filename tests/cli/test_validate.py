@@ -265,6 +265,18 @@ def test_messages_in_another_language(run: Run, newsroom: Path, monkeypatch: pyt
     assert said() == french
 
 
+def test_totals_are_in_the_language_of_the_findings(run: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    arguments = ("validate", "--select", UNKNOWN_KEY)
+    assert run(*arguments, "--ui-language", "fr").err == "1 erreur dans 2 communiqués.\n"
+    assert run(*arguments).err == "Found 1 error in 2 releases.\n"
+    assert run("validate", "--ui-language", "fr", "gone.md").err.endswith("\nLecture impossible\u00a0: 1 fichier.\n")
+    toml = newsroom / "pressctl.toml"
+    toml.write_text(toml.read_text().replace("[newsroom]\n", '[newsroom]\nui-language = "fr"\n'))
+    for _ in range(2):  # worked out, and remembered
+        assert run(*arguments).err == "1 erreur dans 2 communiqués.\n"
+    assert run(*arguments, GOOD).err == "Tout est en ordre dans 1 communiqué.\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

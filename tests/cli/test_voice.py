@@ -11,6 +11,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 import pressctl.cli
+import pressctl.reporting
 from pressctl.cli.voice import ERRORS, LOCALES, make_voice
 from pressctl.errors import UsageError
 from pressctl.release.release import KINDS
@@ -29,8 +30,9 @@ def said() -> set[str]:
         "added to",
         "{path} has a form to which nothing can be added safely. Put this under `repos:` yourself:",
     }
-    for name in SPEAKING:
-        tree = ast.parse((Path(pressctl.cli.__file__).parent / f"{name}.py").read_text("utf-8"))
+    modules = [Path(pressctl.cli.__file__).parent / f"{name}.py" for name in SPEAKING]
+    for module in (*modules, Path(pressctl.reporting.__file__).parent / "totals.py"):
+        tree = ast.parse(module.read_text("utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "voice"):
                 first = node.args[0]

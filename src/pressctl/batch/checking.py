@@ -82,10 +82,14 @@ def _check_file(item: Item, job: Job) -> Outcome:
     return replace(outcome, memory=_memory(checked, item.path, job)) if job.remember else outcome
 
 
-def _translator(checked: Checked, job: Job) -> Callable[[str], str]:
-    """What says messages in the language that was asked for, else the newsroom's, else the machine's."""
+def _language(checked: Checked, job: Job) -> str:
+    """The language of messages: the one that was asked for, else the newsroom's, else the machine's."""
     language = job.ui_language or checked.newsroom.ui_language or job.locale
-    if language[:2].lower() in ("en", "c", "c."):
+    return "en" if language[:2].lower() in ("en", "c", "c.") else language
+
+
+def _translator(language: str) -> Callable[[str], str]:
+    if language == "en":
         return str
     from pressctl.rules.messages import translator
 
@@ -142,7 +146,9 @@ def outcome_of(checked: Checked, job: Job) -> Outcome:
     limit = order.index(job.fail_on or checked.newsroom.validate.fail_on)
     failing = any(order.index(finding.severity) <= limit for finding in checked.findings)
     explain = _explainer(checked) if job.explain else None
-    return Outcome(source.path, rows_of(checked.findings, source, _translator(checked, job), explain), failing=failing)
+    language = _language(checked, job)
+    rows = rows_of(checked.findings, source, _translator(language), explain)
+    return Outcome(source.path, rows, failing=failing, language=language)
 
 
 def _explainer(checked: Checked) -> Callable[[Span], str]:

@@ -70,6 +70,7 @@ class FindingCache:
             "depends": relative(outcome.memory.depends, self.root),
             "day": self.day if outcome.memory.clock else "",
             "failing": outcome.failing,
+            "language": outcome.language,
             "rows": [_row(row) for row in outcome.rows],
         }
         self._shard(number)[name] = _json(kept)
@@ -124,9 +125,9 @@ def _outcome(kept: Mapping[str, Any], shown: str, data: bytes) -> Outcome:
         source = source_from_bytes(data, shown)
         lines = source.lines(row[0] for row in rows)
     made = tuple(_row_of(shown, row, line) for row, line in zip(rows, lines, strict=True))
-    if not isinstance(kept["failing"], bool):
+    if not isinstance(kept["failing"], bool) or not isinstance(kept["language"], str):
         raise TypeError("not a cache of ours")
-    return Outcome(shown, made, failing=kept["failing"])
+    return Outcome(shown, made, failing=kept["failing"], language=kept["language"])
 
 
 def _row_of(shown: str, kept: list[Any], excerpt: str) -> Row:

@@ -74,3 +74,4 @@ class Outcome:
     fixed: int = 0
     diff: str = ""
     memory: Memory | None = None
+    language: str = "en"  # of the messages

@@ -17,7 +17,7 @@ from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.options import listed, one_of
 from pressctl.cli.progress import with_progress
-from pressctl.cli.voice import system_language
+from pressctl.cli.voice import system_language, translated
 from pressctl.errors import PressctlError, UsageError
 from pressctl.record import record
 from pressctl.reporting.formats import FORMATS, report_format
@@ -207,6 +207,7 @@ class Watch:
         self.totals = Totals()
         self.failing = False
         self.unread = False
+        self.language = request.ui_language or system_language()
 
     def discovered(self, found: Discovery) -> None:
         """Say what discovery could not look into."""
@@ -228,6 +229,7 @@ class Watch:
                 self.totals.add(outcome.rows)
                 self.totals.fixed += outcome.fixed
                 self.failing |= outcome.failing
+                self.language = outcome.language
                 yield FileReport(outcome.file, outcome.rows)
 
     def differences(self, outcomes: Iterable[Outcome]) -> Iterator[str]:
@@ -253,7 +255,8 @@ class Watch:
         if self.request.statistics:
             self._statistics(form)
         if not self.request.quiet:
-            for line in totals_lines(self.totals, would_fix=self.request.diff):
+            say = translated(self.language)
+            for line in totals_lines(self.totals, would_fix=self.request.diff, say=say):
                 note(line)
 
     def _statistics(self, form: str) -> None:

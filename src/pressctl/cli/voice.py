@@ -1,4 +1,4 @@
-"""How `init` and `new` speak to people: English, or another language that has a catalogue in `locale/`.
+"""How commands speak to people: English, or another language that has a catalogue in `locale/`.
 
 The English sentence is the key (gettext). Errors come as finished sentences; each is matched against ERRORS.
 """
@@ -79,6 +79,15 @@ def make_voice(*wanted: str | None) -> Voice:
 
     language = next((one for one in wanted if one), None) or system_language()
     return Voice(primary(language), translator(language, LOCALES))
+
+
+def translated(language: str) -> Callable[[str], str]:
+    """What gives English sentences of commands in a language; gettext is loaded for other languages than English only."""
+    if language[:2].lower() in ("en", "c", "c.", "po"):
+        return str
+    from pressctl.rules.messages import translator
+
+    return translator(language, LOCALES)
 
 
 def checked_language(asked: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import field
 
 from pressctl.record import mutable_record
@@ -42,32 +42,39 @@ def many(count: int, one: str, more: str) -> str:
     return f"{count:,} {one if count == 1 else more}"
 
 
-def totals_lines(totals: Totals, *, would_fix: bool = False) -> list[str]:
-    """The summary: one line, and one more on what can be mended. With `would_fix`, what was fixed only would be."""
-    files = many(totals.files, "release", "releases")
+def totals_lines(totals: Totals, *, would_fix: bool = False, say: Callable[[str], str] = str) -> list[str]:
+    """The summary: one line, and one more on what can be mended. With `would_fix`, what was fixed only would be.
+
+    `say` gives an English template in the language of the messages.
+    """
+    files = many(totals.files, say("release"), say("releases"))
     lines = []
     if totals.fixed:
-        said = "Would fix" if would_fix else "Fixed"
-        lines.append(f"{said} {many(totals.fixed, 'finding', 'findings')} in {files}.")
+        said = say("Would fix {findings} in {files}.") if would_fix else say("Fixed {findings} in {files}.")
+        lines.append(said.format(findings=many(totals.fixed, say("finding"), say("findings")), files=files))
     if totals.findings:
-        parts = [
-            many(totals.severities[severity], one, more)
-            for severity, one, more in (
-                ("error", "error", "errors"),
-                ("warning", "warning", "warnings"),
-                ("advice", "piece of advice", "pieces of advice"),
-            )
-            if totals.severities[severity]
-        ]
-        lines.append(f"Found {', '.join(parts)} in {files}.")
+        lines.append(say("Found {findings} in {files}.").format(findings=_by_severity(totals, say), files=files))
     elif not totals.failed and not would_fix:
-        lines.append(f"All well in {files}." if totals.files else "There was no release to check.")
+        well = say("All well in {files}.").format(files=files)
+        lines.append(well if totals.files else say("There was no release to check."))
     if totals.failed:
-        lines.append(f"{many(totals.failed, 'file', 'files')} could not be read.")
+        failed = many(totals.failed, say("file"), say("files"))
+        lines.append(say("{files} could not be read.").format(files=failed))
     if totals.safe or totals.unsafe:
-        unsafe = f" ({totals.unsafe:,} more with `--unsafe-fixes`)" if totals.unsafe else ""
-        lines.append(f"{totals.safe:,} fixable with `--fix`{unsafe}.")
+        unsafe = say(" ({count} more with `--unsafe-fixes`)").format(count=f"{totals.unsafe:,}")
+        more = unsafe if totals.unsafe else ""
+        lines.append(say("{count} fixable with `--fix`{more}.").format(count=f"{totals.safe:,}", more=more))
     return lines
+
+
+def _by_severity(totals: Totals, say: Callable[[str], str]) -> str:
+    names = {
+        "error": (say("error"), say("errors")),
+        "warning": (say("warning"), say("warnings")),
+        "advice": (say("piece of advice"), say("pieces of advice")),
+    }
+    counts = ((totals.severities[severity], *words) for severity, words in names.items())
+    return ", ".join(many(count, one, more) for count, one, more in counts if count)
 
 
 def statistics_lines(totals: Totals) -> list[str]:
