@@ -56,8 +56,10 @@ def test_many_items_go_to_workers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_worker_that_dies_costs_its_item_only() -> None:
-    results = list(work_through(range(60), die_of_thirteen, lost, 2))
+    deaths: list[str] = []
+    results = list(work_through(range(60), die_of_thirteen, lost, 2, died=lambda: deaths.append("died")))
     assert results == [-13 if item == 13 else 2 * item for item in range(60)]
+    assert deaths
 
 
 def test_many_workers_that_die_cost_their_items_only() -> None:

@@ -230,3 +230,45 @@ def test_a_clock_in_another_zone_changes_no_byte(room: Path) -> None:
             cwd=room, env={**os.environ, "TZ": zone}, check=True,
         )  # fmt: skip
     assert files(room / "ati") == files(room / "les") == files(room / "UTC")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="workers that are not forked know nothing of the test")
+def test_a_worker_that_dies_costs_its_release_and_leaves_nothing(
+    run: Run, room: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pressctl.files.out_folder import OutFolder
+
+    run("export", "--out", "whole", *AT)
+    real = OutFolder.settle
+
+    def settle(folder: OutFolder) -> None:
+        if any(f"{os.sep}r3{os.sep}" in path for _, path in folder._waiting):
+            os._exit(9)
+        real(folder)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OutFolder, "settle", settle)
+        code, _, err = run("export", "--jobs", "2", *AT)
+    assert code == 2
+    assert "error: releases/r3.md: The process that read this file ended without an answer." in err
+    left = files(room / "dist")
+    whole = files(room / "whole")
+    assert set(whole) - set(left) == {name for name in whole if name.startswith("r3/")}
+    assert all(data == whole[name] for name, data in left.items() if name != "manifest.json")
+    assert run("export", "--jobs", "2", *AT).code == 0
+    assert files(room / "dist") == whole
+
+
+@pytest.mark.parametrize(("answer", "removed"), [(b"y\n", True), (b"oui\n", True), (b"n\n", False), (b"", False)])
+def test_prune_asks(run: Run, room: Path, monkeypatch: pytest.MonkeyPatch, answer: bytes, removed: bool) -> None:
+    run("export", *AT)
+    (room / "releases" / "r1.md").unlink()
+    monkeypatch.setattr("pressctl.cli.pruning.is_terminal", lambda stream: True)
+    said = run("export", "--prune", *AT, stdin=answer).err.splitlines()
+    assert said[1:-1] == [
+        "These 5 files belong to releases that are gone:",
+        "  r1/assets/press.en.vcf", "  r1/r1.en.email.html", "  r1/r1.en.eml", "  r1/r1.en.html", "  r1/r1.en.txt",
+        "Remove them? [y/N]",
+    ]  # fmt: skip
+    assert said[-1] == ("Removed 5 files of releases that are gone." if removed else "Nothing was removed.")
+    assert (room / "dist" / "r1").exists() is not removed

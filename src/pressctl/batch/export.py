@@ -53,7 +53,8 @@ def export_many(
         known = _known(items, memory, job)
         job = replace(job, rivals=find_rivals(items, job.job.choice, jobs, known))
         mine = items[shard[0] - 1 :: shard[1]]
-        with contextlib.closing(_results(mine, job, jobs, known, memory)) as results:
+        deaths: list[None] = []
+        with contextlib.closing(_results(mine, job, jobs, known, memory, lambda: deaths.append(None))) as results:
             for result in watch(results, len(mine)) if watch else results:
                 run.results.append(result)
         if not job.dry_run:
@@ -61,6 +62,8 @@ def export_many(
             still = len(known) == len(items) and not job.rivals
             lists = [] if still else join_lists(run.results, job)
             write_manifests(run, job, newsroom, lists)
+            if deaths:  # what a worker had laid aside when it died is nobody's
+                OutFolder(job.out).sweep()
             if memory is not None and not still:
                 _remember(run, mine, memory)
                 memory.keep_lists((item.path for item in mine), lists)
@@ -105,10 +108,15 @@ def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -
 
 
 def _results(
-    items: Sequence[Item], job: ExportJob, jobs: int | None, known: Mapping[str, str], memory: ExportMemory | None
+    items: Sequence[Item],
+    job: ExportJob,
+    jobs: int | None,
+    known: Mapping[str, str],
+    memory: ExportMemory | None,
+    died: Callable[[], None],
 ) -> Generator[Exported, None, None]:
     missing = [item for item in items if item.path not in known or item.path in job.rivals]
-    worked = work_through(missing, partial(export_each, job=job), lost_release, jobs, chunk=_CHUNK)
+    worked = work_through(missing, partial(export_each, job=job), lost_release, jobs, chunk=_CHUNK, died=died)
     for item in items:
         if memory is not None and item.path in known and item.path not in job.rivals:
             yield memory.again(item.path, item.shown) or export_each([item], job)[0]

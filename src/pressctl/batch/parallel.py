@@ -37,19 +37,20 @@ def work_through(
     jobs: int | None = None,
     *,
     chunk: int = 1,
+    died: Callable[[], None] | None = None,
 ) -> Iterator[R]:
     """The results of `work` on all items, in order. `work` takes some items and gives a result for each.
 
     `work` must be importable by name (or a partial of such a function). `jobs` is the number of processes; None: one
     below WORTH_IT items, else a core each. `lost` makes the result of an item whose process died. `chunk` is how many
-    items are worked on at a time where there is one process only.
+    items are worked on at a time where there is one process only. `died` is called, here, when a process died.
     """
     count = jobs or (default_jobs() if len(items) >= WORTH_IT else 1)
     if count == 1 or len(items) < 2:
         for at in range(0, len(items), chunk):
             yield from work(items[at : at + chunk])
         return
-    yield from _Workers(work, lost, min(count, len(items))).run(items)
+    yield from _Workers(work, lost, min(count, len(items)), died).run(items)
 
 
 def _start() -> None:
@@ -76,7 +77,14 @@ def _end_with_parent() -> None:
 class _Workers:
     """A pool that outlives its members."""
 
-    def __init__(self, work: Callable[[Any], list[Any]], lost: Callable[[Any], Any], count: int) -> None:
+    def __init__(
+        self,
+        work: Callable[[Any], list[Any]],
+        lost: Callable[[Any], Any],
+        count: int,
+        died: Callable[[], None] | None = None,
+    ) -> None:
+        self.died = died
         self.work = work
         self.lost = lost
         self.count = count
@@ -103,6 +111,8 @@ class _Workers:
                     chunks.extendleft(reversed([again for again, _ in flying]))
                     flying.clear()
                     pool.shutdown(wait=False, cancel_futures=True)
+                    if self.died is not None:
+                        self.died()
                     for item in chunk:
                         yield self._alone(item)
                     pool = self._pool(self.count)
