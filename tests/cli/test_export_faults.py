@@ -226,10 +226,10 @@ def test_another_process_that_is_writing(run: Run, room: Path) -> None:
 def test_a_clock_in_another_zone_changes_no_byte(room: Path) -> None:
     for zone in ("Pacific/Kiritimati", "America/Los_Angeles", "UTC"):
         subprocess.run(
-            [sys.executable, "-m", "pressctl", "export", "--no-cache", "-q", "--to", "mbox", "--out", zone[-3:]],
+            [sys.executable, "-m", "pressctl", "export", "--no-cache", "-q", "--to", "mbox", "--out", f"out{zone[-3:]}"],
             cwd=room, env={**os.environ, "TZ": zone}, check=True,
         )  # fmt: skip
-    assert files(room / "ati") == files(room / "les") == files(room / "UTC")
+    assert files(room / "outati") == files(room / "outles") == files(room / "outUTC")
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="workers that are not forked know nothing of the test")
