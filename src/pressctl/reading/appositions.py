@@ -125,7 +125,9 @@ def is_titled(words: Sequence[Word], description: Phrase, name: Phrase, lexicon:
     return name.capitals >= 2 and all(
         word.is_word
         and (
-            word.low not in lexicon.conjunctions or any(lexicon.is_role(w.low) for w in between[index + 1 : index + 2])
+            word.low not in lexicon.conjunctions
+            or any(lexicon.is_role(w.low) for w in between[index + 1 : index + 2])
+            or (index + 1 == len(between) and name.role is not None and name.role[0] == name.first)
         )
         and not lexicon.verb_at(words, description.last + index)
         for index, word in enumerate(between)

@@ -76,6 +76,8 @@ def _verb_first(
         return Attribution(words, "verb", _source(words, at + count, end, lexicon, text), (at, at + count), end=end)
     converb = words[at].low in lexicon.converbs  # «“…”, adding that …» has the subject of its sentence
     subject = subject_after(words, at + count, end, lexicon, text) if not converb else None
+    if subject is None and not converb and not according:
+        subject = _by_noun(words, at + count, end, lexicon)
     elided = (
         converb
         or lexicon.holds_pronoun(words, at, count)
@@ -105,6 +107,24 @@ def _source(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: st
     if at < end and words[at].low in lexicon.agents:
         return subject_after(words, at + 1, end, lexicon, text)
     return None
+
+
+def _by_noun(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> Phrase | None:
+    """A definite article and a noun right behind a verb, which no list has: «said the veteran», «confie le colosse»."""
+    if (
+        lexicon.script != "cased"
+        or lexicon.noun_capitals
+        or at + 1 >= len(words)
+        or words[at].low not in lexicon.articles
+    ):
+        return None
+    noun = words[at + 1]
+    closes = at + 2 >= end or not words[at + 2].is_word or words[at + 2].low in lexicon.prepositions
+    plain = noun.is_word and noun.text[0].islower() and noun.low not in lexicon.stopwords
+    thing = noun.low in lexicon.works or noun.low in lexicon.organisations
+    if not plain or not closes or thing or words[at].low in lexicon.prepositions:
+        return None
+    return Phrase("description", at, at + 2, role=(at, at + 2))
 
 
 def _says_on(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -77,7 +77,18 @@ def leaves_out(words: Sequence[Word], start: int, verb: int, count: int, end: in
         )
     if any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb]):
         return False  # something stands there that could be the subject, though it was not understood
+    if lexicon.script == "cased" and _is_noun_phrase(words, start, verb, lexicon):
+        return False  # «El jurado destacó “…”»
     return drops(words, verb + count, end, lexicon)
+
+
+def _is_noun_phrase(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with an article and a noun right before its verb; days and months aside."""
+    while start < verb and not words[start].is_word:
+        start += 1
+    head = words[start : start + 2]
+    noun = len(head) == 2 and head[0].low in lexicon.articles and head[1].low not in lexicon.stopwords
+    return noun and 2 <= verb - start <= 3
 
 
 def beginning(phrase: Phrase) -> int:

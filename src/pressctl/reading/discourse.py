@@ -74,10 +74,10 @@ def another_spoken_of(words: Sequence[Word], text: str, name: str, people: Peopl
 
 
 def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a single name stands right behind what it is the name of («her daughter Leyla») or an honorific."""
+    """Whether a single name stands beside what tells a person: a title («her daughter Leyla»), an honorific."""
     if subject.name is not None and any(w.low in lexicon.honorifics for w in words[subject.first : subject.name[0]]):
         return True
-    if subject.role is None or subject.name is None or subject.role[1] > subject.name[0]:
+    if subject.role is None or subject.name is None:
         return False
     return any(lexicon.is_role(word.low) for word in words[subject.role[0] : subject.role[1]])
 

@@ -64,12 +64,23 @@ def _tells(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon, 
     before = near[-1]
     if before.low in lexicon.articles or before.low in lexicon.indefinite:
         return _expresses(near, lexicon)
+    if count >= 2 and _is_linked(near, lexicon):
+        return True
     aims = around[marked.start : marked.end].split(maxsplit=1)[0] in lexicon.aims  # «called on both “to wait”»
     if aims and count >= 2 and before.is_word and before.low not in lexicon.prepositions:
         return _reports(marked, around, lexicon, loosely=True)
     if count < 3 or not before.is_word or _determines(before, lexicon):
         return False
     return _reports(marked, around, lexicon, loosely=False)
+
+
+def _is_linked(near: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a verb of saying and its preposition end before a span («promet de « continuer »», «warned of “…”»);
+    not a noun that is spelled so («the claims of “…”»)."""
+    if near[-1].low not in lexicon.prepositions or near[-1].low in lexicon.agents or not near[-2].is_word:
+        return False
+    noun = len(near) > 2 and (near[-3].low in lexicon.articles or near[-3].low in lexicon.indefinite)
+    return not noun and lexicon.verb_at(near, len(near) - 2) == 1
 
 
 def _expresses(near: Sequence[Word], lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from pressctl.reading.houses import is_house
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.phrases import find_phrases
-from pressctl.reading.subjects import subject_after, subject_before
+from pressctl.reading.subjects import subject_after, subject_before, with_title_before
 from pressctl.reading.tokens import Word, ends_sentence
 
 _QUOTES = frozenset('«»„“”"')
@@ -243,8 +243,13 @@ def _weakly_according(
     if not count:
         return None
     subject = subject_after(words, start + count, end, lexicon, text)
-    begins = subject is not None and start + count in {subject.first, (subject.role or (subject.first,))[0]}
-    if subject is None or not begins or (subject.kind == "description" and not is_house(words, subject, lexicon)):
+    if subject is None:
+        return None
+    bare = subject if subject.role is None or subject.role[0] < subject.first else replace(subject, role=None)
+    titled = with_title_before(words, start + count, bare, lexicon) or bare  # «For city clerk Ada Berg, the …»
+    if start + count not in {subject.first, beginning(titled)} or (
+        subject.kind == "description" and not is_house(words, subject, lexicon)
+    ):
         return None
     return Attribution(words, "according", subject, (start, start + count), direct=colon, colon=colon)
 

@@ -34,6 +34,7 @@ class Lexicon:
     weak_according: Phrases
     relative_according: Phrases
     values: Phrases
+    defines: Phrases
     asides: Phrases
     direct_values: Phrases
     valued: Phrases
@@ -90,6 +91,7 @@ class Lexicon:
     places: Phrases
     abbreviations: frozenset[str]
     patronymics: tuple[str, ...]
+    person_endings: tuple[str, ...]
     given_names: frozenset[str]
     adjective_endings: tuple[str, ...]
     house_endings: tuple[str, ...]

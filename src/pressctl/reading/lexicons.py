@@ -76,15 +76,44 @@ _SPEECH_TUPLES = (
 )
 _SPEECH_PHRASES = (
     *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
-    *("values", "direct-values", "valued", "mouths", "expresses", "asides", "impersonal", "relative-according"),
+    *(
+        "values",
+        "direct-values",
+        "valued",
+        "mouths",
+        "expresses",
+        "asides",
+        "defines",
+        "impersonal",
+        "relative-according",
+    ),
 )
 _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
     *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
     *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
-    *("women", "men", "women-articles", "men-articles", "things", "latter", "offices", "firms", "relatives", "joints", "plurals"),
+    *(
+        "women",
+        "men",
+        "women-articles",
+        "men-articles",
+        "things",
+        "latter",
+        "offices",
+        "firms",
+        "relatives",
+        "joints",
+        "plurals",
+    ),
 )
-_NAME_TUPLES = ("role-suffixes", "patronymics", "adjective-endings", "house-endings", "surname-endings")
+_NAME_TUPLES = (
+    "role-suffixes",
+    "person-endings",
+    "patronymics",
+    "adjective-endings",
+    "house-endings",
+    "surname-endings",
+)
 
 
 def build_lexicon(language: Language) -> Lexicon:

@@ -34,7 +34,11 @@ class Referents:
         attribution = draft.attribution
         assert attribution is not None
         subject = attribution.subject
-        if subject is not None and subject.kind == "name":
+        if (
+            subject is not None
+            and subject.kind == "name"
+            and not (self.lexicon.noun_capitals and subject.capitals == 1)
+        ):
             return Around()
         gender = _gender(attribution, self.lexicon)
         spoke = last.speaker if last is not None else None

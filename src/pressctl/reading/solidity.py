@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressctl.reading.fragments import is_fragment
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.marks import Marked
 from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, tail_before, word_count
 
@@ -30,6 +30,10 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     after = around[marked.outer_end : marked.outer_end + 40].lstrip(" ,.:–—-\u00a0")
     if before == "(" and after[:1] == ")" and count < 8:
         return False
+    if lexicon.defines and not ends_as_speech(text) and count <= 4:
+        behind = lexicon.words(after, 0, len(after))
+        if behind and match_at(lexicon.defines, behind, 0):
+            return False  # «“Passenger” means any person who …»
     if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
         outside = around[marked.outer_end : marked.outer_end + 1]
         spoken = text[-1] in ",，" or outside == ","

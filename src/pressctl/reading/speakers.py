@@ -58,8 +58,23 @@ def speaker_of(attribution: Attribution, prose: Prose, people: People, around: A
         return _carried(base, around, people, anaphoric=True)
     if subject.kind == "description":
         return _described(base, words, subject, people, around, lexicon, prose)
+    if lexicon.noun_capitals and _is_noun(words, subject, people):
+        described_as = replace(subject, kind="description", first=subject.first - 1, name=None, role=None)
+        return _described(base, words, described_as, people, around, lexicon, prose)
     genitive = attribution.form == "according" and lexicon.inflects
     return _named(base, words, subject, people, lexicon, prose, genitive=genitive)
+
+
+def _is_noun(words: Sequence[Word], subject: Phrase, people: People) -> bool:
+    """Whether a single capitalised word behind an article is no name: «sagt der Tüftler»."""
+    if subject.name is None or subject.capitals != 1 or subject.role is not None or subject.first < 1:
+        return False
+    word = words[subject.first]
+    if subject.last - subject.first > 1 or words[subject.first - 1].low not in people.lexicon.articles:
+        return False
+    lexicon = people.lexicon
+    somebody = word.low.endswith(lexicon.person_endings) and not word.low.endswith(tuple(lexicon.organisations))
+    return somebody and people.full(word.text) == word.text
 
 
 def _slice(text: str, start: int, end: int) -> str:
