@@ -118,6 +118,8 @@ def _watch(request: Request, job: Job, form: str) -> int:
         if isinstance(items, PressctlError):
             report_error(items)
             continue
+        if request.output is not None:  # a file is read as the whole report, by who never saw the one before
+            items = find()
         watch = Watch(request)
         now = replace(job, now=moment(request.at))
         _report(watch.files(validate_many(items, now, request.jobs, cache=not request.no_cache)), form, request)
