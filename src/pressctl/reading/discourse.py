@@ -77,9 +77,23 @@ def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool
     """Whether a single name stands beside what tells a person: a title («her daughter Leyla»), an honorific."""
     if subject.name is not None and any(w.low in lexicon.honorifics for w in words[subject.first : subject.name[0]]):
         return True
-    if subject.role is None or subject.name is None:
+    if subject.name is None:
         return False
+    if subject.role is None:
+        return _has_age(words, subject.last, lexicon)
     return any(lexicon.is_role(word.low) for word in words[subject.role[0] : subject.role[1]])
+
+
+def _has_age(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an age follows a name between marks: «Leyla, 12, …», «Ixchel, de nueve años, …», «Fontes (28 ans)»."""
+    if at >= len(words) or words[at].text not in {",", "("}:
+        return False
+    behind = words[at + 1 : at + 5]
+    stop = next((index for index, word in enumerate(behind) if not word.is_word), len(behind))
+    inside = behind[:stop]
+    return any(word.low in lexicon.ages for word in inside) or (
+        len(inside) == 1 and inside[0].text.isdigit() and len(inside[0].text) < 4
+    )
 
 
 def _meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon) -> str | None:

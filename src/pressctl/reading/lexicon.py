@@ -62,6 +62,7 @@ class Lexicon:
     reported: frozenset[str]
     aims: frozenset[str]
     firms: frozenset[str]
+    ages: frozenset[str]
     relatives: frozenset[str]
     joints: frozenset[str]
     plurals: frozenset[str]

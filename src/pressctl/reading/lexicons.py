@@ -101,6 +101,7 @@ _NAME_SETS = (
         "latter",
         "offices",
         "firms",
+        "ages",
         "relatives",
         "joints",
         "plurals",

@@ -26,7 +26,7 @@ class Word(NamedTuple):
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """Words, with elided articles (`l'`, `dell'`) as words of their own; a line that begins a list item ends one."""
     # N'Diaye and M'Bow are names: a capital N or M before a capital is no elided word.
-    elided = rf"(?<!\w)(?![NM]['’][A-ZÀ-Þ])(?i:{'|'.join(elisions)})['’](?=[\w«“])|" if elisions else ""
+    elided = rf"(?<!\w)(?![NM]['’][A-ZÀ-Þ])(?i:{'|'.join(elisions)})['’](?=[\w«“]|\Z)|" if elisions else ""
     word = rf"[{_LETTERS}]+(?:[-‐‑'’.·&@/][{_LETTERS}]+|:(?:s|n|ns|en|ens|t|ts|et|ets)\b)*"
     # «van 't Hoff»: an article that begins with its apostrophe.
     return re.compile(rf"{elided}{word}|(?<!\S)['’]t(?= [A-Z])|\n(?=[ \t]*[*•–—-])|[^\w\s]")
