@@ -146,9 +146,7 @@ def _part_title(
     behind = None
     if lexicon.noun_capitals:
         behind = behind_honorific(words, at, end, lexicon) or at_given_name(words, at, end, lexicon)
-    elif (
-        end - at > 2 and at > 0 and words[at - 1].low in lexicon.articles and not _is_complement(words, at, 0, lexicon)
-    ):
+    elif end - at > 2 and at > 0 and words[at - 1].low in lexicon.articles and not is_complement(words, at, 0, lexicon):
         behind = at_given_name(words, at, end, lexicon)  # «l'Ivoirienne Aya Kouamé»
     if behind is not None:
         return behind, end, (at, before_honorifics(words, behind, lexicon))
