@@ -215,8 +215,7 @@ def test_an_empty_file_is_a_newsroom_of_defaults() -> None:
         ('[newsroom]\ncountry = "UK"', "2:1: `newsroom.country`: “UK” is not the code of a country. Write GB."),
         (
             '[newsroom]\nlanguage = "french"',
-            "2:1: `newsroom.language`: “french” is not a language. "
-            "Did you mean fr?",
+            "2:1: `newsroom.language`: “french” is not a language. Did you mean fr?",
         ),
         (
             '[newsroom]\nurl = "lake.example"',
@@ -265,8 +264,7 @@ def test_an_empty_file_is_a_newsroom_of_defaults() -> None:
         ),
         (
             "[boilerplate.x]\nfrench = 'A'",
-            "2:1: `boilerplate.x.french`: “french” is not a language. "
-            "Did you mean fr?",
+            "2:1: `boilerplate.x.french`: “french” is not a language. Did you mean fr?",
         ),
         (
             "newsroom = 1",

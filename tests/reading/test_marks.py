@@ -85,5 +85,9 @@ def test_single_marks_that_are_surely_quotation_marks_stay_alone() -> None:
 
 
 def test_apostrophes_are_no_marks() -> None:
-    for text in ("De foto’s van ‘s morgens, zei Ada.", "The skippers’ boats and rock ’n’ roll.", "In Nantes ‘Abd al spoke."):
+    for text in (
+        "De foto’s van ‘s morgens, zei Ada.",
+        "The skippers’ boats and rock ’n’ roll.",
+        "In Nantes ‘Abd al spoke.",
+    ):
         assert read_marks(text).lone == ()

@@ -176,7 +176,7 @@ class Newsroom:
     export: ExportSettings = field(default_factory=ExportSettings)
     email: EmailSettings = field(default_factory=EmailSettings)
     brand: Brand = field(default_factory=Brand)
-    delivery: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: EMPTY)  # by system, checked where it is used
+    delivery: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: EMPTY)  # by system, checked by `delivery`
     suppress: str | None = None  # `[delivery] suppress`: the file of those who want no mail, from `root`
 
     def dateline_form(self, language: str) -> str | None:

@@ -23,17 +23,11 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     """
     if not text or marked.opening in lexicon.title_marks or not any(char.isalnum() for char in text):
         return False
-    if lexicon.script == "continuous" and len(text) <= _LONGEST_HOUSE and text.endswith(tuple(lexicon.organisations)):
-        return False  # «消費者團體「通訊公平聯盟」»
     count = word_count(text)
     before = tail_before(around, marked.outer_start)
     after = around[marked.outer_end : marked.outer_end + 40].lstrip(" ,.:–—-\u00a0")
-    if before == "(" and after[:1] == ")" and count < 8:
+    if _is_named(text, count, before, after, lexicon):
         return False
-    if lexicon.defines and not ends_as_speech(text) and count <= 4:
-        behind = lexicon.words(after, 0, len(after))
-        if behind and match_at(lexicon.defines, behind, 0):
-            return False  # «“Passenger” means any person who …»
     if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
         outside = around[marked.outer_end : marked.outer_end + 1]
         spoken = text[-1] in ",，" or outside == ","
@@ -67,6 +61,18 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     if lexicon.script == "continuous":
         return _is_said(text, marked, around, lexicon, count)
     return bool(after) and lexicon.says_at(after, 0) and not _leads_to_next(after)
+
+
+def _is_named(text: str, count: int, before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a few words are a name or a term: a house, something in brackets, what the next words define."""
+    if lexicon.script == "continuous" and len(text) <= _LONGEST_HOUSE and text.endswith(tuple(lexicon.organisations)):
+        return True  # «消費者團體「通訊公平聯盟」»
+    if before == "(" and after[:1] == ")" and count < 8:
+        return True
+    if lexicon.defines and not ends_as_speech(text) and count <= 4:
+        behind = lexicon.words(after, 0, len(after))
+        return bool(behind) and bool(match_at(lexicon.defines, behind, 0))  # «“Passenger” means any person who …»
+    return False
 
 
 def _is_said(text: str, marked: Marked, around: str, lexicon: Lexicon, count: int) -> bool:
