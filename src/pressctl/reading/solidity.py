@@ -26,7 +26,8 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     count = word_count(text)
     before = tail_before(around, marked.outer_start)
     after = around[marked.outer_end : marked.outer_end + 40].lstrip(" ,.:–—-\u00a0")
-    if _is_named(text, count, before, after, lexicon):
+    behind_comma = around[marked.outer_end : marked.outer_end + 1] in {",", "،", "，"}
+    if _is_named(text, count, before, "" if behind_comma else after, lexicon):
         return False
     if is_title(text, lexicon) and count >= 2 and text[-1] not in ".!?…":
         outside = around[marked.outer_end : marked.outer_end + 1]
@@ -64,7 +65,10 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
 
 
 def _is_named(text: str, count: int, before: str, after: str, lexicon: Lexicon) -> bool:
-    """Whether a few words are a name or a term: a house, something in brackets, what the next words define."""
+    """Whether a few words are a name or a term: a house, something in brackets, what the next words define.
+
+    `after` is what follows, "" behind a comma: «“Trees need friends”, meint sie» says, «“Baum” meint …» defines.
+    """
     if lexicon.script == "continuous" and len(text) <= _LONGEST_HOUSE and text.endswith(tuple(lexicon.organisations)):
         return True  # «消費者團體「通訊公平聯盟」»
     if before == "(" and after[:1] == ")" and count < 8:
