@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from pressctl.reading.cues import sentence_end
 from pressctl.reading.described import described, may_mean
-from pressctl.reading.genders import Gender
+from pressctl.reading.genders import Gender, gender_of_phrase
 from pressctl.reading.houses import described_house, is_definite, is_house, work_of
 from pressctl.reading.joint import joint_names
 from pressctl.reading.lexicon import Lexicon
@@ -59,18 +60,23 @@ def spoken_of(
     return None
 
 
-def another_spoken_of(words: Sequence[Word], text: str, name: str, people: People, lexicon: Lexicon) -> bool:
-    """Whether the last sentence that is about somebody is about a person whom the release does not name, and who is
-    not `name`: «A neighbour came by.», «The mayor opened the fair.» where `name` is a director."""
+def another_spoken_of(
+    words: Sequence[Word], text: str, name: str, people: People, lexicon: Lexicon
+) -> Gender | Literal["anybody"] | None:
+    """Who else than `name` the last sentence is about that is about somebody: «A neighbour came by.», «The mayor
+    opened the fair.» where `name` is a director. "anybody" where the sentence shows no gender; None for nobody else."""
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
         subject = _subject(words, begin, end, lexicon, text) if end - begin >= 2 else None
         if subject is None:
             continue
         if subject.kind != "description" or is_house(words, subject, lexicon) or work_of(words, subject, lexicon):
-            return False
-        return not is_definite(words, subject, lexicon) or not may_mean(words, subject, name, people)
-    return False
+            return None
+        if not is_definite(words, subject, lexicon):
+            return "anybody"
+        another = not may_mean(words, subject, name, people)
+        return gender_of_phrase(words, subject, lexicon) or "anybody" if another else None
+    return None
 
 
 def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
@@ -108,13 +114,18 @@ def _meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexi
 def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> list[str]:
     """The people whom words name, wherever they stand, in order: who speaks elsewhere, has a title or a given name."""
     found = []
+    titled = -1  # where the last description ended: «la escritora Ada Berg»
     for phrase in find_phrases(words, 0, len(words), lexicon, text):
+        if phrase.kind == "description":
+            titled = phrase.last
         if phrase.kind != "name" or phrase.name is None or phrase.modifier:
             continue
         full = people.full(name_text(words, phrase.name))
         first = full.split()[0].casefold() if full else ""
         given = first in lexicon.women_names or first in lexicon.men_names or first in lexicon.given_names
-        if is_person(full, lexicon) and (given or full in people.titles or phrase.role is not None):
+        if is_person(full, lexicon) and (
+            given or full in people.titles or phrase.role is not None or titled == phrase.first
+        ):
             found.append(full)
     return found
 

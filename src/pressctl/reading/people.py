@@ -57,9 +57,13 @@ class People:
             return True
         if name in self.together:
             return self.lexicon.noun_capitals  # «sie» can be several, «she» cannot
+        return not conflict(gender, self.gender(name))
+
+    def gender(self, name: str) -> Gender | None:
+        """Whether a person is a woman or a man, where the release shows it."""
         if name not in self._genders:
             self._genders[name] = gender_of_name(name, self.text, self.lexicon)
-        return not conflict(gender, self._genders[name])
+        return self._genders[name]
 
     def full(self, name: str) -> str:
         """The fullest form of a name in the release; the name itself where there is none fuller."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from pressctl.reading.discourse import another_spoken_of, house_spoken_of, mentioned, only_person, spoken_of
 from pressctl.reading.drafts import Draft, View
@@ -47,13 +48,17 @@ class Referents:
         latter = subject is not None and subject.last - subject.first == 2 and subject.kind == "pronoun"
         named = self._named_in(draft, previous, view, attribution, gender, latter=latter)
         apart = (previous is None or not previous.speech) and last is not None and last.block != draft.block
-        another = spoke is not None and named is None and self._is_another(draft, previous, view, attribution, spoke)
-        if another:
+        another = None
+        if spoke is not None and named is None:
+            another = self._another(draft, previous, view, attribution, spoke)
+        if another is not None:
             spoke = None
+            found = self._only_fitting(index, draft, None if another == "anybody" else another, everywhere=True)
+            named = found if another != "anybody" and found and self.people.gender(found) == another else None
         elif named is None and (apart or spoke is None):
             named = self._named_in_last(index, gender, latter=latter)
         person = subject is None or not is_house(attribution.words, subject, self.lexicon)
-        if named is None and spoke is None and person and not another:
+        if named is None and spoke is None and person and another is None:
             everywhere = subject is not None and subject.kind == "description"
             named = self._only_fitting(index, draft, gender, everywhere=everywhere)
         house = self._house(index, view, draft, subject, spoke)
@@ -67,12 +72,12 @@ class Referents:
         plural = subject is not None and attribution.words[subject.first].low in self.lexicon.plurals
         return not (plural and spoke.kind == "person") and self.people.fits(spoke.name, gender)
 
-    def _is_another(
+    def _another(
         self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution, spoke: Speaker
-    ) -> bool:
-        """Whether the words right before a quote are about somebody else than who spoke last."""
+    ) -> Gender | Literal["anybody"] | None:
+        """Whether the words right before a quote are about somebody else than who spoke last, and of which gender."""
         if spoke.kind != "person" or spoke.name is None or self.lexicon.script != "cased":
-            return False
+            return None
         words = self._words_before(draft, previous, view, self._stop(draft, attribution))
         return another_spoken_of(words, self.prose(view), spoke.name, self.people, self.lexicon)
 

@@ -98,6 +98,16 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
                 return titled  # «Ana Gil CEO, Acme Works said»
             return replace(last, role=(titled.first, titled.last))
         return last
+    if (
+        len(free) > 2
+        and last.kind == "name"
+        and last.capitals >= 2
+        and words[last.last].text == ","
+        and last.last + 1 == verb
+    ):
+        title = free[-2]  # «… de Acme, cuya directora, Ana Gil, adelantó»
+        if title.kind == "description" and title.first > start and words[last.first - 1].text == ",":
+            return replace(last, role=last.role or (title.first, before_mark(words, last.first)))
     first = apposed(words, phrases, verb, lexicon, text)
     if first is not None and _in_clause(words, start, first, verb, lexicon):
         return None

@@ -102,5 +102,6 @@ def at_given_name(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) ->
                 or word.low in lexicon.men_names
                 for word in words[at:index]
             )
-            return None if known or not all(word.is_word for word in words[at:index]) else index
+            honoured = before_honorifics(words, index, lexicon) <= at
+            return None if known or honoured or not all(word.is_word for word in words[at:index]) else index
     return None
