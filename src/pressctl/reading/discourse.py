@@ -61,7 +61,7 @@ def spoken_of(
 
 
 def another_spoken_of(
-    words: Sequence[Word], text: str, name: str, people: People, lexicon: Lexicon
+    words: Sequence[Word], text: str, name: str | None, people: People, lexicon: Lexicon
 ) -> Gender | Literal["anybody"] | None:
     """Who else than `name` the last sentence is about that is about somebody: «A neighbour came by.», «The mayor
     opened the fair.» where `name` is a director. "anybody" where the sentence shows no gender; None for nobody else."""
@@ -74,7 +74,7 @@ def another_spoken_of(
             return None
         if not is_definite(words, subject, lexicon):
             return "anybody"
-        another = not may_mean(words, subject, name, people)
+        another = name is None or not may_mean(words, subject, name, people)
         return gender_of_phrase(words, subject, lexicon) or "anybody" if another else None
     return None
 
@@ -113,14 +113,17 @@ def _meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexi
 
 def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> list[str]:
     """The people whom words name, wherever they stand, in order: who speaks elsewhere, has a title or a given name."""
-    found = []
+    found: list[str] = []
     titled = -1  # where the last description ended: «la escritora Ada Berg»
     for phrase in find_phrases(words, 0, len(words), lexicon, text):
         if phrase.kind == "description":
             titled = phrase.last
         if phrase.kind != "name" or phrase.name is None or phrase.modifier:
             continue
-        full = people.full(name_text(words, phrase.name))
+        full = joint_names(words, phrase, people) or people.full(name_text(words, phrase.name))
+        if full in people.together:
+            found += people.together[full]
+            continue
         first = full.split()[0].casefold() if full else ""
         given = first in lexicon.women_names or first in lexicon.men_names or first in lexicon.given_names
         if is_person(full, lexicon) and (
@@ -229,9 +232,16 @@ def _subject(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
             return subject
     if according:
         return subject_after(words, begin + according, end, lexicon, text)
-    verb = next((i for i in range(begin + 1, end) if lexicon.verb_at(words, i) or lexicon.weak_verb_at(words, i)), end)
+    verb = next((i for i in range(begin + 1, end) if _is_verb(words, i, lexicon)), end)
     before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
     return before or subject_before(words, begin, end, lexicon, text)
+
+
+def _is_verb(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb that the language file knows begins at `at`; in German the verb «hat» too, which stands second."""
+    if lexicon.noun_capitals and words[at].low in lexicon.auxiliaries:
+        return True
+    return bool(lexicon.verb_at(words, at) or lexicon.weak_verb_at(words, at))
 
 
 def _past_dateline(words: Sequence[Word], begin: int, end: int) -> int:
@@ -245,8 +255,10 @@ def _past_dateline(words: Sequence[Word], begin: int, end: int) -> int:
 
 def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:
     """Whether a subject is surely a person: known as a speaker, titled, or named in full elsewhere."""
-    if full in people.titles or (full != name and lexicon.script != "article"):
-        return True
+    first = full.split()[0].casefold() if full else ""
+    given = not lexicon.noun_capitals or first in lexicon.women_names or first in lexicon.men_names
+    if full in people.titles or (full != name and given and lexicon.script != "article"):
+        return True  # «Neue Algen» is no fuller name of «Algen»
     if lexicon.script == "article":
         return subject.role is not None
     return subject.capitals >= 2 and (subject.role is not None or not lexicon.noun_capitals)

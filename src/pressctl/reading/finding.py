@@ -47,6 +47,9 @@ class Finder:
             told = told_after(draft.before, draft.after, lexicon, view.text)
             if told is not None:
                 return told, draft.block
+        valued = self._valued_by(view, draft)
+        if valued is not None:
+            return valued, draft.block
         if draft.follows is not None:
             if lexicon.script == "continuous" and draft.follows.subject is None:
                 return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
@@ -63,9 +66,6 @@ class Finder:
             return before, draft.block
         if draft.follows is not None:
             return draft.follows, draft.block
-        valued = self._valued_by(view, draft)
-        if valued is not None:
-            return valued, draft.block
         if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
             found = self._from_next(self.views[index + 1], draft, view) or signed(
                 self.views, index, self.lexicon, self.people.text
@@ -100,10 +100,11 @@ class Finder:
         if not draft.after:
             return None
         start = sentence_starts(words, lexicon.abbreviations)[-1]
-        if match_at(lexicon.values, draft.after, 0):
-            return self._at_clause_end(view, draft, start)
-        if not match_at(lexicon.participles, draft.after, 0):
-            return None
+        helped = match_at(lexicon.participles, draft.after, 0) and any(
+            w.low in lexicon.auxiliaries for w in words[start:]
+        )
+        if not helped:
+            return self._at_clause_end(view, draft, start) if match_at(lexicon.values, draft.after, 0) else None
         for at in range(start, len(words)):
             if words[at].low in lexicon.auxiliaries:
                 subject = subject_before(words, start, at, lexicon, self.prose(view))

@@ -21,9 +21,12 @@ def joint_names(words: Sequence[Word], subject: Phrase, people: People) -> str |
     if subject.name is None or subject.capitals < 2 or lexicon.script != "cased" or not lexicon.joints:
         return None
     first, last = subject.name
+    for at in range(first + 2, last - 2):
+        if words[at].low in lexicon.joints:  # one run where «y» can stand inside a surname
+            return _both(words, (first, at), words[at].low, (at + 1, last), people)
     if last < len(words) and words[last].low in lexicon.joints:
         other = _person(words, last + 1, min(len(words), last + _REACH), people)
-        if other is not None and other[0] - last <= 2:
+        if other is not None and before_honorifics(words, other[0], lexicon) - last <= 2:
             return _both(words, (first, last), words[last].low, other, people)
     at = _before_title(words, subject, lexicon)
     if at > 1 and words[at - 1].low in lexicon.joints:

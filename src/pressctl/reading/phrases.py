@@ -78,6 +78,8 @@ def _after_verb(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) ->
 
 def _is_function(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     low = words[at].low
+    if lexicon.noun_capitals and low in lexicon.articles and (at == 0 or not words[at - 1].is_word):
+        return True  # «Der Seglerverband fordert»
     if low in lexicon.stopwords or low in lexicon.prepositions or low in lexicon.conjunctions:
         if at + 1 == len(words) or at == 0 or low not in lexicon.particles:
             return True

@@ -17,6 +17,8 @@ from pressctl.reading.speakers import Around
 from pressctl.reading.tokens import Word, sentence_starts
 
 _BLOCKS = 4
+_BREAK = "⏎"
+"""Stands for a quote among the words of a block: a sentence ends there."""
 _BACK = 800
 """How many characters of the block before are looked at."""
 
@@ -49,12 +51,10 @@ class Referents:
         named = self._named_in(draft, previous, view, attribution, gender, latter=latter)
         apart = (previous is None or not previous.speech) and last is not None and last.block != draft.block
         another = None
-        if spoke is not None and named is None:
+        if named is None:
             another = self._another(draft, previous, view, attribution, spoke)
         if another is not None:
-            spoke = None
-            found = self._only_fitting(index, draft, None if another == "anybody" else another, everywhere=True)
-            named = found if another != "anybody" and found and self.people.gender(found) == another else None
+            named, spoke = self._whom(index, draft, another, first=spoke is None), None
         elif named is None and (apart or spoke is None):
             named = self._named_in_last(index, gender, latter=latter)
         person = subject is None or not is_house(attribution.words, subject, self.lexicon)
@@ -63,6 +63,13 @@ class Referents:
             named = self._only_fitting(index, draft, gender, everywhere=everywhere)
         house = self._house(index, view, draft, subject, spoke)
         return Around(named, spoke, house, gender)
+
+    def _whom(self, index: int, draft: Draft, another: Gender | Literal["anybody"], *, first: bool) -> str | None:
+        """Whom the last paragraphs mention who fits a description; for sure, where somebody else spoke before."""
+        if another == "anybody":
+            return None
+        found = self._only_fitting(index, draft, another, everywhere=True)
+        return found if found and (first or self.people.gender(found) == another) else None
 
     def _may_go_on(self, spoke: Speaker, attribution: Attribution, gender: Gender | None) -> bool:
         """Whether who spoke last can be meant: one person by «she», several by «they»."""
@@ -73,13 +80,14 @@ class Referents:
         return not (plural and spoke.kind == "person") and self.people.fits(spoke.name, gender)
 
     def _another(
-        self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution, spoke: Speaker
+        self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution, spoke: Speaker | None
     ) -> Gender | Literal["anybody"] | None:
         """Whether the words right before a quote are about somebody else than who spoke last, and of which gender."""
-        if spoke.kind != "person" or spoke.name is None or self.lexicon.script != "cased":
+        if self.lexicon.script != "cased" or (spoke is not None and spoke.kind == "organisation"):
             return None
+        name = spoke.name if spoke is not None else None
         words = self._words_before(draft, previous, view, self._stop(draft, attribution))
-        return another_spoken_of(words, self.prose(view), spoke.name, self.people, self.lexicon)
+        return another_spoken_of(words, self.prose(view), name, self.people, self.lexicon)
 
     def _stop(self, draft: Draft, attribution: Attribution) -> int:
         """The offset at which the words before the attribution of a draft end."""
@@ -150,11 +158,19 @@ class Referents:
                 return found
         return None
 
-    def _told(self, view: View) -> list[Word]:
+    def _told(self, view: View, stop: int | None = None) -> list[Word]:
         """The words of a block outside its quotes: whom a speaker speaks of is not whom the release speaks of."""
-        told = self.lexicon.words(view.text, max(0, len(view.text) - _BACK), len(view.text))
+        end = stop if stop is not None else len(view.text)
+        told = self.lexicon.words(view.text, max(0, end - _BACK), end)
         said = [draft.marked for draft in view.drafts if draft.speech]
-        return [word for word in told if not any(one.outer_start <= word.start < one.outer_end for one in said)]
+        left: list[Word] = []
+        for word in told:
+            inside = next((one for one in said if one.outer_start <= word.start < one.outer_end), None)
+            if inside is None:
+                left.append(word)
+            elif left and left[-1].text != _BREAK:
+                left.append(Word(word.start, word.end, _BREAK, _BREAK, False))
+        return left
 
     def _spoken_of(self, words: Sequence[Word], view: View, gender: Gender | None, *, latter: bool) -> str | None:
         if latter:
@@ -168,7 +184,8 @@ class Referents:
             return None
         before = [view for view in reversed(self.views[max(0, index - _BLOCKS) : index]) if not view.headline]
         found: set[str] = set()
-        for words in (draft.before, *(self._told(view) for view in before)):
+        own = self._told(self.views[index], draft.marked.outer_start)
+        for words in (own, *(self._told(view) for view in before)):
             people = mentioned(words, self.people.text, self.people, self.lexicon)
             found |= {name for name in people if self.people.fits(name, gender)}
             if found and not everywhere:

@@ -107,7 +107,8 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
     ):
         title = free[-2]  # «… de Acme, cuya directora, Ana Gil, adelantó»
         if title.kind == "description" and title.first > start and words[last.first - 1].text == ",":
-            return replace(last, role=last.role or (title.first, before_mark(words, last.first)))
+            begins = title.role[0] if title.role is not None else title.first
+            return replace(last, role=last.role or (begins, before_mark(words, last.first)))
     first = apposed(words, phrases, verb, lexicon, text)
     if first is not None and _in_clause(words, start, first, verb, lexicon):
         return None
