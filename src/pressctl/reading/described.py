@@ -41,6 +41,8 @@ def may_mean(words: Sequence[Word], phrase: Phrase, name: str, people: People) -
     """Whether a description can mean a person whose title has none of its words: «the expert», but not «the mayor»
     where the release gives the person another title."""
     lexicon = people.lexicon
+    if name in people.together:
+        return False
     office = any(word.low in lexicon.offices for word in words[phrase.first : phrase.last])
     titled = any(people.titles.get(name, ())) or people.introduced.get(name) is not None
     return not (office and titled) and people.fits(name, gender_of_phrase(words, phrase, lexicon))

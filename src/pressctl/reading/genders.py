@@ -107,6 +107,7 @@ def _in_title(before: Sequence[Word], lexicon: Lexicon) -> Gender | None:
             if not short and (word.text != "," or comma):
                 return None
             comma = comma or word.text == ","
+            named = named and not comma
             continue
         if word.low in lexicon.honorifics or lexicon.is_role(word.low):
             article = before[at - 1].low if at > 0 else ""

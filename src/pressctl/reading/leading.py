@@ -130,8 +130,9 @@ def _behind_verb(
         after = subject_after(words, stop, end, lexicon, text)
         if lexicon.script == "article":
             before = None if after is not None else before  # the verb comes first: who stands before it is a clause's
-        if after is not None and after.kind == "pronoun" and words[after.first].low in lexicon.things:
-            after = None  # «called it “…”»: what is spoken of
+        spoken_of = clause or (after is not None and words[after.first].low in lexicon.things)
+        if after is not None and after.kind == "pronoun" and spoken_of:
+            after = None  # «called it “…”», «promised that she would “…”»: what is spoken of
         if after is not None and not (
             _is_near(words, stop, after, lexicon)
             and (before is None or after.capitals >= 2 or (after.kind != "name" and before.last != verb))

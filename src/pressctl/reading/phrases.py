@@ -59,7 +59,8 @@ def _phrase_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: L
             return Phrase("description", at - 1, at + 1, role=(at - 1, at + 1), complement=complement)
     if word.text[0].isupper() and not _is_function(words, at, lexicon):
         return _name_at(words, at, first, last, lexicon, text)
-    if word.low in lexicon.relatives and at + 1 < last and lexicon.is_role(words[at + 1].low):
+    relative = word.low in lexicon.relatives and word.low not in lexicon.articles
+    if relative and at + 1 < last and lexicon.is_role(words[at + 1].low):
         return Phrase("description", at, at + 2, role=(at + 1, at + 2))  # «…, whose director, Ada Berg, said»
     if word.low in lexicon.articles or word.low in lexicon.indefinite:
         return _description_at(words, at, first, last, lexicon)

@@ -76,39 +76,10 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
     if len(free) == 1 and last.kind == "name" and last.role is None and _touches(words, last.last, verb, lexicon):
         return with_title_before(words, start, last, lexicon)
     if last.kind != "description" and _touches(words, last.last, verb, lexicon):
-        if (
-            last.kind == "name"
-            and len(free) > 1
-            and free[-2].kind == "description"
-            and (is_apposition(words, free[-2], last, lexicon) or is_titled(words, free[-2], last, lexicon))
-        ):
-            return replace(
-                last,
-                role=last.role or (free[-2].first, before_mark(words, before_honorifics(words, last.first, lexicon))),
-            )
-        titled = free[-2] if len(free) > 1 else None
-        if (
-            titled is not None
-            and bears_title(titled)
-            and words[last.first - 1].text == ","
-            and last.name
-            and titled.name
-        ):
-            if not rather(words, last.name, titled.name, lexicon, text):
-                return titled  # «Ana Gil CEO, Acme Works said»
-            return replace(last, role=(titled.first, titled.last))
-        return last
-    if (
-        len(free) > 2
-        and last.kind == "name"
-        and last.capitals >= 2
-        and words[last.last].text == ","
-        and last.last + 1 == verb
-    ):
-        title = free[-2]  # «… de Acme, cuya directora, Ana Gil, adelantó»
-        if title.kind == "description" and title.first > start and words[last.first - 1].text == ",":
-            begins = title.role[0] if title.role is not None else title.first
-            return replace(last, role=last.role or (begins, before_mark(words, last.first)))
+        return _right_before(words, free, lexicon, text)
+    related = _whose(words, free, verb, lexicon)
+    if related is not None:
+        return related
     first = apposed(words, phrases, verb, lexicon, text)
     if first is not None and _in_clause(words, start, first, verb, lexicon):
         return None
@@ -123,6 +94,37 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
         if better is not None and words[first.last].text not in {",", "("}:
             return with_apposition(words, better, verb, lexicon)
     return first
+
+
+def _right_before(words: Sequence[Word], free: Sequence[Phrase], lexicon: Lexicon, text: str) -> Phrase:
+    """The phrase that touches its verb, with the title before it; or the one before it, where it is but a house."""
+    last = free[-1]
+    if (
+        last.kind == "name"
+        and len(free) > 1
+        and free[-2].kind == "description"
+        and (is_apposition(words, free[-2], last, lexicon) or is_titled(words, free[-2], last, lexicon))
+    ):
+        return replace(
+            last,
+            role=last.role or (free[-2].first, before_mark(words, before_honorifics(words, last.first, lexicon))),
+        )
+    titled = free[-2] if len(free) > 1 else None
+    if titled is not None and bears_title(titled) and words[last.first - 1].text == "," and last.name and titled.name:
+        if not rather(words, last.name, titled.name, lexicon, text):
+            return titled  # «Ana Gil CEO, Acme Works said»
+        return replace(last, role=(titled.first, titled.last))
+    return last
+
+
+def _whose(words: Sequence[Word], free: Sequence[Phrase], verb: int, lexicon: Lexicon) -> Phrase | None:
+    """The name before a verb whose title begins with a relative: «… by Acme, whose director, Ana Gil, said …»."""
+    if len(free) < 2 or free[-1].kind != "name" or free[-1].capitals < 2 or free[-1].last + 1 != verb:
+        return None
+    title, last = free[-2], free[-1]
+    if words[title.first].low not in lexicon.relatives or title.role is None or words[last.first - 1].text != ",":
+        return None
+    return replace(last, role=last.role or (title.role[0], before_mark(words, last.first)))
 
 
 def _in_clause(words: Sequence[Word], start: int, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
