@@ -73,7 +73,9 @@ def _is_named(text: str, count: int, before: str, after: str, lexicon: Lexicon) 
         return True  # «消費者團體「通訊公平聯盟」»
     if before == "(" and after[:1] == ")" and count < 8:
         return True
-    if lexicon.defines and not ends_as_speech(text) and count <= 4:
+    head = after[:14].partition(" ")[0].lower()
+    known = head in lexicon.defines or "'" in head or "’" in head  # most words fail at the first look
+    if known and not ends_as_speech(text) and count <= 4:
         behind = lexicon.words(after, 0, len(after))
         return bool(behind) and bool(match_at(lexicon.defines, behind, 0))  # «“Passenger” means any person who …»
     return False
