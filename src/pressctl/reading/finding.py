@@ -66,6 +66,10 @@ class Finder:
             return before, draft.block
         if draft.follows is not None:
             return draft.follows, draft.block
+        if draft.form == "block":
+            below = self._signed(index, view, draft)
+            if below is not None:
+                return below
         if last and not any(word.is_word for word in draft.after) and index + 1 < len(self.views):
             found = self._from_next(self.views[index + 1], draft, view) or signed(
                 self.views, index, self.lexicon, self.people.text
@@ -123,6 +127,19 @@ class Finder:
                     if subject is None
                     else Attribution(words, "weak", subject, None)
                 )
+        return None
+
+    def _signed(self, index: int, view: View, draft: Draft) -> tuple[Attribution, int] | None:
+        """The signature below a block quote of several paragraphs, for each of them."""
+        for following in self.views[index + 1 : index + 6]:
+            own = next((one for one in following.drafts if one.form == "block"), None)
+            if own is None:
+                found = self._from_next(following, draft, view)
+            else:
+                words = self.lexicon.words(following.text, own.marked.outer_end, len(following.text))
+                found = attribution_after(words, "", self.lexicon, self.prose(following)) if words else None
+            if found is not None or own is None:
+                return (found, following.block) if found is not None else None
         return None
 
     def _from_next(self, following: View, draft: Draft, view: View) -> Attribution | None:

@@ -68,6 +68,9 @@ class Judge:
         count, title = word_count(text), is_title(text, lexicon)
         if draft.form == "dash" and attribution is not draft.follows and attribution.form != "verb":
             return False
+        if draft.form == "block":
+            said = attribution.subject is not None or attribution.elided
+            return draft.chained or (said and (attribution.form != "colon" or self.is_known(attribution)))
         if draft.chained:
             return True
         if view.headline and attribution.form not in {"verb", "colon"}:

@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Sequence
 
 from pressctl.reading.attribution import attribution_after
+from pressctl.reading.blockquotes import add_block_quotes
 from pressctl.reading.collecting import QuotesRead, collect
 from pressctl.reading.discourse import lead_in, spoken_of
 from pressctl.reading.drafts import Draft, Gap, View, make_views
@@ -33,6 +34,8 @@ _REACH = 1000
 def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People) -> QuotesRead:
     """Read the quotes of a release's blocks."""
     views = make_views(blocks, lexicon)
+    if any(view.quoted for view in views):
+        add_block_quotes(views)
     reader = _Quotes(blocks, views, lexicon, people)
     for index, view in enumerate(views):
         if view.drafts:
@@ -121,6 +124,8 @@ class _Quotes:
             draft.speech = draft.continues = True
             draft.speaker = self.last.speaker
             return
+        if draft.form == "block":
+            return  # nobody says it: a notice, a law, a poem
         if draft.form == "dash" and not (previous is not None and previous.speech and previous.form == "dash"):
             return
         if self.judge.is_reported(draft):
