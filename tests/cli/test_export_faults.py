@@ -198,6 +198,7 @@ def test_a_killed_run_with_workers_lets_the_next_one_complete(run: Run, room: Pa
             break
         time.sleep(0.1)
     assert done.code == 0
+    assert "The run before this one was cut off; what it left half done was cleared away.\n" in done.err
     run("export", "--out", "whole", *AT)
     assert files(room / "cut") == files(room / "whole")
 

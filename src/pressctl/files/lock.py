@@ -21,14 +21,14 @@ def locked(folder: str) -> Iterator[bool]:
     """
     path = os.path.join(folder, LOCK)
     left_over = os.path.lexists(path)
-    descriptor = _open(path)
+    descriptor = _hold(path)
+    if descriptor is None:
+        raise OutputError(
+            "Another export is writing to this folder.",
+            path=folder,
+            help="Wait until it is done, or choose another folder with --out.",
+        )
     try:
-        if not _take(descriptor):
-            raise OutputError(
-                "Another export is writing to this folder.",
-                path=folder,
-                help="Wait until it is done, or choose another folder with --out.",
-            )
         yield left_over
     finally:
         # Removed while it is still held, so that no other run can hold a file that is about to go.
@@ -37,6 +37,19 @@ def locked(folder: str) -> Iterator[bool]:
         os.close(descriptor)
         if sys.platform == "win32":
             discard(path)
+
+
+def _hold(path: str) -> int | None:
+    """The lock file, held; None where another run holds it. The file then stays: without it, a third run would make one
+    of its own."""
+    while True:
+        descriptor = _open(path)
+        if not _take(descriptor):
+            os.close(descriptor)
+            return None
+        if os.fstat(descriptor).st_nlink:
+            return descriptor
+        os.close(descriptor)  # the run that held it ended between the two steps, and took the file along
 
 
 def _open(path: str) -> int:
