@@ -45,12 +45,12 @@ def walk(value: Any, path: str) -> None:
 def test_contexts_are_plain_data(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[str] = []
 
-    def fill(self: Engine, name: str, context: dict[str, Any], path: str | None) -> str:
+    def fill(self: Engine, name: str, context: dict[str, Any], path: str | None = None) -> str:
         walk(context, name)
         seen.append(name)
         return "x"
 
-    monkeypatch.setattr(Engine, "_fill", fill)
+    monkeypatch.setattr(Engine, "fill", fill)
     around = Surroundings(now=NOW, files=FILES, neighbours=NEIGHBOURS)
     Renderer(load_templates()).render(reading(**sample(kind, "en")), NEWSROOM, around)
     assert set(seen) == {
@@ -126,11 +126,11 @@ def test_a_fault_is_told_without_the_release(template: str, said: str) -> None:
 def test_the_manual_names_what_templates_see(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: dict[str, set[str]] = {}
 
-    def fill(self: Engine, name: str, context: dict[str, Any], path: str | None) -> str:
+    def fill(self: Engine, name: str, context: dict[str, Any], path: str | None = None) -> str:
         seen[name] = set(context)
         return "x"
 
-    monkeypatch.setattr(Engine, "_fill", fill)
+    monkeypatch.setattr(Engine, "fill", fill)
     Renderer(load_templates()).render(reading(), NEWSROOM, Surroundings())
     page = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1:-1] for line in page.splitlines() if line.startswith("| `")]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from pressctl.batch.deliveries import Delivered, Deliveries, output_of
+from pressctl.batch.discover import shown_from_here
 from pressctl.batch.fingerprint import stamp
 from pressctl.delivery.limits import exceeded, measured, refuse_too_much
 from pressctl.delivery.maildir import FOLDERS
@@ -108,20 +108,12 @@ def recipients_of(path: str, suppress: str | None) -> Recipients:
 
 @lru_cache(maxsize=2)
 def _read_list(path: str, suppress: str | None, stamps: tuple[str, ...]) -> Recipients:
-    data = read_bytes(Path(path), limit=MAX_LIST_BYTES, shown=_shown(path))
+    data = read_bytes(Path(path), limit=MAX_LIST_BYTES, shown=shown_from_here(path))
     unwanted: frozenset[str] = frozenset()
     if suppress is not None:
-        said = read_bytes(Path(suppress), limit=MAX_LIST_BYTES, shown=_shown(suppress))
-        unwanted = read_suppressed(said, _shown(suppress))
-    return read_recipients(data, _shown(path), unwanted)
-
-
-def _shown(path: str) -> str:
-    try:
-        relative = os.path.relpath(path)
-    except ValueError:  # another drive on Windows
-        return path
-    return path if relative.startswith("..") else relative
+        said = read_bytes(Path(suppress), limit=MAX_LIST_BYTES, shown=shown_from_here(suppress))
+        unwanted = read_suppressed(said, shown_from_here(suppress))
+    return read_recipients(data, shown_from_here(path), unwanted)
 
 
 def _pieces(one: System, story: Story, deliveries: Deliveries, mailing: Mailing) -> Iterator[Piece]:

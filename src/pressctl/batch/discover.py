@@ -194,5 +194,11 @@ def _from(path: str, here: str) -> str:
         return path
 
 
+def shown_from_here(path: str) -> str:
+    """A path for messages: as it reads from the working folder where it lies below it, else as it is."""
+    relative = _from(path, os.getcwd())
+    return path if relative.startswith("..") else relative
+
+
 def _plain(path: str) -> str:
     return path[2:] if path.startswith("." + os.sep) else path

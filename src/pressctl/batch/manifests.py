@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import heapq
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,8 +26,6 @@ from pressctl.files.manifest import (
 from pressctl.files.manifest_reader import known_reader
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.writer import discard, put_in_place, write_aside
-
-_BLOCK = 1 << 16
 
 
 @dataclass(slots=True)
@@ -170,12 +169,6 @@ def _put(path: str, chunks: Iterable[bytes], mode: int | None = None) -> None:
 
 def _same(one: str, other: str) -> bool:
     try:
-        if os.path.getsize(one) != os.path.getsize(other):
-            return False
-        with open(one, "rb") as first, open(other, "rb") as second:
-            while block := first.read(_BLOCK):
-                if second.read(len(block)) != block:
-                    return False
+        return filecmp.cmp(one, other, shallow=False)
     except OSError:
         return False
-    return True

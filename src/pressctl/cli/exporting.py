@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from pressctl.batch.discover import Discovery, discover
+from pressctl.batch.discover import Discovery, discover, shown_from_here
 from pressctl.batch.export import export_many
 from pressctl.batch.exporting import FORMATS, Exported, ExportJob
 from pressctl.batch.job import Job
@@ -176,7 +176,7 @@ def _finish(done: Run, job: ExportJob, request: Request) -> None:
     for line in people_lines(job):
         note(line)
     for line in summary_lines(
-        done.results.statuses, done.results.outputs, done.results.written, _shown(job.out), dry_run=job.dry_run
+        done.results.statuses, done.results.outputs, done.results.written, shown_from_here(job.out), dry_run=job.dry_run
     ):
         note(line)
     if len(done.results) > 1 and (request.verbose or is_terminal(sys.stderr)):
@@ -196,14 +196,6 @@ def _report(done: Run, path: Path, people: dict[str, int] | None, planned: list[
     from pressctl.files.writer import put_in_place, write_aside
 
     put_in_place(write_aside(str(path), chunks), str(path))
-
-
-def _shown(folder: str) -> str:
-    try:
-        relative = os.path.relpath(folder)
-    except ValueError:  # another drive on Windows
-        return folder
-    return folder if relative.startswith("..") else relative
 
 
 def _print(found: Discovery, job: ExportJob, request: Request) -> int:

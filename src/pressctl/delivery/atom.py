@@ -7,7 +7,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from pressctl.delivery.desk import body_html, moment
-from pressctl.delivery.feeds import SETTINGS, entry, feed_title, home, newest, one_piece, own_address, updated
+from pressctl.delivery.feeds import SETTINGS, entry, feed_title, home, newest, own_address, updated
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Mailing, Part, Settings, System
 from pressctl.delivery.xml import XML_LANG, element, xml_bytes
@@ -38,7 +38,7 @@ def whole(parts: Iterator[Part], settings: Settings, provider: Provider) -> Iter
     root = element("feed", "", {XML_LANG: settings.get("language")}, *children)
     for each in root.iter():
         each.tag = f"{{{_ATOM}}}{each.tag}"
-    return one_piece(SYSTEM.name, SYSTEM.suffix, xml_bytes(root, {"": _ATOM}))
+    yield Piece(SYSTEM.suffix, SYSTEM.name, xml_bytes(root, {"": _ATOM}))
 
 
 def _entry(one: dict[str, Any]) -> ET.Element:

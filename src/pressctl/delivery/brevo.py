@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from pressctl.delivery.campaign import campaign, own_campaign, own_way_out, unsubscribe_headers
+from pressctl.delivery.campaign import NO_EMBEDDED_PICTURES, campaign, own_campaign, own_way_out, unsubscribe_headers
+from pressctl.delivery.limits import GMAIL_CUT
 from pressctl.delivery.listmonk import no_list
 from pressctl.delivery.payload import filled, json_bytes
 from pressctl.delivery.people import batches, mailbox_of, reply_to, sender_of
 from pressctl.delivery.piece import Piece
-from pressctl.delivery.system import Limit, Mailing, Setting, Settings, System
+from pressctl.delivery.system import Mailing, Setting, Settings, System
 from pressctl.delivery.tags import Syntax
 from pressctl.rendering.story import Story
 
@@ -79,12 +80,12 @@ SYSTEM = System(
             ),
         }
     ),
-    limits=(Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML", hard=False),),
+    limits=(GMAIL_CUT,),
     unsubscribe=lambda story, settings: f"{UNSUBSCRIBE}; with recipients {own_way_out(story, settings)}",
     lists=lambda story, settings: tuple(f"list {one}" for one in settings.get("lists", story.language, ())),
     notes=("A campaign has no field for the text part: Brevo makes it from the HTML.",),
     lacks=(
-        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        NO_EMBEDDED_PICTURES,
         "A text part in campaigns: Brevo makes its own from the HTML. With recipients, ours is sent.",
         "Words in its template language ({{ }}, {% %}) or older forms of it: refused with their place.",
     ),

@@ -15,6 +15,12 @@ from pressctl.rendering.story import UNSUBSCRIBE, Story
 _MARK = urlsplit(UNSUBSCRIBE).netloc
 
 
+NO_EMBEDDED_PICTURES = (
+    "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url)."
+)
+"""What no campaign carries, for the manual; `campaign` and `own_campaign` refuse it."""
+
+
 @record
 class Campaign:
     """Subject, preview line, HTML and text, safe for a system's engine. Both parts are always there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from html import escape
 from urllib.parse import urlsplit
 
 from pressctl.errors import NotCarriedError
@@ -103,8 +104,6 @@ def pictures(story: Story) -> tuple[StoryPicture, ...]:
 
 def body_html(story: Story) -> str:
     """The text with its facts, its pictures' places left to the format, and the boilerplates, as HTML."""
-    from html import escape
-
     parts = []
     if story.facts:
         rows = "".join(f"<dt>{escape(label)}</dt><dd>{escape(text)}</dd>\n" for label, text in story.facts)

@@ -8,10 +8,11 @@ from pressctl.delivery.campaign import own_mail, own_way_out
 from pressctl.delivery.eml import make_eml, make_emls
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Limit, Mailing, Settings, System
+from pressctl.rendering.mail_size import MAX_BYTES
 from pressctl.rendering.story import Story
 
 LIMITS = (
-    Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML and hides the rest behind a link", hard=False),
+    Limit("HTML bytes", MAX_BYTES, "Gmail cuts a longer HTML and hides the rest behind a link", hard=False),
     Limit("message bytes", 25_000_000, "the limit of large providers, such as Gmail's 25 MB"),
 )
 

@@ -13,7 +13,6 @@ from types import MappingProxyType
 from typing import Any
 
 from pressctl.delivery.desk import item_uri, moment, provider_name, summary
-from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Part, Setting, Settings
 from pressctl.errors import NewsroomError, NotCarriedError
 from pressctl.rendering.story import Provider, Story
@@ -114,8 +113,3 @@ def updated(entries: list[dict[str, Any]]) -> dt.datetime:
     """When the newest entry was made; the beginning of time for a feed without any: the same input, the same bytes."""
     epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
     return max((dt.datetime.fromisoformat(one["at"]) for one in entries), default=epoch)
-
-
-def one_piece(name: str, path: str, data: bytes) -> Iterator[Piece]:
-    """A feed as the one output that it is."""
-    yield Piece(path, name, data)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from pressctl.delivery.feeds import SETTINGS, is_wanted, issued, laid_aside, newest, one_piece
+from pressctl.delivery.feeds import SETTINGS, is_wanted, issued, laid_aside, newest
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Mailing, Part, Settings, System
 from pressctl.rendering.engine import Engine
@@ -59,7 +59,7 @@ def whole(parts: Iterator[Part], settings: Settings, provider: Provider) -> Iter
         "years": _years(newest(parts, settings, MOST), language),
     }
     page = Engine(load_templates()).fill("index/index.html.j2", context)
-    return one_piece(SYSTEM.name, SYSTEM.suffix, page.encode("utf-8"))
+    yield Piece(SYSTEM.suffix, SYSTEM.name, page.encode("utf-8"))
 
 
 def _years(entries: list[dict[str, Any]], language: str) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pressctl.delivery.desk import body_html
-from pressctl.delivery.feeds import SETTINGS, entry, feed_title, home, newest, one_piece, own_address
+from pressctl.delivery.feeds import SETTINGS, entry, feed_title, home, newest, own_address
 from pressctl.delivery.payload import filled, json_bytes
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Mailing, Part, Settings, System
@@ -38,7 +38,7 @@ def whole(parts: Iterator[Part], settings: Settings, provider: Provider) -> Iter
         }
     )
     feed["items"] = [_item(one) for one in newest(parts, settings)]
-    return one_piece(SYSTEM.name, SYSTEM.suffix, json_bytes(feed))
+    yield Piece(SYSTEM.suffix, SYSTEM.name, json_bytes(feed))
 
 
 def _item(one: dict[str, Any]) -> dict[str, Any]:

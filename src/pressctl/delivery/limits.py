@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from pressctl.delivery.system import Limit, System
 from pressctl.errors import NotCarriedError
+from pressctl.rendering.mail_size import MAX_BYTES
 from pressctl.rendering.rendered import MailParts
 from pressctl.rendering.story import Story
+
+GMAIL_CUT = Limit("HTML bytes", MAX_BYTES, "Gmail cuts a longer HTML", hard=False)
+"""The limit of readers' mail programs, which holds whoever sends."""
 
 
 def measured(one: System, story: Story, sizes: Sequence[int]) -> Mapping[str, tuple[int, int]]:

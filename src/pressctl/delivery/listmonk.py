@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
-from pressctl.delivery.campaign import campaign
+from pressctl.delivery.campaign import NO_EMBEDDED_PICTURES, campaign
+from pressctl.delivery.limits import GMAIL_CUT
 from pressctl.delivery.payload import filled, json_bytes
 from pressctl.delivery.people import sender_of
 from pressctl.delivery.piece import Piece
@@ -86,12 +87,12 @@ SYSTEM = System(
     ),
     limits=(
         Limit("subject characters", 5000, "knadh/listmonk, cmd/campaigns.go"),
-        Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML", hard=False),
+        GMAIL_CUT,
     ),
     unsubscribe=lambda story, settings: UNSUBSCRIBE,
     lists=lambda story, settings: tuple(f"list {one}" for one in settings.get("lists", story.language, ())),
     lacks=(
-        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        NO_EMBEDDED_PICTURES,
         "Comments in the HTML: its engine drops them, and classic Outlook shows the mail in its full width.",
         "“@TrackLink”, which it rewrites: a release that says so is refused. “{{” is escaped as its manual says.",
     ),

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from pressctl.delivery.campaign import campaign
+from pressctl.delivery.campaign import NO_EMBEDDED_PICTURES, campaign
+from pressctl.delivery.limits import GMAIL_CUT
 from pressctl.delivery.listmonk import no_list
 from pressctl.delivery.payload import filled, json_bytes
 from pressctl.delivery.people import reply_to, sender_of
@@ -65,12 +66,12 @@ SYSTEM = System(
     ),
     limits=(
         Limit("subject characters", 150, "mailchimp.com/help/best-practices-for-email-subject-lines", hard=False),
-        Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML", hard=False),
+        GMAIL_CUT,
     ),
     unsubscribe=lambda story, settings: UNSUBSCRIBE,
     lists=lambda story, settings: tuple(f"audience {one}" for one in [settings.get("list-id", story.language)] if one),
     lacks=(
-        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        NO_EMBEDDED_PICTURES,
         "Words between *| and |*, which it would run: a release that has them is refused with their place.",
     ),
     make=make,

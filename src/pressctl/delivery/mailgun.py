@@ -8,9 +8,17 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Any
 
-from pressctl.delivery.campaign import Campaign, campaign, own_campaign, own_way_out, unsubscribe_headers
+from pressctl.delivery.campaign import (
+    NO_EMBEDDED_PICTURES,
+    Campaign,
+    campaign,
+    own_campaign,
+    own_way_out,
+    unsubscribe_headers,
+)
+from pressctl.delivery.limits import GMAIL_CUT
 from pressctl.delivery.payload import filled, json_bytes
-from pressctl.delivery.people import batches, proof_reader, reply_to, sender_of
+from pressctl.delivery.people import batches, proof_reader, reply_to, sender_of, to_press_office
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Limit, Mailing, Setting, Settings, System
 from pressctl.delivery.tags import Syntax
@@ -77,12 +85,12 @@ SYSTEM = System(
     ),
     limits=(
         Limit("payload bytes", 25_000_000, "documentation.mailgun.com, sending messages"),
-        Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML", hard=False),
+        GMAIL_CUT,
     ),
     unsubscribe=_way_out,
-    lists=lambda story, settings: (f"{proof_reader(story).address} alone",),
+    lists=to_press_office,
     lacks=(
-        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        NO_EMBEDDED_PICTURES,
         "Words in its variables (%recipient.name%, %unsubscribe_url%, {{ }}): refused with their place.",
     ),
     make=make,

@@ -20,6 +20,12 @@ def make(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Piece]:
     yield Piece(SYSTEM.path(story), SYSTEM.name, list_mail(story, settings, mailing, SYSTEM.name))
 
 
+def list_address(story: Story, settings: Settings) -> tuple[str, ...]:
+    """The list of the release's language, where there is one."""
+    address = settings.get("list", story.language)
+    return (address,) if address else ()
+
+
 def list_mail(story: Story, settings: Settings, mailing: Mailing, name: str) -> bytes:
     """The mail of a story to a list's address. Raises NotCarriedError where there is no list for its language."""
     address = settings.get("list", story.language)
@@ -43,7 +49,7 @@ SYSTEM = System(
         ),
     ),
     unsubscribe=lambda story, settings: "Mailman's own headers and footer",
-    lists=lambda story, settings: tuple(one for one in [settings.get("list", story.language)] if one),
+    lists=list_address,
     lacks=(
         "One-click unsubscribing: its List-Unsubscribe is a mail address.",
         "Mails over 40 kB: it holds them for the moderator, and the plan says so.",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from pressctl.delivery.campaign import campaign
+from pressctl.delivery.campaign import NO_EMBEDDED_PICTURES, campaign
+from pressctl.delivery.limits import GMAIL_CUT
 from pressctl.delivery.listmonk import no_list
 from pressctl.delivery.payload import filled, json_bytes
 from pressctl.delivery.people import reply_to, sender_of
 from pressctl.delivery.piece import Piece
-from pressctl.delivery.system import Limit, Mailing, Setting, Settings, System
+from pressctl.delivery.system import Mailing, Setting, Settings, System
 from pressctl.delivery.tags import Syntax
 from pressctl.rendering.story import Story
 
@@ -60,11 +61,11 @@ SYSTEM = System(
             "category": Setting("number", "The id of a category.", 4, by_language=True),
         }
     ),
-    limits=(Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML", hard=False),),
+    limits=(GMAIL_CUT,),
     unsubscribe=lambda story, settings: UNSUBSCRIBE,
     lists=lambda story, settings: tuple(f"segment {one}" for one in settings.get("segments", story.language, ())),
     lacks=(
-        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        NO_EMBEDDED_PICTURES,
         "Words in its tokens ({contactfield=…}, {unsubscribe_url}) or “{{”: refused with their place.",
         "The link between language versions (translationParent): its ids are known only once the mails are there.",
     ),

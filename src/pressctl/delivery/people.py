@@ -8,6 +8,7 @@ from email.utils import parseaddr
 from pressctl.delivery.addresses import BadAddress, checked_address
 from pressctl.delivery.campaign import own_mail
 from pressctl.delivery.recipients import Recipient
+from pressctl.delivery.system import Settings
 from pressctl.errors import NotCarriedError
 from pressctl.record import record
 from pressctl.rendering.rendered import MailParts
@@ -51,6 +52,11 @@ def proof_reader(story: Story) -> Mailbox:
     """Who gets a mail that no recipients are given for: the press office itself, so that nothing goes out by mistake."""
     found = reply_to(story) or sender_of(story)
     return Mailbox(found.address)
+
+
+def to_press_office(story: Story, settings: Settings) -> tuple[str, ...]:
+    """Whom a system sends to where no recipients are given, in words for the plan."""
+    return (f"{proof_reader(story).address} alone",)
 
 
 def mailbox_of(person: Recipient) -> Mailbox:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Any
 
-from pressctl.delivery.campaign import campaign, own_campaign, own_way_out, unsubscribe_headers
+from pressctl.delivery.campaign import NO_EMBEDDED_PICTURES, campaign, own_campaign, own_way_out, unsubscribe_headers
 from pressctl.delivery.payload import filled, json_bytes
-from pressctl.delivery.people import Mailbox, batches, mailbox_of, proof_reader, reply_to, sender_of
+from pressctl.delivery.people import Mailbox, batches, mailbox_of, proof_reader, reply_to, sender_of, to_press_office
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Limit, Mailing, Setting, Settings, System
 from pressctl.delivery.tags import Syntax
@@ -87,9 +87,9 @@ SYSTEM = System(
         Limit("payload bytes", MOST_BYTES, "postmarkapp.com/developer/user-guide/send-email-with-api/batch-emails"),
     ),
     unsubscribe=_way_out,
-    lists=lambda story, settings: (f"{proof_reader(story).address} alone",),
+    lists=to_press_office,
     lacks=(
-        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        NO_EMBEDDED_PICTURES,
         "“{{”, which begins its tags: refused with its place.",
         "More than one tag: it gets the slug.",
     ),

@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from pressctl.delivery.desk import body_html
-from pressctl.delivery.feeds import SETTINGS, entry, feed_title, home, newest, one_piece, own_address, updated
+from pressctl.delivery.feeds import SETTINGS, entry, feed_title, home, newest, own_address, updated
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Mailing, Part, Settings, System
 from pressctl.delivery.xml import element, xml_bytes
@@ -43,7 +43,7 @@ def whole(parts: Iterator[Part], settings: Settings, provider: Provider) -> Iter
         children.append(element(f"{{{_NAMESPACES['atom']}}}link", "", link))
     channel = element("channel", "", None, *children, *(_item(one) for one in entries))
     data = xml_bytes(element("rss", "", {"version": "2.0"}, channel), _NAMESPACES)
-    return one_piece(SYSTEM.name, SYSTEM.suffix, data)
+    yield Piece(SYSTEM.suffix, SYSTEM.name, data)
 
 
 def _item(one: dict[str, Any]) -> ET.Element:

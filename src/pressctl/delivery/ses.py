@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from pressctl.delivery.campaign import campaign, own_campaign, own_way_out, unsubscribe_headers
+from pressctl.delivery.campaign import NO_EMBEDDED_PICTURES, campaign, own_campaign, own_way_out, unsubscribe_headers
 from pressctl.delivery.eml import encoded_address, encoded_text
+from pressctl.delivery.limits import GMAIL_CUT
 from pressctl.delivery.payload import filled, json_bytes
-from pressctl.delivery.people import batches, mailbox_of, proof_reader, reply_to, sender_of
+from pressctl.delivery.people import batches, mailbox_of, proof_reader, reply_to, sender_of, to_press_office
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.recipients import Recipient
 from pressctl.delivery.system import Limit, Mailing, Setting, Settings, System
@@ -117,12 +118,12 @@ SYSTEM = System(
     ),
     limits=(
         Limit("payload bytes", 40_000_000, "docs.aws.amazon.com/ses/latest/dg/quotas.html"),
-        Limit("HTML bytes", 102 * 1024, "Gmail cuts a longer HTML", hard=False),
+        GMAIL_CUT,
     ),
     unsubscribe=_way_out,
-    lists=lambda story, settings: (f"{proof_reader(story).address} alone",),
+    lists=to_press_office,
     lacks=(
-        "Pictures inside the mail: a release whose pictures have no web address is refused ([export] base-url).",
+        NO_EMBEDDED_PICTURES,
         "“{{”, which begins its template code: refused with its place.",
         "Contact lists in bulk calls: with recipients, the newsroom’s own unsubscribe address is used.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from pressctl.delivery.mailman import LIST, list_mail
+from pressctl.delivery.mailman import LIST, list_address, list_mail
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Limit, Mailing, Settings, System
 from pressctl.delivery.tags import Syntax, guarded
@@ -31,7 +31,7 @@ SYSTEM = System(
     settings=MappingProxyType({"list": LIST}),
     limits=(Limit("message bytes", 5_242_880, "Sympa's configuration, max_size"),),
     unsubscribe=lambda story, settings: "Sympa's own headers and footer",
-    lists=lambda story, settings: tuple(one for one in [settings.get("list", story.language)] if one),
+    lists=list_address,
     lacks=(
         "“[%”, which begins template code on lists with personalization: refused with its place.",
         "Mails over its max_size: refused.",

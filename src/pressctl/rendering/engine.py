@@ -32,18 +32,15 @@ class Engine:
 
         Raises RenderError, which names template and line but never shows a value: it may be under embargo.
         """
-        # The engine escapes "/" too, which nothing needs and every address shows.
-        return self._fill(self._choose(format_, release), context, release.source.path).replace("&#x2f;", "/")
+        return self.fill(self._choose(format_, release), context, release.source.path)
 
-    def fill(self, name: str, context: dict[str, Any]) -> str:
-        """A template that is for no single release. Raises RenderError."""
-        return self._fill(name, context, None).replace("&#x2f;", "/")
-
-    def _fill(self, name: str, context: dict[str, Any], path: str | None) -> str:
+    def fill(self, name: str, context: dict[str, Any], path: str | None = None) -> str:
+        """A template by its name; `path` is the release that it is filled in for, where there is one. Raises RenderError."""
         from minijinja import TemplateError
 
         try:
-            return str(self._ready().render_template(name, **context))
+            # The engine escapes "/" too, which nothing needs and every address shows.
+            return str(self._ready().render_template(name, **context)).replace("&#x2f;", "/")
         except TemplateError as error:
             where = f" in line {error.line}" if getattr(error, "line", None) else ""
             raise RenderError(
@@ -58,7 +55,7 @@ class Engine:
         if key not in self._styles:
             start, end = ("right", "left") if rtl else ("left", "right")
             name = f"{format_}/style.css.j2"
-            self._styles[key] = self._fill(name, {"colours": colours, "start": start, "end": end}, None).strip()
+            self._styles[key] = self.fill(name, {"colours": colours, "start": start, "end": end}).strip()
         return self._styles[key]
 
     def _choose(self, format_: str, release: Release) -> str:
