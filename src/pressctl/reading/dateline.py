@@ -12,6 +12,7 @@ from pressctl.reading.contact_words import contact_words
 from pressctl.reading.dateline_parts import Scan
 from pressctl.reading.dateline_scan import HEAD, OF_PLACES, scan_head
 from pressctl.reading.dateline_words import DatelineWords, dateline_words
+from pressctl.reading.dates import parse_date_at
 from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.patterns import lazy
@@ -57,7 +58,7 @@ def read_dateline(release: Release, language: Language) -> Dateline | None:
             if block.kind == "end-mark":
                 break
             continue
-        for start in _starts(block.text, words):
+        for start in _starts(block.text, words, release.country):
             scan = scan_head(block.text, start, words, release.country)
             if scan is None or (not scan.strong and _in_a_row(release, index, words)):
                 continue
@@ -67,9 +68,9 @@ def read_dateline(release: Release, language: Language) -> Dateline | None:
     return None
 
 
-def _starts(text: str, words: DatelineWords) -> list[int]:
+def _starts(text: str, words: DatelineWords, country: str | None) -> list[int]:
     """Where a dateline may begin: the block, and each of its next lines while those before are short."""
-    if _LIST_MARK.match(text):
+    if _LIST_MARK.match(text) and parse_date_at(text, 0, words.tag, country) is None:  # "4. März" is no item of a list
         return []
     starts, line = [len(text) - len(text.lstrip())], 0
     title = words.titles.match(text, starts[0])

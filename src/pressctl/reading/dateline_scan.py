@@ -146,7 +146,8 @@ class _Scanner:
     def _wired(self, scan: Scan, pos: int) -> tuple[Scan, int, str] | None:
         if scan.wire is not None:
             return None
-        match = _SLASHED.match(self.text, pos - 1 if pos and self.text[pos - 1 : pos] == "/" else pos)
+        back = len(self.text[:pos].rstrip(" \u00a0"))  # the gap before may have taken the slash that opens the wire
+        match = _SLASHED.match(self.text, back - 1 if self.text[back - 1 : back] == "/" else pos)
         if match and (scan.date or self.words.is_wire(match[1]) or (scan.place and match[1].isupper())):
             return replace(scan, wire=match.span(1), wire_known=True), match.end(), "slash"
         bare = self.words.wires.match(self.text, pos)
