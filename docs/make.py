@@ -41,7 +41,7 @@ def command_names() -> Iterator[tuple[str, ...]]:
     """Every command, and every command of a group, in the order of the root help."""
     import typer.main
 
-    from pressctl.cli.app import app
+    from pressctl.cli.tree import app
 
     root: Any = typer.main.get_command(app)
     for name in root.list_commands(None):

@@ -209,6 +209,7 @@ def test_what_validate_loads(tmp_path: Path, release: str) -> None:
     foreign = {name for name in packages if name not in known and not name.startswith(built)}
     assert foreign <= FOREIGN
     assert not packages & NEVER
+    assert "typer" not in packages  # the quick way in
     rooms = {room(name) for name in names if name.startswith("pressctl.")}
     assert not rooms & {"rendering", "delivery", "scaffold", "importing", "preview"}
     assert len([name for name in names if name.startswith("pressctl.")]) < 200
@@ -226,5 +227,6 @@ def test_help_builds_no_command(tmp_path: Path) -> None:
     assert code == 0
     assert {name for name in names if name.startswith("pressctl.")} == {
         "pressctl.cli", "pressctl.cli.app", "pressctl.cli.commands", "pressctl.cli.console", "pressctl.cli.faults",
-        "pressctl.errors", "pressctl.reporting", "pressctl.reporting.visible",
+        "pressctl.cli.quick", "pressctl.cli.tree", "pressctl.cli.usage", "pressctl.errors", "pressctl.record",
+        "pressctl.reporting", "pressctl.reporting.visible",
     }  # fmt: skip

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 import typer.main
 
-from pressctl.cli.app import app, main
+from pressctl.cli.app import main
+from pressctl.cli.tree import app
 
 
 def commands() -> Iterator[tuple[str, ...]]:

@@ -72,6 +72,11 @@ def is_full(error: OSError | ValueError) -> bool:
     return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
+def is_broken_pipe(error: OSError) -> bool:
+    """Whether the reader of an output has left."""
+    return error.errno == errno.EPIPE
+
+
 def _silence(stream: TextIO) -> None:
     """Send what follows nowhere, so that the interpreter's own flush at the end has nothing to complain about."""
     with contextlib.suppress(OSError, ValueError, AttributeError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pressctl.cli.faults import FOUND, WELL, report_error
-from pressctl.cli.options import listed
+from pressctl.cli.values import listed
 from pressctl.errors import UsageError
 
 if TYPE_CHECKING:

@@ -24,9 +24,9 @@ from pressctl.cli.delivering import (
 )
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
-from pressctl.cli.options import listed, one_of
 from pressctl.cli.progress import with_progress
 from pressctl.cli.pruning import prune
+from pressctl.cli.values import listed, one_of
 from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.record import record
@@ -36,34 +36,34 @@ from pressctl.reporting.plan import Planned, plan_lines
 
 @record
 class Request:
-    """The options of one `export` command, as they were given."""
+    """The options of one `export` command, as they were given, and what holds where nothing was said."""
 
-    paths: list[str] | None
-    formats: list[str] | None
-    to: list[str] | None
-    recipients: Path | None
-    out: Path | None
-    stdout: bool
-    embargoed: bool
-    force: bool
-    at: str | None
-    since: str | None
-    shard: str | None
-    prune: bool
-    yes: bool
-    no_input: bool
-    dry_run: bool
-    report: Path | None
-    ascii_only: bool
-    pictures: str | None
-    config: Path | None
-    isolated: bool
-    no_cache: bool
-    jobs: int | None
-    color: str
-    quiet: bool
-    verbose: bool
-    debug: bool
+    paths: list[str] | None = None
+    formats: list[str] | None = None
+    to: list[str] | None = None
+    recipients: Path | None = None
+    out: Path | None = None
+    stdout: bool = False
+    embargoed: bool = False
+    force: bool = False
+    at: str | None = None
+    since: str | None = None
+    shard: str | None = None
+    prune: bool = False
+    yes: bool = False
+    no_input: bool = False
+    dry_run: bool = False
+    report: Path | None = None
+    ascii_only: bool = False
+    pictures: str | None = None
+    config: Path | None = None
+    isolated: bool = False
+    no_cache: bool = False
+    jobs: int | None = None
+    color: str = "auto"
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
 
 
 def run(request: Request) -> int:

@@ -13,8 +13,8 @@ from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.cli import completion
 from pressctl.cli.console import COLORS, put
 from pressctl.cli.faults import FAULT, WELL, report_error, report_fault
-from pressctl.cli.options import Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose, one_of
-from pressctl.cli.values import country_of, tag_of
+from pressctl.cli.options import Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose
+from pressctl.cli.values import country_of, one_of, tag_of
 from pressctl.reporting.findings_json import as_json, as_jsonl
 from pressctl.reporting.inspection import inspection_lines
 

@@ -15,7 +15,8 @@ from pressctl.cli import completion
 from pressctl.cli.console import COLORS, paint, put, wants_color
 from pressctl.cli.faults import report_error
 from pressctl.cli.moment import moment
-from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose, one_of
+from pressctl.cli.options import At, Color, Config, Debug, Isolated, Jobs, Paths, Quiet, Verbose
+from pressctl.cli.values import one_of
 from pressctl.reporting.findings_json import as_json
 from pressctl.reporting.listing import list_lines, list_objects
 

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from pressctl.cli import completion
-from pressctl.errors import UsageError
 
 Paths = Annotated[
     list[str] | None,
@@ -56,19 +55,3 @@ UiLanguage = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but findings and errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more about what is done.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the full traceback when pressctl itself fails.")]
-
-
-def one_of(option: str, value: str, allowed: tuple[str, ...]) -> str:
-    """`value` where it is allowed. Raises UsageError that names the choices, and the nearest."""
-    if value in allowed:
-        return value
-    import difflib
-
-    near = difflib.get_close_matches(value, allowed, n=1)
-    hint = f"Did you mean {near[0]}? " if near else ""
-    raise UsageError(f"{option} can't be {value!r}.", help=f"{hint}It is one of: {', '.join(allowed)}.")
-
-
-def listed(values: list[str] | None) -> tuple[str, ...]:
-    """The items of an option that takes a comma-separated list and may be given several times."""
-    return tuple(item.strip() for value in values or () for item in value.split(",") if item.strip())

@@ -8,7 +8,7 @@ import typer
 
 from pressctl.cli import completion
 from pressctl.cli.console import put
-from pressctl.cli.options import one_of
+from pressctl.cli.values import one_of
 
 if TYPE_CHECKING:
     from pressctl.rules.rule import Rule

@@ -8,7 +8,8 @@ import typer
 
 from pressctl.cli import completion
 from pressctl.cli.console import put
-from pressctl.cli.options import Debug, one_of
+from pressctl.cli.options import Debug
+from pressctl.cli.values import one_of
 
 FILES = ("release", "newsroom")
 

@@ -15,8 +15,8 @@ from pressctl.batch.validate import validate_many
 from pressctl.cli.console import COLORS, is_terminal, note, paint, put, send_out, wants_color
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
 from pressctl.cli.moment import moment
-from pressctl.cli.options import listed, one_of
 from pressctl.cli.progress import with_progress
+from pressctl.cli.values import listed, one_of
 from pressctl.cli.voice import system_language, translated
 from pressctl.errors import PressctlError, UsageError
 from pressctl.record import record
@@ -34,38 +34,38 @@ STDIN = "-"
 
 @record
 class Request:
-    """The options of one `validate` command, as they were given."""
+    """The options of one `validate` command, as they were given, and what holds where nothing was said."""
 
-    paths: list[str] | None
-    select: list[str] | None
-    ignore: list[str] | None
-    extend_select: list[str] | None
-    extend_ignore: list[str] | None
-    fail_on: str | None
-    exit_zero: bool
-    fix: bool
-    fix_only: bool
-    unsafe_fixes: bool
-    diff: bool
-    exit_non_zero_on_fix: bool
-    explain: bool
-    form: str | None
-    output: Path | None
-    watch: bool
-    statistics: bool
-    ui_language: str | None
-    stdin_filename: str | None
-    force_exclude: bool
-    since: str | None
-    at: str | None
-    config: Path | None
-    isolated: bool
-    no_cache: bool
-    jobs: int | None
-    color: str
-    quiet: bool
-    verbose: bool
-    debug: bool
+    paths: list[str] | None = None
+    select: list[str] | None = None
+    ignore: list[str] | None = None
+    extend_select: list[str] | None = None
+    extend_ignore: list[str] | None = None
+    fail_on: str | None = None
+    exit_zero: bool = False
+    fix: bool = False
+    fix_only: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    exit_non_zero_on_fix: bool = False
+    explain: bool = False
+    form: str | None = None
+    output: Path | None = None
+    watch: bool = False
+    statistics: bool = False
+    ui_language: str | None = None
+    stdin_filename: str | None = None
+    force_exclude: bool = False
+    since: str | None = None
+    at: str | None = None
+    config: Path | None = None
+    isolated: bool = False
+    no_cache: bool = False
+    jobs: int | None = None
+    color: str = "auto"
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
 
 
 def run(request: Request) -> int:

@@ -1,10 +1,26 @@
-"""Values of options that are checked as those of pressctl.toml are."""
+"""Values of options: words of a choice, lists, and what is checked as in pressctl.toml."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from pressctl.errors import UsageError
+
+
+def one_of(option: str, value: str, allowed: tuple[str, ...]) -> str:
+    """`value` where it is allowed. Raises UsageError that names the choices, and the nearest."""
+    if value in allowed:
+        return value
+    import difflib
+
+    near = difflib.get_close_matches(value, allowed, n=1)
+    hint = f"Did you mean {near[0]}? " if near else ""
+    raise UsageError(f"{option} can't be {value!r}.", help=f"{hint}It is one of: {', '.join(allowed)}.")
+
+
+def listed(values: list[str] | None) -> tuple[str, ...]:
+    """The items of an option that takes a comma-separated list and may be given several times."""
+    return tuple(item.strip() for value in values or () for item in value.split(",") if item.strip())
 
 
 def tag_of(value: str | None) -> str | None:

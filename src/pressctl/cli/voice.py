@@ -92,7 +92,7 @@ def translated(language: str) -> Callable[[str], str]:
 
 def checked_language(asked: str | None) -> str | None:
     """What `--ui-language` says. Raises UsageError for a language that pressctl does not speak."""
-    from pressctl.cli.options import one_of
+    from pressctl.cli.values import one_of
     from pressctl.rules.messages import LANGUAGES, primary
 
     if asked is not None and primary(asked) not in LANGUAGES:
