@@ -53,6 +53,26 @@ def private(room: Path) -> dict[str, bytes]:
     }
 
 
+def own_index(room: Path, text: str) -> None:
+    own = room / "templates" / "index"
+    own.mkdir(parents=True)
+    (own / "index.html.j2").write_text(text)
+
+
+def test_the_newsrooms_own_index_is_used(run: Run, room: Path) -> None:
+    own_index(room, "{% for year in years %}{{ year.releases|length }}{% endfor %}\n")
+    code, _out, _err = run("export", GOOD, "--to", "index", *AT)
+    assert code == 0
+    assert (room / "dist" / "index.html").read_text(encoding="utf-8") == "1"
+
+
+def test_a_fault_of_the_newsrooms_own_index_is_told(run: Run, room: Path) -> None:
+    own_index(room, "{{ nothing.here }}\n")
+    code, _out, err = run("export", GOOD, "--to", "index", *AT)
+    assert code != 0
+    assert "The template index/index.html.j2 has a fault in line 1: it uses a name that is not there." in err
+
+
 def test_systems_are_made_beside_the_formats(run: Run, room: Path) -> None:
     add(room, "[delivery.listmonk]\nlists = { en = [1], fr = [2] }\n")
     code, out, _err = run("export", GOOD, "--to", "listmonk,mbox", *AT)

@@ -132,6 +132,19 @@ def test_the_index_in_another_language_puts_its_versions_first() -> None:
     assert '<h3><a href="second/second.fr.html">' in page
 
 
+def test_versions_with_slugs_of_their_own_share_a_line_of_the_index() -> None:
+    english = story("ferry", 7, sisters=("bac.fr",))
+    page = made("index", (english, story("first", 5), story("bac", 7, "fr"))).decode()
+    assert page.count("<h3>") == 2
+    assert '<h3><a href="ferry/ferry.en.html">' in page
+    assert '<a href="bac/bac.fr.html" hreflang="fr" lang="fr" dir="ltr">français</a>' in page
+
+
+def test_the_newsrooms_template_of_the_index_is_used() -> None:
+    own = {"index/index.html.j2": "<h1>{{ heading }}</h1>{% include 'index/own.j2' %}", "index/own.j2": "Ours"}
+    assert made("index", (), replace(PROVIDER, templates=own)) == b"<h1>Press releases</h1>Ours"
+
+
 @pytest.mark.parametrize("name", ["atom", "rss", "jsonfeed", "index"])
 def test_newest_and_language(name: str) -> None:
     assert "first" not in made(name, newest=2).decode()

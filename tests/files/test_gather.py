@@ -83,6 +83,9 @@ def test_templates_are_listed_for_a_release_that_asks(tmp_path: Path) -> None:
     own.mkdir(parents=True)
     (own / "gala.html.j2").write_text("")
     (own / "notes.txt").write_text("")
+    index = tmp_path / "newsroom" / "templates" / "index"
+    index.mkdir()
+    (index / "index.html.j2").write_text("")
     path = tmp_path / "newsroom" / "releases" / "2026-03-12-opening.en.md"
     release = parse_release(open_source(path), room)
     assert gather(release, room, str(path), NOW).templates is None

@@ -20,7 +20,7 @@ LISTED = [
         "draft",
         "future",
         dt.datetime(2026, 3, 12, 9, 30, tzinfo=dt.UTC),
-        ("en", "de"),
+        {"en": "a/lake.en.md", "de": "a/lake.de.md"},
         {"error": 1, "warning": 2},
     ),
     Listed("a/old.en.md", "old", "en", "Old " * 20, dt.date(2025, 1, 2), "news", "withdrawn", "past", NOW),
@@ -75,6 +75,19 @@ def test_a_language_that_most_releases_have_is_missed() -> None:
         Listed("3.fr.md", "three", "fr", "Trois", DAY),
     ]
     assert [entry["missing"] for entry in list_objects(listed, NOW)] == [[], ["fr"], ["en"]]
+
+
+def test_versions_with_slugs_of_their_own_belong_together_by_their_links() -> None:
+    listed = [
+        Listed("a/lake.en.md", "lake", "en", "Lake opens", DAY),
+        Listed("a/other.en.md", "other", "en", "Other", DAY),
+        Listed("a/lac.fr.md", "lac", "fr", "Le lac ouvre", DAY, translations={"en": "a/lake.en.md"}),
+        Listed("a/see.de.md", "see", "de", "Der See", DAY, translations={"fr": "a/lac.fr.md"}),
+    ]
+    assert [[version["file"] for version in entry["versions"]] for entry in list_objects(listed, NOW)] == [
+        ["a/lake.en.md", "a/lac.fr.md", "a/see.de.md"],
+        ["a/other.en.md"],
+    ]
 
 
 def test_an_empty_newsroom() -> None:

@@ -36,7 +36,7 @@ def deliveries_for(newsroom: Newsroom, to: Sequence[str] | None, recipients: Pat
     tables = _checked_tables(newsroom)
     settings = {name: _settings(newsroom, name, tables) for name in names}
     provider = _provider(newsroom)
-    asked = Deliveries(names, settings, usual=newsroom.language, provider=provider)
+    asked = Deliveries(names, settings, usual=newsroom.language, provider=provider, root=newsroom.root)
     if recipients is None:
         return asked
     _refuse_deaf(names)

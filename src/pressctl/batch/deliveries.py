@@ -31,6 +31,7 @@ class Deliveries:
     versions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     usual: str = "en"
     provider: Provider = field(default_factory=Provider)
+    root: str | None = None  # of the newsroom that issues
 
     @property
     def of_all(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from pressctl.batch.deliveries import Deliveries, output_of
 from pressctl.batch.delivering import write_piece
@@ -14,6 +15,7 @@ from pressctl.delivery.system import Mailing, Part, Settings, System
 from pressctl.delivery.systems import system
 from pressctl.files.manifest import ListOutput, Output
 from pressctl.files.out_folder import OutFolder
+from pressctl.files.render_templates import render_templates
 from pressctl.files.spool import Spooled
 
 
@@ -53,7 +55,8 @@ def _outputs(one: System, spooled: Sequence[Spooled], deliveries: Deliveries, fo
         yield _joined(one.list_path(mailing), one.name, spooled, folder)
         return
     settings = deliveries.settings.get(one.name, Settings())
-    for piece in one.whole(_parts(spooled), settings, deliveries.provider):
+    provider = replace(deliveries.provider, templates=render_templates(deliveries.root))
+    for piece in one.whole(_parts(spooled), settings, provider):
         write_piece(folder, piece)
         yield output_of(piece)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
@@ -35,7 +36,7 @@ class Listed:
     status: str = ""
     embargo: str = ""
     until: dt.datetime | None = None
-    translations: tuple[str, ...] = ()
+    translations: Mapping[str, str] = field(default_factory=dict)  # language -> file, as `file` writes it
     findings: Mapping[str, int] = field(default_factory=dict)
     error: str = ""
 
@@ -69,9 +70,13 @@ def _list_file(item: Item, job: Job) -> Listed:
         status=release.status,
         embargo=embargo_state(release, reading, job.now),
         until=until or next((line.until for line in reading.embargo_lines if line.until), None),
-        translations=tuple(release.translations),
+        translations={tag: _beside(item.shown, name.value) for tag, name in release.translations.items()},
         findings=Counter(finding.severity for finding in checked.findings),
     )
+
+
+def _beside(shown: str, name: str) -> str:
+    return os.path.normpath(os.path.join(os.path.dirname(shown), name))
 
 
 def _each(items: Sequence[Item], job: Job) -> list[Listed]:

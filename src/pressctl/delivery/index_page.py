@@ -9,6 +9,7 @@ from typing import Any
 from pressctl.delivery.feeds import SETTINGS, is_wanted, issued, laid_aside, newest
 from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Mailing, Part, Settings, System
+from pressctl.release.versions import together
 from pressctl.rendering.engine import Engine
 from pressctl.rendering.story import Provider, Story
 from pressctl.rendering.words import Words
@@ -26,6 +27,8 @@ def part(story: Story, settings: Settings, mailing: Mailing) -> Iterator[Part]:
     at = issued(story)
     data = {
         "slug": story.slug,
+        "stem": story.stem,
+        "sisters": list(story.sisters),
         "href": f"{story.slug}/{story.stem}.html",
         "title": story.headline,
         "summary": _short(story.subtitle or story.lead),
@@ -58,7 +61,7 @@ def whole(parts: Iterator[Part], settings: Settings, provider: Provider) -> Iter
         "colours": dict(provider.colours),
         "years": _years(newest(parts, settings, MOST), language),
     }
-    page = Engine(load_templates()).fill("index/index.html.j2", context)
+    page = Engine(provider.templates or load_templates()).fill("index/index.html.j2", context)
     yield Piece(SYSTEM.suffix, SYSTEM.name, page.encode("utf-8"))
 
 
@@ -71,12 +74,9 @@ def _years(entries: list[dict[str, Any]], language: str) -> list[dict[str, Any]]
 
 
 def _releases(entries: list[dict[str, Any]], language: str) -> list[dict[str, Any]]:
-    """One a slug: in the page's language where there is such a version, with links to the others."""
-    by_slug: dict[str, list[dict[str, Any]]] = {}
-    for one in entries:
-        by_slug.setdefault(one["slug"], []).append(one)
+    """One a release: in the page's language where there is such a version, with links to the others."""
     found = []
-    for versions in by_slug.values():
+    for versions in together(entries, lambda one: (one["slug"], one["stem"], *one["sisters"])):
         versions.sort(key=lambda one: (one["language"] != language, one["language"]))
         found.append({**versions[0], "versions": versions[1:]})
     return sorted(found, key=lambda one: str(one["day"]), reverse=True)

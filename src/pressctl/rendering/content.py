@@ -197,6 +197,7 @@ def _translations(content: Content, surroundings: Surroundings) -> list[dict[str
         found.append(
             {
                 "language": other.language or tag,
+                "stem": f"{other.slug}.{other.language}",
                 "dir": direction_of(other.language or tag),
                 "name": content.words.language_name(other.language or tag),
                 "web": address,

@@ -81,6 +81,7 @@ class Provider:
     country: str | None = None
     footer: str = ""
     colours: Mapping[str, str] = field(default_factory=dict)  # as `rendering.colours` has them
+    templates: Mapping[str, str] = field(default_factory=dict, repr=False)  # with the newsroom's own; none: pressctl's
 
 
 @record
@@ -92,7 +93,7 @@ class Story:
     `issued` is when the release goes out: its embargo, else its day of issue at nine in the newsroom's zone.
     `article` is the body as HTML with its dateline, safe, with absolute links only; `text` the plain text.
     `translations` maps languages to web addresses of versions that may be named now; `versions` are all languages that
-    the release exists in, its own first. `language` is BCP 47, `direction` "ltr" or "rtl", `country` ISO 3166-1.
+    the release exists in, its own first; `sisters` are the stems of those that may be named now. `language` is BCP 47, `direction` "ltr" or "rtl", `country` ISO 3166-1.
     """
 
     source: SourceFile = field(repr=False, compare=False)
@@ -129,6 +130,7 @@ class Story:
     pictures: tuple[StoryPicture, ...] = ()
     translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     versions: tuple[str, ...] = ()
+    sisters: tuple[str, ...] = ()
     provider: Provider = field(default_factory=Provider)
     mail: MailParts | None = None  # with the newsroom's own unsubscribe address
     campaign: MailParts | None = None  # with UNSUBSCRIBE in its place, pictures by address

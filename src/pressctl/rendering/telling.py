@@ -54,6 +54,7 @@ def tell(
         pictures=_pictures(content),
         translations={one["language"]: one["web"] for one in content.translations if one["web"]},
         versions=versions,
+        sisters=tuple(one["stem"] for one in content.translations),
         provider=Provider(newsroom.name, newsroom.url, content.base),
         mail=made.get("mail"),
         campaign=made.get("campaign"),

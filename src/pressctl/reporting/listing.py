@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
+from pressctl.release.versions import together
 from pressctl.reporting.full import Piece, StyledLine, text_width
 from pressctl.reporting.visible import visible_line
 
@@ -37,7 +38,7 @@ class Version(Protocol):
     @property
     def until(self) -> dt.datetime | None: ...
     @property
-    def translations(self) -> Sequence[str]: ...
+    def translations(self) -> Mapping[str, str]: ...  # language -> file, as `file` writes it
     @property
     def findings(self) -> Mapping[str, int]: ...
     @property
@@ -47,17 +48,23 @@ class Version(Protocol):
 def list_objects(versions: Iterable[Version], now: dt.datetime) -> list[dict[str, Any]]:
     """The list as plain data, newest release first.
 
-    Versions belong together by slug. A gap is a language that a version links to, or that most releases of the list
-    have, and this one has not.
+    Versions belong together that share a slug or link to each other. A gap is a language that a version links to, or
+    that most releases of the list have, and this one has not.
     """
-    groups: dict[str, list[Version]] = {}
-    for version in versions:
-        groups.setdefault(version.slug or version.file, []).append(version)
-    common = _common_languages(groups.values())
-    entries = [_entry(group, common, now) for group in groups.values()]
+    groups = together(versions, _names)
+    common = _common_languages(groups)
+    entries = [_entry(group, common, now) for group in groups]
     entries.sort(key=lambda entry: entry["versions"][0]["file"])
     entries.sort(key=lambda entry: entry["date"] or "", reverse=True)
     return entries
+
+
+def _names(version: Version) -> Iterator[tuple[str, str]]:
+    yield "file", version.file
+    if version.slug:
+        yield "slug", version.slug
+    for file in version.translations.values():
+        yield "file", file
 
 
 def _common_languages(groups: Iterable[Sequence[Version]]) -> frozenset[str]:
