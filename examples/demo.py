@@ -68,16 +68,16 @@ def say(text: str) -> None:
 
 def look_at(out: Path) -> None:
     """Say where the outputs lie and what is worth a look."""
-    bus, reading = out / "second-book-bus", out / "evening-reading"
-    lanterns = out / "night-of-lanterns"
+    bus, reading, arabic = out / "second-book-bus", out / "lectures-du-soir", out / "qiraat-al-masa"
+    lanterns = out / "nuit-des-lanternes"
     say(f"All of it lies in {out}. Worth a look:")
     rows = (
         (bus / "second-book-bus.en.html", "the web page of the new release: open it in a browser"),
         (bus / "second-book-bus.en.eml", "its mail: opens as a draft in a mail program"),
         (bus / "second-book-bus.en.txt", "its plain text, 72 columns"),
-        (reading / "evening-reading.fr.html", "a French release with a picture; its sisters are .en and .ar"),
-        (reading / "evening-reading.ar.html", "the same in Arabic, from right to left"),
-        (lanterns / "night-of-lanterns.fr.html", "an embargoed invitation: it says so at the top"),
+        (reading / "lectures-du-soir.fr.html", "a French release with a picture"),
+        (arabic / "qiraat-al-masa.ar.html", "the same in Arabic, from right to left"),
+        (lanterns / "nuit-des-lanternes.fr.html", "an embargoed invitation: it says so at the top"),
         (out / "manifest.json", "the list of everything that was made"),
     )
     for path, words in rows:

@@ -123,16 +123,16 @@ def test_the_demo_runs_from_the_wheel(outside: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     made = json.loads((tmp_path / "newsroom" / "dist" / "manifest.json").read_text(encoding="utf-8"))
     assert [(one["slug"], one["language"], one["status"]) for one in made["releases"]] == [
-        ("evening-reading", "ar", "made"),
+        ("qiraat-al-masa", "ar", "made"),
         ("evening-reading", "en", "made"),
-        ("evening-reading", "fr", "made"),
+        ("lectures-du-soir", "fr", "made"),
         ("reading-together", "en", "made"),
         ("reading-together-correction", "en", "made"),
         ("youssef-mansouri", "fr", "made"),
         ("zarzis-library", "ar", "made"),
         ("second-book-bus", "en", "made"),
         ("night-of-lanterns", "en", "made"),
-        ("night-of-lanterns", "fr", "made"),
+        ("nuit-des-lanternes", "fr", "made"),
     ]
 
 
