@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from pressctl.record import record, replace
+from pressctl.record import mutable_record, record, replace
 
 T = TypeVar("T")
 
@@ -56,6 +56,40 @@ def test_they_do_not_change_and_hold_nothing_else() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         del point.x
     assert not hasattr(point, "__dict__")
+
+
+@record
+class Wide:
+    """More fields than are set one by one."""
+
+    a: int
+    b: int
+    c: int = 3
+    d: tuple[int, ...] = ()
+    e: dict[str, int] = dataclasses.field(default_factory=dict)
+
+
+@mutable_record
+class Open:
+    """A value that changes."""
+
+    a: int
+    b: list[int] = dataclasses.field(default_factory=list)
+
+
+def test_the_hundredth_value_is_like_the_first() -> None:
+    made = [Wide(number, b=2, d=(number,)) for number in range(100)]
+    assert [type(value) for value in made] == [Wide] * 100
+    assert [repr(value) for value in made] == [f"Wide(a={n}, b=2, c=3, d=({n},), e={{}})" for n in range(100)]
+    assert made[99].e is not made[98].e
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made[99].a = 1  # type: ignore[misc]
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'b'"):
+        Wide(1)  # type: ignore[call-arg]
+    assert replace(made[99], b=1) == Wide(99, 1, d=(99,))
+    last = [Open(number) for number in range(100)][99]
+    last.a += 1
+    assert (last, last.b) == (Open(100), [])
 
 
 def test_they_are_equal_by_what_they_hold() -> None:
