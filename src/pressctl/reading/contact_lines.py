@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 from pressctl.reading.contact_items import Item, Line, items_of, phone_candidate, without_phones
 from pressctl.reading.contact_links import targets_of
+from pressctl.reading.contact_names import is_person, name_words
 from pressctl.reading.contact_words import ContactWords, Kind, announced, contact_words
 from pressctl.reading.emails import find_emails, may_hide_email
 from pressctl.reading.head_block import blocks_with_head
+from pressctl.reading.inflection import is_given_name
+from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Section
 from pressctl.release.blocks import Block
@@ -19,6 +22,7 @@ _LONG_LINE = 180
 _BARE_LINE = 100
 _MOST_ITEMS = 5_000  # no release has so many contacts; a list of numbers may
 _GAP_LINES = 9  # lines without a phone or an address after which a block of contacts is over
+_DASH = lazy(r"\s[-–—|]\s")
 _SENTENCE_END = lazy(r"[.!?。](?:\s|$)")
 
 
@@ -74,8 +78,25 @@ def _line(block: Block, index: int, start: int, text: str, tag: str, hidden: boo
     if line.emails or line.digits or short:
         spelt = line.digits and "8" in text and _LETTERS.search(text) is not None
         line.kind, line.label_end = announced(without_phones(text) if spelt else text, tag)
-        line.label_end = 0 if linked else line.label_end
+        line.label_end = 0 if linked else _before_name(line, tag)
     return line
+
+
+def _before_name(line: Line, tag: str) -> int:
+    """Where the words that announce end: before a name that stands behind them in the same line.
+
+    A dash sets it off ("Press office – Ada Quill"), or a role leads to it ("Press officer Ada Quill").
+    """
+    if line.label_end != len(line.text):
+        return line.label_end
+    words, text = contact_words(tag), line.text
+    cut, role = _DASH.search(text), words.roles.search(text.lower())
+    if cut and words.heading_kind(text[: cut.start()]):
+        first, _, surname = text[cut.end() :].partition(" ")
+        if surname and is_given_name(first.lower(), load_lexicon(tag)):
+            return cut.end()
+    end = text.find(" ", role.end()) + 1 if role else 0
+    return end if end and is_person(text[end:], name_words(tag, "")) else line.label_end
 
 
 def _choose(lines: list[Line], words: ContactWords, sections: tuple[Section, ...]) -> list[int]:
@@ -125,7 +146,7 @@ def _outside(lines: list[Line], position: int, words: ContactWords, about: froze
     line = lines[position]
     if _invites(line.text, words):
         return line.index not in about or bool(words.press.search(line.text.lower()))
-    if len(line.text) > _BARE_LINE or line.index in about or not _is_bare(line, words):
+    if len(line.text) > _BARE_LINE or line.index in about or not (_is_bare(line, words) or _is_of_press(line, words)):
         return False
     share = position / max(len(lines), 1)
     return share > 0.6 or position < 4
@@ -142,21 +163,37 @@ def _is_bare(line: Line, words: ContactWords) -> bool:
     return len(rest.split()) <= 6 and rest != line.text and not _SENTENCE_END.search(rest.strip()[:-1])
 
 
+def _is_of_press(line: Line, words: ContactWords) -> bool:
+    """Whether a line names somebody of the press office with a phone: "Source: Ada Quill, press officer, 418 555-0142"."""
+    text = line.text.lower()
+    role, press = words.roles.search(text), words.press.search(text)
+    return (
+        role is not None and press is not None and not words.public.search(text) and not _SENTENCE_END.search(line.text)
+    )
+
+
 def _invites(text: str, words: ContactWords) -> bool:
     """Whether a sentence with a phone or an address invites the press, or who wants to know more, to use it."""
+    led = ""  # a sentence that invites and leaves the number to the next: "Please call our press team. Ada Quill, T: …"
     for sentence in re.split(r"(?<=[.!?。])\s+(?=[^\W\d_])", text):
         if "@" not in sentence and not _DIGITS.search(sentence) and next(find_emails(sentence), None) is None:
+            led = sentence.lower()
             continue
         folded = sentence.lower()
-        press = words.press.search(folded)
-        if words.public.search(folded) and not press:
-            continue
-        contact = words.contact.search(folded)
-        if press and (contact or words.inquiry.search(folded)):
+        if _invite(folded, words) or (led and not words.public.search(folded) and _invite(led, words)):
             return True
-        if contact and (words.info.search(folded) or words.inquiry.search(folded)):
-            return True
+        led = ""
     return False
+
+
+def _invite(folded: str, words: ContactWords) -> bool:
+    press = words.press.search(folded)
+    if words.public.search(folded) and not press:
+        return False
+    contact = words.contact.search(folded)
+    if press and (contact or words.inquiry.search(folded)):
+        return True
+    return bool(contact and (words.info.search(folded) or words.inquiry.search(folded)))
 
 
 def _with_names(lines: list[Line], chosen: list[int]) -> list[int]:

@@ -44,11 +44,12 @@ _PARTICLES = frozenset(
     ]
 )
 _TITLES = lazy(
-    r"(?:dr|mr|mrs|ms|prof|herr|frau|m|mme|mlle|sr|sra|srta|don|doña|dott|dott\.ssa|dra|hon|ing|mag|dipl|dipl\.-ing|lic|arq|mgr|inż|dhr|mevr|mw|rev)\.?$",
+    r"(?:dr|mr|mrs|ms|prof|herr|frau|m|mme|mlle|sr|sra|srta|don|doña|dott|dott\.ssa|dra|hon|ing|mag|dipl|dipl\.-ing|lic|arq|mgr|inż|dhr|mevr|mw|rev)(?:\.(?:a|in|ssa|ª)|ssa|ª)?\.?$",
     re.IGNORECASE,
 )
 _HONORIFIC_BEHIND = lazy(r"(?:先生|女士|小姐|さん|氏|様|さま)$")
 _OF = lazy(r"\b(?:of|de|der|des|di|van)\b")
+_OF_LAST = lazy(r"\s(?:of|for|de|der|des|für|di|van|voor|för)\s+$")
 _OR = lazy(r"\s(?:or|and|&|et|ou|und|oder|y|o|e|of|en|och|eller|i|lub|и|или|أو)\s")
 _ARABIC = lazy(r"[\u0600-\u06ff]")
 
@@ -149,12 +150,33 @@ def person_inside(text: str, words: NameWords) -> tuple[int, str] | None:
         while run and run[-1][0].lower() in _PARTICLES and run[-1][0][:1].islower():
             run.pop()
         opened = len(run) > 2 and _opens(run[0][0].lower(), words)
-        run = run[1:] if opened else run
+        run = run[1:] if opened else _behind_role(run, text, words)
         name = text[run[0].start() : run[-1].end()] if run else ""
-        if run and run[0].start() > 0 and is_person(name, words) and not words.contact.info.search(name.lower()):
+        if (
+            run
+            and run[0].start() > 0
+            and not _is_of_house(text[: run[0].start()], words)
+            and is_person(name, words)
+            and not words.contact.info.search(name.lower())
+        ):
             return run[0].start(), name
         run = []
     return None
+
+
+def _behind_role(run: list[re.Match[str]], text: str, words: NameWords) -> list[re.Match[str]]:
+    """A run of words in capitals without the office that stands before the name: "Press Officer Ada Quill"."""
+    for count in range(1, len(run) - 1):
+        office = text[run[0].start() : run[count - 1].end()].lower()
+        if words.contact.roles.search(office) and is_person(text[run[count].start() : run[-1].end()], words):
+            return run[count:]
+    return run
+
+
+def _is_of_house(before: str, words: NameWords) -> bool:
+    """Whether what comes before a run of words makes it part of a house's name: "Office of Public Affairs"."""
+    joined = _OF_LAST.search(before)
+    return joined is not None and words.contact.organisations.search(before[: joined.start()].lower()) is not None
 
 
 def _opens(word: str, words: NameWords) -> bool:

@@ -17,6 +17,7 @@ _DIGIT = lazy(r"\d")
 _WORDS = lazy(r"\w+")
 _LABELS = ("phone", "mobile", "fax", "email")
 _FIRST_LETTERS = 4
+_COMMA = lazy("[,،、，]")
 _DECORATION = " \u00a0\t\r\n*_#•·-–—"
 _ARABIC = lazy(r"[\u0620-\u06d3]")
 _ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"  # and, so, with, for, like; the article
@@ -97,7 +98,7 @@ class ContactWords:
         label = line[:colon].strip(_DECORATION).lower()
         if len(label.split()) > 9 or "@" in label or len(_DIGIT.findall(label)) > 6:
             return None, 0
-        parts = label.split(",")
+        parts = _COMMA.split(label)
         if not any(self.kind_of(part.strip(), colon=True) for part in {parts[0], parts[-1]}):
             return None, 0  # "Ada Quill, press officer, mobile: ": the colon is that of the last words alone
         kind = self.kind_of(label, colon=True)

@@ -227,21 +227,25 @@ def _valid(text: str, country: str | None) -> PhoneNumber | None:
         return None
     if not international and country is not None:
         code = phonenumbers.country_code_for_region(country)
-        american = (
-            _AMERICAN.match(text) and code != _NORTH_AMERICA and phonenumbers.ndd_prefix_for_region(country, True)
-        )
-        if american and not _is_service(found):
-            return None  # without the 0 (8, 06) that starts a national number there it looks like one of New York
+        if _AMERICAN.match(text) and code != _NORTH_AMERICA and _wants_trunk(found, country):
+            return None  # without the 0 (8, 06) that starts such a number there it looks like one of New York
         if found.country_code != code:
             return None
     return found
 
 
-def _is_service(found: PhoneNumber) -> bool:
-    """Whether a number is dialled the same from anywhere in its country, so that no 0 belongs before it."""
+def _wants_trunk(found: PhoneNumber, country: str) -> bool:
+    """Whether a number is written with the national prefix (0, 8, 06) in its own country.
+
+    Services are not, nor are the mobiles of plans that have done away with it (Colombia's since 2021).
+    """
     import phonenumbers
 
-    return _kind(phonenumbers.number_type(found)) in _SERVICES
+    prefix = phonenumbers.ndd_prefix_for_region(country, True)
+    if not prefix or _kind(phonenumbers.number_type(found)) in _SERVICES:
+        return False
+    national = phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.NATIONAL)
+    return "".join(_DIGITS.findall(national)).startswith(prefix)
 
 
 def _why(number: str, country: str | None) -> Doubt:
