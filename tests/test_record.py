@@ -1,11 +1,13 @@
 import copy
 import dataclasses
 import pickle
+import subprocess
+import sys
 from typing import Generic, TypeVar
 
 import pytest
 
-from pressctl.record import mutable_record, record, replace
+from pressctl.record import as_dict, field, mutable_record, record, replace
 
 T = TypeVar("T")
 
@@ -16,9 +18,9 @@ class Point(Generic[T]):
 
     x: T
     y: int = 0
-    tags: tuple[str, ...] = dataclasses.field(default=())
-    extra: dict[str, int] = dataclasses.field(default_factory=dict)
-    note: str = dataclasses.field(default="", repr=False, compare=False)
+    tags: tuple[str, ...] = field(default=())
+    extra: dict[str, int] = field(default_factory=dict)
+    note: str = field(default="", repr=False, compare=False)
 
     @property
     def total(self) -> int:
@@ -66,7 +68,7 @@ class Wide:
     b: int
     c: int = 3
     d: tuple[int, ...] = ()
-    e: dict[str, int] = dataclasses.field(default_factory=dict)
+    e: dict[str, int] = field(default_factory=dict)
 
 
 @mutable_record
@@ -74,7 +76,7 @@ class Open:
     """A value that changes."""
 
     a: int
-    b: list[int] = dataclasses.field(default_factory=list)
+    b: list[int] = field(default_factory=list)
 
 
 def test_the_hundredth_value_is_like_the_first() -> None:
@@ -102,7 +104,7 @@ def test_they_are_equal_by_what_they_hold() -> None:
 
 def test_the_library_knows_them() -> None:
     assert dataclasses.is_dataclass(Point)
-    assert [field.name for field in dataclasses.fields(Corner)] == ["x", "y", "tags", "extra", "note", "sharp"]
+    assert [one.name for one in dataclasses.fields(Corner)] == ["x", "y", "tags", "extra", "note", "sharp"]
     assert dataclasses.replace(Point(1, y=2), x=5) == Point(5, y=2)
     assert dataclasses.asdict(Point(1)) == {"x": 1, "y": 0, "tags": (), "extra": {}, "note": ""}
     match Point(1, 2):
@@ -125,3 +127,20 @@ def test_they_travel_to_other_processes_and_back() -> None:
         assert again == point
         assert again.note == "note"
         assert type(again) is Corner
+
+
+def test_a_value_and_those_in_it_as_mappings() -> None:
+    point = Point((Open(1), [Empty()]), tags=("a",), extra={"b": Open(2, [3])})  # type: ignore[dict-item]
+    assert as_dict(point) == dataclasses.asdict(point)
+    assert as_dict(point)["x"] == ({"a": 1, "b": []}, [{}])
+
+
+def test_the_library_is_loaded_when_it_is_asked() -> None:
+    probe = (
+        "import sys; from pressctl.record import field, record\n"
+        "@record\nclass A:\n    a: int\n    b: list = field(default_factory=list)\n"
+        "shown = repr(A(1)); print(shown, 'dataclasses' in sys.modules)\n"
+        "import dataclasses; print([one.name for one in dataclasses.fields(A)])"
+    )
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert done.stdout == "A(a=1, b=[]) False\n['a', 'b']\n"

@@ -3,33 +3,61 @@
 `dataclasses.dataclass(frozen=True, slots=True)` compiles seven methods for every class when it is imported, a
 millisecond each: with a hundred such classes, longer than all that a `validate` of one release does. A record is the
 same kind of dataclass (`fields`, `replace`, `asdict` know it), but shares its methods with all others and compiles its
-`__init__` only when some values have been made: of most classes, one release makes few.
+`__init__` only when some values have been made: of most classes, one release makes few. Nor is the library itself loaded
+before somebody asks it: with all that it needs for reading source code, it costs half of what Python's own start does.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from operator import attrgetter
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:
+    import dataclasses
+    from dataclasses import field as field
     from dataclasses import replace as replace
 
 T = TypeVar("T")
-_MISSING = dataclasses.MISSING
+_MISSING: Any = object()
 _FEW = 12  # values that are made by the shared `__init__`, which takes ten times as long as a compiled one
 _FEW_FIELDS = 4
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(dataclasses.field,))
+class _Field:
+    """What is said of a field besides its type."""
+
+    __slots__ = ("compare", "default", "default_factory", "repr")
+
+    def __init__(self, default: Any, default_factory: Any, shown: bool, compare: bool) -> None:
+        self.default = default
+        self.default_factory = default_factory
+        self.repr = shown
+        self.compare = compare
+
+    def as_library(self) -> Any:
+        """The same as the library says it."""
+        import dataclasses
+
+        said = {name: getattr(self, name) for name in self.__slots__}
+        return dataclasses.field(**{name: value for name, value in said.items() if value is not _MISSING})
+
+
+if not TYPE_CHECKING:
+
+    def field(*, default=_MISSING, default_factory=_MISSING, repr=True, compare=True):  # noqa: A002
+        """What `dataclasses.field` is to a dataclass, as far as records need it."""
+        return _Field(default, default_factory, repr, compare)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
     """Make a class a frozen dataclass with slots, compared and hashed by all its fields that take part in comparing."""
     return _made(cls, _METHODS)
 
 
-@dataclass_transform(field_specifiers=(dataclasses.field,))
+@dataclass_transform(field_specifiers=(field,))
 def mutable_record(cls: type[T]) -> type[T]:
     """The same, but its fields may be set, and it can't be hashed."""
     return _made(cls, _MUTABLE)
@@ -67,6 +95,21 @@ if not TYPE_CHECKING:
         return cls(**{**dict(zip(cls._all, cls._values(value), strict=True)), **changes})
 
 
+def as_dict(value: Any) -> dict[str, Any]:
+    """A record as a mapping, and so the records in it: what `dataclasses.asdict` makes, without its copies."""
+    return {name: _as_data(getattr(value, name)) for name in value._all}
+
+
+def _as_data(value: Any) -> Any:
+    if hasattr(value, "_all"):
+        return as_dict(value)
+    if isinstance(value, list | tuple):
+        return type(value)([_as_data(item) for item in value])
+    if isinstance(value, dict):
+        return {key: _as_data(item) for key, item in value.items()}
+    return value
+
+
 class _Fields:
     """`__dataclass_fields__`, made by the standard library when somebody asks."""
 
@@ -76,6 +119,11 @@ class _Fields:
 
     def __get__(self, instance: object, owner: Any = None) -> dict[str, dataclasses.Field[Any]]:
         if not self.fields:
+            import dataclasses
+
+            for name, value in vars(self.plain).copy().items():
+                if isinstance(value, _Field):
+                    setattr(self.plain, name, value.as_library())
             made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, match_args=False)(self.plain)
             self.fields = made.__dataclass_fields__
         return self.fields
@@ -97,7 +145,7 @@ def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
 
 
 def _default(value: Any) -> Any:
-    if not isinstance(value, dataclasses.Field):
+    if not isinstance(value, _Field):
         return value
     return value.default if value.default_factory is _MISSING else value.default_factory()
 
@@ -113,9 +161,9 @@ def _compiled_init(cls: Any) -> Callable[..., None]:
     twin = _open_twin(cls) if frozen and cls.__bases__ == (object,) and len(cls._all) > _FEW_FIELDS else None
     plain = not frozen or twin is not None
     for name, value in cls._all.items():
-        default = value.default if isinstance(value, dataclasses.Field) else value
+        default = value.default if isinstance(value, _Field) else value
         given = name
-        if isinstance(value, dataclasses.Field) and value.default_factory is not _MISSING:
+        if isinstance(value, _Field) and value.default_factory is not _MISSING:
             space[f"_make_{name}"] = value.default_factory
             parameters.append(f"{name}=_MISSING")
             given = f"_make_{name}() if {name} is _MISSING else {name}"
@@ -149,7 +197,7 @@ def _meta(cls: type) -> Callable[..., Any]:
 
 def _key_of(values: dict[str, Any]) -> Callable[[Any], Any]:
     """What a value is compared and hashed by."""
-    names = [name for name, value in values.items() if not isinstance(value, dataclasses.Field) or value.compare]
+    names = [name for name, value in values.items() if not isinstance(value, _Field) or value.compare]
     return attrgetter(*names) if names else _nothing
 
 
@@ -165,11 +213,15 @@ def _nothing(_: Any) -> tuple[()]:
 
 
 def _set(self: Any, name: str, value: object) -> None:
-    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
 def _delete(self: Any, name: str) -> None:
-    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
 def _equal(self: Any, other: Any) -> Any:
@@ -182,7 +234,8 @@ def _hash(self: Any) -> int:
 
 
 def _show(self: Any) -> str:
-    shown = (f"{f.name}={getattr(self, f.name)!r}" for f in dataclasses.fields(self) if f.repr)
+    fields = self._all.items()
+    shown = (f"{name}={getattr(self, name)!r}" for name, value in fields if not isinstance(value, _Field) or value.repr)
     return f"{self.__class__.__qualname__}({', '.join(shown)})"
 
 

@@ -10,11 +10,10 @@ import errno
 import os
 import stat
 from bisect import bisect_right
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from pressctl.errors import SourceError
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.spans import Position, Span
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from pressctl.errors import NewsroomError, UsageError
 from pressctl.newsroom.load import setting_error
 from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.newsroom.table import Unfit
+from pressctl.record import replace
 from pressctl.rendering.addresses import base_address
 from pressctl.rendering.colours import palette
 from pressctl.rendering.story import Provider

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable
-from dataclasses import field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from pressctl.newsroom.newsroom import Newsroom, ValidateSettings
 from pressctl.reading.read import read_release
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Surroundings
-from pressctl.record import record
+from pressctl.record import field, record, replace
 from pressctl.release.parse import parse_release
 from pressctl.reporting.row import rows_of
 from pressctl.rules.catalogue import RULES

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from pressctl.files.manifest import Output
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.rendering.story import Provider
 
 if TYPE_CHECKING:

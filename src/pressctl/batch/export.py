@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from pressctl.batch.shared_assets import settle_assets
 from pressctl.errors import SourceError
 from pressctl.files.lock import locked
 from pressctl.files.out_folder import OutFolder
+from pressctl.record import replace
 from pressctl.source import MAX_RELEASE_BYTES, read_bytes
 
 _CHUNK = 32

@@ -11,7 +11,6 @@ import datetime as dt
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from pressctl.batch.dependences import from_root
@@ -20,6 +19,7 @@ from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint,
 from pressctl.files.manifest import Entry, ListOutput, read_entry
 from pressctl.files.shelf import Shelf
 from pressctl.newsroom.root import FILE_NAME
+from pressctl.record import as_dict
 
 _LISTS = "\0lists"
 """Under this name, which no file has, lie the outputs that are made of all releases."""
@@ -60,7 +60,7 @@ class ExportMemory:
             "key": digest(self.context, done.made.content),
             "depends": {from_root(path, self.root): known for path, known in done.made.depends.items()},
             "state": self._state(done.entry),
-            "entry": asdict(done.entry),
+            "entry": as_dict(done.entry),
             "outputs": {output.path: stamp(self._place(output.path)) for output in done.entry.outputs},
         }
         self.shelf.put(name, json.dumps(kept, ensure_ascii=False, separators=(",", ":")))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -20,7 +19,7 @@ from pressctl.files.manifest import Entry, Output
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.render_templates import render_templates
 from pressctl.reading.embargo import embargo_state
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.rendering.render import Renderer
 from pressctl.rendering.rendered import Rendered
 from pressctl.reporting.export_report import Done

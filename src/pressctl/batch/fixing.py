@@ -8,7 +8,6 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from pressctl.batch.checking import check_source, guarded, outcome_of
@@ -16,7 +15,7 @@ from pressctl.batch.discover import Item
 from pressctl.batch.job import Job, Outcome
 from pressctl.errors import SourceError
 from pressctl.files.writer import replace_file
-from pressctl.record import record
+from pressctl.record import record, replace
 from pressctl.reporting.visible import visible
 from pressctl.rules.apply import apply_fixes
 from pressctl.rules.finding import Finding

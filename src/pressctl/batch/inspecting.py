@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from pressctl.errors import PressctlError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.read import read_release
 from pressctl.reading.reading import Reading
-from pressctl.record import record
+from pressctl.record import field, record, replace
 from pressctl.release.parse import parse_plain, parse_release
 from pressctl.reporting.inspection import inspection
 from pressctl.source import SourceFile, open_source

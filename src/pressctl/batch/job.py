@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Mapping
-from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from pressctl.batch.newsrooms import NewsroomChoice
 from pressctl.errors import PressctlError
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.reporting.row import Row
 from pressctl.rules.finding import Severity
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from pressctl.batch.deliveries import Deliveries, output_of
 from pressctl.batch.delivering import write_piece
@@ -17,6 +16,7 @@ from pressctl.files.manifest import ListOutput, Output
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.render_templates import render_templates
 from pressctl.files.spool import Spooled
+from pressctl.record import replace
 
 
 def join_all(results: ResultLog, deliveries: Deliveries, out: str) -> list[ListOutput]:

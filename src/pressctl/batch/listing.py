@@ -6,7 +6,6 @@ import datetime as dt
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker, work_through
 from pressctl.errors import PressctlError
 from pressctl.reading.embargo import embargo_state
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.source import open_source
 
 

@@ -7,7 +7,6 @@ import filecmp
 import heapq
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from pressctl.batch.exporting import ExportJob
 from pressctl.batch.result_log import ResultLog
@@ -26,9 +25,10 @@ from pressctl.files.manifest import (
 from pressctl.files.manifest_reader import known_reader
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.writer import discard, put_in_place, write_aside
+from pressctl.record import field, mutable_record, replace
 
 
-@dataclass(slots=True)
+@mutable_record
 class Run:
     """What became of an export, as far as manifests, the summary and the report need it. `replaced` are the outputs of an
     earlier run that this one's manifest no longer names, `replaced_slugs` the slugs of their releases."""

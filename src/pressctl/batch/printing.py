@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from pressctl.batch.checking import check_source
@@ -10,6 +9,7 @@ from pressctl.batch.discover import Item
 from pressctl.batch.exporting import ExportJob, let_out, render_checked
 from pressctl.batch.pieces import mail_pieces, picture_bytes, pieces_of
 from pressctl.errors import UsageError
+from pressctl.record import replace
 from pressctl.source import open_source
 
 

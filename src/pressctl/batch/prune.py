@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 
 from pressctl.batch.manifests import Run, put_manifest
 from pressctl.batch.verify import files_below
@@ -11,7 +10,7 @@ from pressctl.delivery.piece import PRIVATE, PRIVATE_MODE
 from pressctl.errors import RenderError
 from pressctl.files.manifest import Manifest, known_manifest
 from pressctl.files.out_folder import OutFolder
-from pressctl.record import record
+from pressctl.record import record, replace
 
 
 @record

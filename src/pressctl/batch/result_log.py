@@ -5,16 +5,16 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import IO
 
 from pressctl.batch.exporting import Exported
+from pressctl.record import field, mutable_record
 
 IN_MEMORY = 512
 """Results that are kept as they are: a file would cost an ordinary newsroom more than it saves."""
 
 
-@dataclass(slots=True)
+@mutable_record
 class ResultLog:
     """Results by their number. Ten thousand of them, each with its outputs, would take as much memory as all the rest."""
 

@@ -11,7 +11,6 @@ import os
 import re
 import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from pressctl.batch.discover import Item, discover
@@ -19,6 +18,7 @@ from pressctl.batch.job import Job
 from pressctl.errors import PressctlError
 from pressctl.files.names import collision_key
 from pressctl.languages.tags import is_language
+from pressctl.record import replace
 from pressctl.release.slug import slug_of_name
 from pressctl.source import SourceFile, open_source
 

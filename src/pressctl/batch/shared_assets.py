@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressctl.batch.discover import Item
 from pressctl.batch.exporting import Exported, ExportJob, export_each
 from pressctl.batch.result_log import ResultLog
 from pressctl.errors import RenderError
+from pressctl.record import replace
 
 SHARED = "asset"
 """The format of outputs that lie in a folder which language versions share; all others bear slug and language."""

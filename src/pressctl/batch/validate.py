@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from pressctl.batch.job import Job, Outcome
 from pressctl.batch.parallel import lost_worker, work_through
 from pressctl.batch.rivals import with_rivals
 from pressctl.errors import SourceError
+from pressctl.record import replace
 from pressctl.source import MAX_RELEASE_BYTES, read_bytes
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +14,7 @@ from pressctl.cli.options import Debug, Quiet, UiLanguage
 from pressctl.cli.telling import tell, unread_language
 from pressctl.cli.voice import Voice, checked_language, make_voice
 from pressctl.errors import UsageError
+from pressctl.record import replace
 from pressctl.scaffold.newsroom_files import Answers
 
 RELEASES = "releases"

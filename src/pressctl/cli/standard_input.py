@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pressctl.batch.checking import check_source, guarded, outcome_of
@@ -14,6 +13,7 @@ from pressctl.batch.job import Job, Outcome
 from pressctl.batch.rivals import with_rivals
 from pressctl.cli.console import note, put_bytes
 from pressctl.errors import SourceError, UsageError
+from pressctl.record import replace
 from pressctl.reporting.concise import as_concise
 from pressctl.source import MAX_RELEASE_BYTES, SourceFile, source_from_bytes
 

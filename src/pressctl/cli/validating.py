@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -19,7 +18,7 @@ from pressctl.cli.progress import with_progress
 from pressctl.cli.values import listed, one_of
 from pressctl.cli.voice import system_language, translated
 from pressctl.errors import PressctlError, UsageError
-from pressctl.record import record
+from pressctl.record import record, replace
 from pressctl.reporting.formats import FORMATS, report_format
 from pressctl.reporting.row import FileReport
 from pressctl.reporting.totals import Totals, many, statistics_lines, totals_lines

@@ -6,7 +6,6 @@ Its body is a Go template, whose HTML flavour drops comments: classic Outlook th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from types import MappingProxyType
 
 from pressctl.delivery.campaign import NO_EMBEDDED_PICTURES, campaign
@@ -17,6 +16,7 @@ from pressctl.delivery.piece import Piece
 from pressctl.delivery.system import Limit, Mailing, Setting, Settings, System
 from pressctl.delivery.tags import Syntax, guarded
 from pressctl.errors import NotCarriedError
+from pressctl.record import replace
 from pressctl.rendering.story import Story
 
 UNSUBSCRIBE = "{{ UnsubscribeURL }}"

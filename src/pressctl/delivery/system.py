@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from pressctl.delivery.piece import Piece
-from pressctl.record import record
+from pressctl.record import field, record
 
 if TYPE_CHECKING:
     from pressctl.delivery.recipients import Recipient

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from pressctl.errors import OutputError, SourceError
-from pressctl.record import record
+from pressctl.record import as_dict, record
 
 MANIFEST = "manifest.json"
 VERSION = 1
@@ -85,7 +84,7 @@ def manifest_chunks(
     refused, lists = rest()
     closing = "]" if between == "\n  " else "\n ]"
     yield _encoded(f'{closing},\n "refused": {refused}')
-    made = [asdict(one) for one in sorted(lists, key=lambda one: one.path)]
+    made = [as_dict(one) for one in sorted(lists, key=lambda one: one.path)]
     if made:
         yield _encoded(',\n "lists": ' + _json(made).replace("\n", "\n "))
     yield b"\n}\n"
@@ -100,7 +99,7 @@ def _encoded(text: str) -> bytes:
 
 
 def _entry_object(entry: Entry) -> dict[str, Any]:
-    data = asdict(entry)
+    data = as_dict(entry)
     data["outputs"] = sorted(data["outputs"], key=lambda output: output["path"])
     return data
 

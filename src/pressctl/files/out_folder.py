@@ -6,17 +6,17 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from pressctl.errors import OutputError
 from pressctl.files.names import checked_name
 from pressctl.files.writer import TEMPORARY, cannot_write, discard, flush_all, put_in_place, write_aside
+from pressctl.record import field, mutable_record
 
 PRIVATE = "private"
 """The folder of an export for files that hold recipients: nobody but its maker may look into it."""
 
 
-@dataclass(slots=True)
+@mutable_record
 class OutFolder:
     """An output folder, and what is being written to it.
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import count
 
 from pressctl.errors import OutputError
 from pressctl.files.writer import TEMPORARY, cannot_write, discard
-from pressctl.record import record
+from pressctl.record import field, mutable_record, record
 
 _NUMBERS = count()
 
@@ -38,7 +37,7 @@ class Spooled:
         discard(self.path)
 
 
-@dataclass(slots=True)
+@mutable_record
 class Spool:
     """A temporary file of an export, being written; readable by nobody else, since it may hold recipients."""
 

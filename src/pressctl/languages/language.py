@@ -11,12 +11,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.resources import languages_folder, read_resource
 
 Table = Mapping[str, Any]

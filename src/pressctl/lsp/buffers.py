@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pressctl.batch.checking import Checked, check_source, outcome_of
@@ -13,7 +12,7 @@ from pressctl.batch.job import Job, Outcome
 from pressctl.batch.rivals import with_rivals
 from pressctl.errors import PressctlError
 from pressctl.newsroom.root import FILE_NAME
-from pressctl.record import record
+from pressctl.record import field, mutable_record, record, replace
 from pressctl.source import MAX_RELEASE_BYTES, SourceFile, source_from_bytes, source_from_text
 
 
@@ -28,7 +27,7 @@ class Judged:
     checked: Checked | None = None
 
 
-@dataclass(slots=True)
+@mutable_record
 class Buffers:
     """The open texts of one editor. `locale` is the language of its menus."""
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field
 from types import MappingProxyType
 from typing import Any
 
-from pressctl.record import record
+from pressctl.record import field, record
 
 ByLanguage = Mapping[str, str]
 EMPTY: Mapping[str, Any] = MappingProxyType({})

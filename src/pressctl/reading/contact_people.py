@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import field
 
 from pressctl.reading.contact_items import Item
 from pressctl.reading.contact_names import (
@@ -21,7 +20,7 @@ from pressctl.reading.contact_names import (
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead
 from pressctl.reading.vocabulary import is_unspaced
-from pressctl.record import mutable_record
+from pressctl.record import field, mutable_record
 from pressctl.spans import Span
 
 _FIELDS = lazy(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，،؛\t]|\s{2,}|\u3000")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
 from itertools import islice
 from typing import Literal
 
@@ -16,7 +15,7 @@ from pressctl.reading.reading import Speaker
 from pressctl.reading.solidity import is_solid
 from pressctl.reading.speech import tail_before
 from pressctl.reading.tokens import Word
-from pressctl.record import mutable_record
+from pressctl.record import field, mutable_record
 from pressctl.release.blocks import Block
 
 _OPENERS = frozenset('“„«「『"”»‟')

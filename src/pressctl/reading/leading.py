@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.continuous import continuous_before
@@ -14,6 +13,7 @@ from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before, with_title_before
 from pressctl.reading.tokens import Word, ends_sentence
+from pressctl.record import replace
 
 _QUOTES = frozenset('«»„“”"')
 _DASHES = frozenset("–—-―")

@@ -7,11 +7,10 @@ here they become lookups by first word, so that reading a sentence is one pass o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
 from typing import Any
 
 from pressctl.reading.tokens import Word, without_vowel_signs, word_pattern, words_of
-from pressctl.record import record
+from pressctl.record import field, record
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 Endings = tuple[tuple[str, str], ...]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import field
 
 from pressctl.reading.genders import Gender, conflict, gender_of_name
 from pressctl.reading.inflection import candidates, out_of_case, stem
@@ -15,7 +14,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.matching import extends, folded, spelled_out
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word, spelled
-from pressctl.record import mutable_record
+from pressctl.record import field, mutable_record
 
 _NEAR = 40
 _LOOKS = 12

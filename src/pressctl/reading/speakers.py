@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pressctl.reading.articled import house_with_article
 from pressctl.reading.described import described, may_mean
@@ -25,11 +24,11 @@ from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.reading import Speaker
 from pressctl.reading.tokens import Word, spelled
-from pressctl.record import replace
+from pressctl.record import mutable_record, replace
 from pressctl.release.prose import Prose
 
 
-@dataclass(slots=True)
+@mutable_record
 class Around:
     """What precedes a quote, for following a pronoun back: the person spoken of last, and who spoke last."""
 

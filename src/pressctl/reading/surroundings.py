@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field
 from types import MappingProxyType
 
-from pressctl.record import record
+from pressctl.record import field, record
 
 
 @record

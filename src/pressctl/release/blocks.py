@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import Literal
 
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.release.nodes import YamlComment
 from pressctl.release.prose import Prose
 from pressctl.spans import Span

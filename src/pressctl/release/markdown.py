@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
 
 from pressctl.languages.language import load_language
-from pressctl.record import mutable_record
+from pressctl.record import field, mutable_record, replace
 from pressctl.release.blocks import Block, BlockKind, Body, Comment, Container, Link, Picture
 from pressctl.release.events import Event, find_end_marks, parse_events
 from pressctl.release.nodes import YamlComment

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.release.blocks import Body
 from pressctl.release.nodes import MappingNode
 from pressctl.source import SourceFile

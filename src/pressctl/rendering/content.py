@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 from pressctl.newsroom.newsroom import Newsroom, in_language
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Neighbour, Surroundings
-from pressctl.record import record
+from pressctl.record import field, mutable_record, record
 from pressctl.release.markdown import body_events
 from pressctl.rendering.boilerplate import boilerplates
 from pressctl.rendering.contact_lines import contact_lines
@@ -31,7 +30,7 @@ class Figure:
     caption: str  # caption and credit
 
 
-@dataclass(slots=True)
+@mutable_record
 class Content:
     """The parts of a release in the order in which every rendering gives them."""
 

@@ -6,11 +6,10 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from pressctl.reading.surroundings import FileFact
-from pressctl.record import record
+from pressctl.record import field, mutable_record, record
 from pressctl.rendering.links import safe_address
 from pressctl.rendering.rendered import Asset, InlinePicture
 
@@ -45,7 +44,7 @@ class Place:
         return width, round(self.height * width / self.width) if self.height else None
 
 
-@dataclass(slots=True)
+@mutable_record
 class Pictures:
     """The pictures and files of one release; collects what must travel with it.
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import field
 from types import MappingProxyType
 
 from pressctl.errors import RenderError
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.rendering.rendered import MailParts
 from pressctl.source import SourceFile
 from pressctl.spans import Position

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from html import escape
 
 from pressctl.errors import RenderError
 from pressctl.newsroom.newsroom import in_language
+from pressctl.record import mutable_record, replace
 from pressctl.rendering.body import BodyWriter
 from pressctl.rendering.contacts import PhoneReader, contact_blocks
 from pressctl.rendering.content import Content
@@ -133,7 +133,7 @@ def _mail(content: Content, engine: Engine, name: str, ascii_only: bool) -> Mail
     return render_mail(content, engine, ascii_only=ascii_only, unsubscribe=ways_out.get(name))
 
 
-@dataclass(slots=True)
+@mutable_record
 class _WebPictures(Pictures):
     """The same pictures and files, under addresses that hold anywhere."""
 

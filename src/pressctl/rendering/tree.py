@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
+from pressctl.record import field, mutable_record, replace
 from pressctl.rendering.links import Mark, safe_address, split_links
 from pressctl.spans import Span
 
@@ -44,7 +44,7 @@ _OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufff9-\ufffb]")
 
 
-@dataclass(slots=True)
+@mutable_record
 class Node:
     """A part of the body.
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import field
 
-from pressctl.record import mutable_record
+from pressctl.record import field, mutable_record
 from pressctl.reporting.row import Row
 
 

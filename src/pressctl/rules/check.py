@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from pressctl.newsroom.newsroom import ValidateSettings
+from pressctl.record import replace
 from pressctl.rules.catalogue import RULES, module_of_code
 from pressctl.rules.finding import SEVERITIES, Finding, Severity
 from pressctl.rules.rule import Rule, Subject, Unused

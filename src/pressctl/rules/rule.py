@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Surroundings
-from pressctl.record import record
+from pressctl.record import field, record
 from pressctl.release.release import Release
 from pressctl.rules.finding import Finding, Fix, Message, Severity, message
 from pressctl.spans import Span

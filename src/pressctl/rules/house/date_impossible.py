@@ -32,9 +32,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pressctl.reading.dates import DateFound, find_dates
+from pressctl.record import replace
 from pressctl.release.release import Release
 from pressctl.rules.days import month_words
 from pressctl.rules.finding import Finding
