@@ -91,3 +91,9 @@ def test_apostrophes_are_no_marks() -> None:
         "In Nantes ‘Abd al spoke.",
     ):
         assert read_marks(text).lone == ()
+
+
+def test_two_commas_stand_for_the_low_mark_only_where_a_word_begins() -> None:
+    (span,) = read_marks(",,Ja’’, zei Ada.").spans
+    assert (span.start, span.end, span.opening, span.closing) == (2, 4, ",,", "’’")
+    assert read_marks("Maten: 4,,5 en a,,b of 1,, 2").spans == ()

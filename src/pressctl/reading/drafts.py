@@ -18,7 +18,7 @@ from pressctl.reading.tokens import Word
 from pressctl.record import field, mutable_record
 from pressctl.release.blocks import Block
 
-_OPENERS = frozenset('“„«「『"”»‟')
+_OPENERS = ("“", "„", "«", "「", "『", '"', "”", "»", "‟", ",,")
 _READ = frozenset({"paragraph", "heading", "cell"})
 
 
@@ -102,7 +102,7 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     views = []
     found: list[BlockMarks] = []
     whole = "\n".join([block.prose.text for block in blocks])
-    signs = [mark for mark in _MARKS if mark in whole]
+    signs = [mark for mark in (*_MARKS, ",,") if mark in whole]
     for index, block in enumerate(blocks):
         if block.kind not in _READ:
             continue
@@ -188,7 +188,7 @@ def _join_next(views: list[View], index: int, lexicon: Lexicon) -> bool:
     following = views[index + 1]
     stripped = following.text.lstrip()
     first_close = next((lone for lone in following.lone if not lone.opens), None)
-    if stripped[:1] in _OPENERS:
+    if stripped.startswith(_OPENERS):
         _take(view, opened, len(view.text.rstrip()))
         begins = (draft for draft in following.drafts if not following.text[: draft.marked.outer_start].strip())
         first = next(begins, None)
@@ -223,7 +223,7 @@ def _chain_first(view: View) -> None:
 
 
 def _goes_on(view: View) -> bool:
-    return view.text.lstrip()[:1] in _OPENERS
+    return view.text.lstrip().startswith(_OPENERS)
 
 
 def _may_open_speech(view: View, lone: Lone) -> bool:

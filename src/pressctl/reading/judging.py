@@ -91,7 +91,7 @@ class Judge:
                 or (comma and (not title or self.lexicon.noun_capitals))
             ):
                 return True
-            return not title and count >= 3
+            return (not title and count >= 3) or (comma and self._is_cried(view, draft, attribution))
         if attribution.colon:
             return count >= 3 or ends_as_speech(text) or attribution.form == "verb"
         if is_fragment(text, draft.marked, view.text, lexicon):
@@ -103,6 +103,11 @@ class Judge:
         if attribution.form == "verb" and text[-1] in "!?":
             return True  # «A man at the gate shouted “Shame!”»
         return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
+
+    def _is_cried(self, view: View, draft: Draft, attribution: Attribution) -> bool:
+        """Whether a word or two at the head of a sentence are what somebody says: «“Eindelijk”, zegt Ada Berg.»"""
+        heads = tail_before(view.text, draft.marked.outer_start) in {"", "\n", ".", "!", "?", "…"}
+        return heads and attribution.form == "verb" and attribution.subject is not None and word_count(draft.text) <= 3
 
     def is_reported(self, draft: Draft) -> bool:
         """Whether a few words stand in a sentence of reported speech: «Das Handwerk werde „nur als Strafe erwähnt“»."""

@@ -7,17 +7,16 @@ count code points in the block's prose. One pass, linear.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
+from pressctl.reading.mark_patterns import elided_pattern, mark_pattern
 from pressctl.record import mutable_record, record
 
 MAX_MARKS = 4000
 """More marks in one paragraph are no prose: the rest of it is left alone."""
 
 _OPENING = frozenset("“„‟«「『《〈〝‹‘‚‛") | {"<<", "``", ",,"}
-_CLOSING = frozenset("”»」』》〉〞›’") | {">>", "''"}
+_CLOSING = frozenset("”»」』》〉〞›’") | {">>", "''", "’’"}
 _SINGLE = frozenset("'‘’‚‛‹›")
 _CORNERS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 _PARTNERS = {
@@ -28,6 +27,7 @@ _PARTNERS = {
     "»": "«»",
     "<<": ">>",
     "``": "''",
+    ",,": "”“‟\"''’’",
     "〝": "〞",
     "”": "”",
     '"': '"',
@@ -72,25 +72,6 @@ class BlockMarks:
 NO_MARKS = BlockMarks()
 
 
-@lru_cache(maxsize=2)
-def _mark_pattern(unspaced: bool) -> re.Pattern[str]:
-    """All marks; with `unspaced` those right beside a Chinese or Japanese letter too."""
-    beside = r"|(?<=‘)(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff]’)" if unspaced else ""
-    double, other = (
-        '"＂“”„‟«»「」『』《》〈〉〝〞',
-        "'’‘‚‛‹›`<>",
-    )  # one class first: what is no mark is passed over at once
-    opens, closes = r"(?<=['’‘‚‛‹])(?<!\w.)(?=\w|[¿¡…\[(])", r"(?<=['’‘›])(?!\w)"
-    doubled = "(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>"
-    return re.compile(rf"[{double}{other}](?:(?<=[{double}])|{doubled}|{opens}|{closes}{beside})")
-
-
-@lru_cache(maxsize=1)
-def _elided_pattern() -> re.Pattern[str]:
-    # Words that begin with an apostrophe: 'tis, 'em, '90s, Dutch 's and 't, 'n.
-    return re.compile(r"['’‘](?:\d\ds?|tis|twas|em|cause|til|n|t|s|k|m)\b(?!['’])", re.IGNORECASE)
-
-
 def read_marks(
     text: str, both_ways: frozenset[str] = frozenset(), says: Callable[[str, int], bool] = lambda _text, _at: False
 ) -> BlockMarks:
@@ -100,7 +81,7 @@ def read_marks(
     whether words of attribution begin at an offset: a mark right before them closes, however it is typed.
     """
     reader = _Reader(text, both_ways, says)
-    for number, match in enumerate(_mark_pattern(max(text, default="") >= "\u3040").finditer(text)):
+    for number, match in enumerate(mark_pattern(max(text, default="") >= "\u3040", ",," in text).finditer(text)):
         if number >= MAX_MARKS:
             break
         mark = match.group()
@@ -155,7 +136,7 @@ class _Reader:
             return
         if self.single_open is None or self.single_open[1] != len(self.stack):
             opens = not before.isalnum() and before != "." and not after.isspace() and mark in "'‘‚‛‹"
-            if opens and not _elided_pattern().match(text, start):
+            if opens and not elided_pattern().match(text, start):
                 self.single_open, self.fallback = (_Open(start, start + 1, mark), len(self.stack)), None
             elif mark == "’" and not self.stack and self._closes_nothing(start, before, after):
                 self.lone.append(Lone(start, start + 1, mark, opens=False))

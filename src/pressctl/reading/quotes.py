@@ -195,11 +195,12 @@ class _Quotes:
         return speaker if role is None else with_role(speaker, words, role, self.blocks[view.block].prose)
 
     def _follows_quote(self, index: int, view: View, draft: Draft) -> bool:
-        """Whether this block is a quote and the block before was one too, without words of its own behind it."""
+        """Whether this block is a quote and so was the block before, or a colon led to the one that ended it."""
         if self.last is None or index == 0 or not view.only_quote:
             return False
         before = self.views[index - 1]
-        if not before.only_quote:
+        led = self.last.attribution is not None and self.last.attribution.colon and not before.headline
+        if not led and not before.only_quote:
             return False
         return self.last.block == before.block and not any(word.is_word for word in self.last.after)
 
