@@ -9,6 +9,7 @@ from pressctl.reading.continuous import continuous_after
 from pressctl.reading.cues import drops, leads_on, sentence_end
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
+from pressctl.reading.oblique import oblique_pronoun
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before, with_title_before
 from pressctl.reading.tokens import Word
@@ -75,7 +76,9 @@ def _verb_first(
     if lexicon.impersonal and match_at(lexicon.impersonal, words, at):
         return Attribution(words, "verb", _source(words, at + count, end, lexicon, text), (at, at + count), end=end)
     converb = words[at].low in lexicon.converbs  # «“…”, adding that …» has the subject of its sentence
-    subject = subject_after(words, at + count, end, lexicon, text) if not converb else None
+    subject = oblique_pronoun(words, (at, at + count), lexicon) if according else None
+    if subject is None and not converb:
+        subject = subject_after(words, at + count, end, lexicon, text)
     if subject is None and not converb and not according:
         subject = _by_noun(words, at + count, end, lexicon)
     elided = (

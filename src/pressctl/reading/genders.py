@@ -26,9 +26,9 @@ def conflict(one: Gender | None, other: Gender | None) -> bool:
 
 def gender_of_word(low: str, lexicon: Lexicon) -> Gender | None:
     """The gender that a pronoun, an honorific or a title has by itself («she», «Frau», «Sprecherin», «directora»)."""
-    if low in lexicon.women:
+    if low in lexicon.women or low in lexicon.oblique_women:
         return "woman"
-    if low in lexicon.men:
+    if low in lexicon.men or low in lexicon.oblique_men:
         return "man"
     return _by_form(low, lexicon) if lexicon.feminine_endings and lexicon.is_role(low) else None
 
@@ -68,7 +68,7 @@ def gender_of_name(name: str, text: str, lexicon: Lexicon) -> Gender | None:
     The given name first: «le commandant Ada Berg» has a title of the other gender.
     """
     parts = name.split()
-    if not parts or not (lexicon.women or lexicon.men):
+    if not parts or not (lexicon.women or lexicon.men or lexicon.oblique_women):
         return None
     first = parts[0].casefold()
     if first in lexicon.women_names:

@@ -10,6 +10,7 @@ from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_star
 from pressctl.reading.houses import is_house
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
+from pressctl.reading.oblique import oblique_pronoun
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import subject_after, subject_before, with_title_before
 from pressctl.reading.tokens import Word, ends_sentence
@@ -74,7 +75,8 @@ def _led_by_verb(
         if found is not None or form is None:
             return found
     if form == "according":
-        subject = subject_after(words, verb + count, end, lexicon, text)
+        whom = oblique_pronoun(words, (verb, verb + count), lexicon)
+        subject = whom or subject_after(words, verb + count, end, lexicon, text)
         only = colon or _only(words, verb + count, end, subject, lexicon)
         return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
     if _is_relative(words, start, verb, form, lexicon):
@@ -243,7 +245,8 @@ def _weakly_according(
         count = 1 if () in from_table else 0
     if not count:
         return None
-    subject = subject_after(words, start + count, end, lexicon, text)
+    whom = oblique_pronoun(words, (start, start + count), lexicon)
+    subject = whom or subject_after(words, start + count, end, lexicon, text)
     if subject is None:
         return None
     bare = subject if subject.role is None or subject.role[0] < subject.first else replace(subject, role=None)

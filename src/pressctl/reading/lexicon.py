@@ -32,6 +32,10 @@ class Lexicon:
     according: Phrases
     weak_according: Phrases
     relative_according: Phrases
+    oblique: frozenset[str]
+    oblique_women: frozenset[str]
+    oblique_men: frozenset[str]
+    oblique_phrases: Phrases
     values: Phrases
     defines: Phrases
     asides: Phrases
@@ -178,6 +182,10 @@ class Lexicon:
     def according_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words such as «according to»."""
         return self._longest(self.according, words, index)
+
+    def oblique_phrase_at(self, words: Sequence[Word], index: int) -> int:
+        """The same for those of them that have their pronoun inside («in her words», «ihm zufolge»)."""
+        return self._longest(self.oblique_phrases, words, index)
 
     def _longest(self, table: Phrases, words: Sequence[Word], index: int) -> int:
         low = words[index].low

@@ -64,6 +64,9 @@ _SPEECH_SETS = (
     "addressing",
     "reported",
     "aims",
+    "oblique",
+    "oblique-women",
+    "oblique-men",
 )
 _SPEECH_TUPLES = (
     "leads",
@@ -86,6 +89,7 @@ _SPEECH_PHRASES = (
         "defines",
         "impersonal",
         "relative-according",
+        "oblique-phrases",
     ),
 )
 _NAME_SETS = (
@@ -126,6 +130,7 @@ def build_lexicon(language: Language) -> Lexicon:
     parts: dict[str, Any] = {key: frozenset(_items(speech, key)) for key in _SPEECH_SETS}
     parts |= {key: _items(speech, key) for key in _SPEECH_TUPLES}
     parts |= {key: _phrases(_items(speech, key), elisions) for key in _SPEECH_PHRASES}
+    parts["according"] = _phrases((*_items(speech, "according"), *_items(speech, "oblique-phrases")), elisions)
     parts["purposes"] = _phrases(_items(names, "purposes"))
     parts |= {key: frozenset(_items(names, key)) for key in _NAME_SETS}
     parts |= {key: _items(names, key) for key in _NAME_TUPLES}

@@ -47,7 +47,7 @@ class Referents:
         spoke = last.speaker if last is not None else None
         if spoke is not None and not self._may_go_on(spoke, attribution, gender):
             spoke = None
-        latter = subject is not None and subject.last - subject.first == 2 and subject.kind == "pronoun"
+        latter = subject is not None and _is_latter(attribution.words, subject, self.lexicon)
         named = self._named_in(draft, previous, view, attribution, gender, latter=latter)
         apart = (previous is None or not previous.speech) and last is not None and last.block != draft.block
         another = None
@@ -191,6 +191,12 @@ class Referents:
             if found and not everywhere:
                 break
         return found.pop() if len(found) == 1 else None
+
+
+def _is_latter(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a pronoun of two words means whom the text named last: «cette dernière», «the latter»."""
+    pair = subject.kind == "pronoun" and subject.last - subject.first == 2
+    return pair and words[subject.last - 1].low in lexicon.latter
 
 
 def _gender(attribution: Attribution, lexicon: Lexicon) -> Gender | None:
