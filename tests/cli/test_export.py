@@ -77,6 +77,16 @@ def test_a_release_with_errors_is_refused_unless_forced(run: Run, newsroom: Path
     assert (newsroom / "dist" / "broken" / "broken.en.html").exists()
 
 
+def test_what_pressctl_toml_makes_an_error_is_no_reason_to_refuse_less(run: Run, newsroom: Path) -> None:
+    toml = newsroom / "pressctl.toml"
+    toml.write_text(
+        toml.read_text(encoding="utf-8") + '\n[validate.rules.headline-long]\nseverity = "error"\nmax-length = 5\n'
+    )
+    code, _, err = run("export", GOOD, *AT)
+    assert code == 1
+    assert "It has errors: ST001 " in err
+
+
 @pytest.mark.parametrize("embargo", ["2026-03-12T18:00+01:00", "2026-03-12", "2026-03-12T09:00", "soon", "[a, b]"])
 def test_an_embargo_that_holds_or_is_unclear_is_never_lifted_by_force(run: Run, newsroom: Path, embargo: str) -> None:
     add(newsroom, "2026-03-12-secret.en.md", embargo=embargo, title="Lake office gets a new boat")

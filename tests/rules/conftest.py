@@ -60,6 +60,12 @@ def surroundings_of(around: str | None) -> Surroundings:
 
 
 @pytest.fixture(scope="session")
+def subject() -> Callable[..., Subject]:
+    """`subject(text, newsroom, around)`: what rules are shown."""
+    return subject_of
+
+
+@pytest.fixture(scope="session")
 def findings() -> Callable[..., list[Finding]]:
     """`findings(text, *codes, newsroom=…, around=…)`: all findings, or those of some codes."""
 

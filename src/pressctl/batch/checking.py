@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pressctl.batch.discover import Item
 from pressctl.batch.job import Job, Memory, Outcome, Selection
@@ -21,7 +22,7 @@ from pressctl.record import field, record, replace
 from pressctl.release.parse import parse_release
 from pressctl.reporting.row import rows_of
 from pressctl.rules.catalogue import RULES
-from pressctl.rules.check import check, may_look_at_clock
+from pressctl.rules.check import check, may_look_at_clock, that_may_err
 from pressctl.rules.finding import SEVERITIES, Finding
 from pressctl.rules.rule import Rule, Subject
 from pressctl.rules.select import select_rules
@@ -41,15 +42,27 @@ class Checked:
     findings: tuple[Finding, ...] = field(default=())
 
 
-def check_source(source: SourceFile, path: str, job: Job) -> Checked:
-    """Read and judge a text. `path` is its file (absolute), for what lies around it; "" where it has none."""
+Asked = Literal["all", "errors", "nothing"]
+"""Which rules are asked: those selected, those of them that may find errors, or none."""
+
+
+def check_source(source: SourceFile, path: str, job: Job, asked: Asked = "all") -> Checked:
+    """Read and judge a text. `path` is its file (absolute), for what lies around it; "" where it has none.
+
+    Where nothing is asked, quotes are not read: nobody but rules looks at them.
+    """
     newsroom = job.newsroom_for(path or os.path.join(os.getcwd(), "x"))
-    reading = read_release(parse_release(source, newsroom))
+    reading = read_release(parse_release(source, newsroom), quotes=asked != "nothing")
     surroundings = gather(reading.release, newsroom, path, job.now)
     if path in job.rivals:
         surroundings = replace(surroundings, rivals=job.rivals[path])
+    if asked == "nothing":
+        return Checked(reading, newsroom, surroundings)
+    rules = rules_for(job.selection, newsroom)
+    if asked == "errors":
+        rules = that_may_err(rules, newsroom.validate)
     subject = Subject(reading=reading, newsroom=newsroom, surroundings=surroundings)
-    return Checked(reading, newsroom, surroundings, check(subject, rules_for(job.selection, newsroom)))
+    return Checked(reading, newsroom, surroundings, check(subject, rules))
 
 
 def rules_for(selection: Selection, newsroom: Newsroom) -> tuple[Rule, ...]:

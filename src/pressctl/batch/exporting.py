@@ -145,8 +145,7 @@ def _placed(error: PressctlError, item: Item) -> PressctlError:
 
 
 def _export(source: SourceFile, item: Item, job: ExportJob, out: OutFolder) -> Exported:
-    checked = check_source(source, item.path, job.job)
-    let_out(checked, job)
+    checked = check_for_export(source, item.path, job)
     if item.path in job.rivals:
         raise RenderError(
             f"{job.rivals[item.path]} has the same slug and language.",
@@ -206,7 +205,14 @@ def _together(faults: Mapping[str, PressctlError], item: Item, *, alone: bool) -
     return first
 
 
-def let_out(checked: Checked, job: ExportJob) -> None:
+def check_for_export(source: SourceFile, path: str, job: ExportJob) -> Checked:
+    """A release that may go out, with the errors for which it might not. Raises RefusedError for one that may not."""
+    checked = check_source(source, path, job.job, "nothing" if job.force else "errors")
+    _let_out(checked, job)
+    return checked
+
+
+def _let_out(checked: Checked, job: ExportJob) -> None:
     """Raise RefusedError for a release that may not go out: embargoed, its embargo unclear, or with errors."""
     path = checked.reading.release.source.path
     state = embargo_state(checked.reading.release, checked.reading, job.job.now)
@@ -276,7 +282,7 @@ def _entry(checked: Checked, item: Item, status: str, reason: str | None, output
 
 def _failed_entry(source: SourceFile, item: Item, job: ExportJob, error: PressctlError) -> Entry:
     """A failed release in the manifest: what was wrong, in words that are the same on any machine."""
-    checked = check_source(source, item.path, job.job)
+    checked = check_source(source, item.path, job.job, "nothing")
     return _entry(checked, item, "failed", _said(error), ())
 
 

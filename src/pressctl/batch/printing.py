@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pressctl.batch.checking import check_source
 from pressctl.batch.discover import Item
-from pressctl.batch.exporting import ExportJob, let_out, render_checked
+from pressctl.batch.exporting import ExportJob, check_for_export, render_checked
 from pressctl.batch.pieces import mail_pieces, picture_bytes, pieces_of
 from pressctl.errors import UsageError
 from pressctl.record import replace
@@ -26,8 +25,7 @@ def printed(item: Item, job: ExportJob, name: str) -> bytes:
     """
     if name in job.deliveries.of_all:
         raise UsageError(f"{name} is made of many releases.", help="Leave --stdout out, and look into the folder.")
-    checked = check_source(open_source(Path(item.path), shown=item.shown), item.path, job.job)
-    let_out(checked, job)
+    checked = check_for_export(open_source(Path(item.path), shown=item.shown), item.path, job)
     job = replace(job, formats=(name,) if name in job.formats else ())
     rendered = render_checked(checked, job)
     if name in job.formats:

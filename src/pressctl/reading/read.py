@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pressctl.languages.language import load_language
+from pressctl.reading.collecting import QuotesRead
 from pressctl.reading.contacts import read_contacts
 from pressctl.reading.dateline import read_dateline
 from pressctl.reading.embargo import read_embargo_lines
@@ -15,19 +16,17 @@ from pressctl.reading.sections import read_sections
 from pressctl.release.release import Release
 
 
-def read_release(release: Release) -> Reading:
+def read_release(release: Release, *, quotes: bool = True) -> Reading:
     """Read a release: dateline, embargo and release lines, quotes with their speakers, contacts, sections.
 
-    The answer depends on the release, its language and its country alone. Never raises.
+    The answer depends on the release, its language and its country alone. Without `quotes`, none are looked for: that
+    takes longer than all else. Never raises.
     """
-    blocks = release.body.blocks
-    lexicon = load_lexicon(release.language)
-    people = People(_whole_text(release), lexicon, _given_names(release))
-    quotes = read_quotes(blocks, lexicon, people)
     language = load_language(release.language)
     dateline = read_dateline(release, language)
     embargo_lines, release_lines = read_embargo_lines(release, language)
     sections = read_sections(release, language)
+    found = _quotes(release) if quotes else QuotesRead()
     return Reading(
         release=release,
         language_known=language.known,
@@ -35,12 +34,17 @@ def read_release(release: Release) -> Reading:
         lead=find_lead(release, dateline, embargo_lines, release_lines, sections),
         embargo_lines=embargo_lines,
         release_lines=release_lines,
-        quotes=quotes.quotes,
-        not_quotes=quotes.not_quotes,
-        stray_marks=quotes.stray_marks,
+        quotes=found.quotes,
+        not_quotes=found.not_quotes,
+        stray_marks=found.stray_marks,
         contacts=read_contacts(release, language, sections),
         sections=sections,
     )
+
+
+def _quotes(release: Release) -> QuotesRead:
+    lexicon = load_lexicon(release.language)
+    return read_quotes(release.body.blocks, lexicon, People(_whole_text(release), lexicon, _given_names(release)))
 
 
 def _whole_text(release: Release) -> str:

@@ -36,6 +36,16 @@ def check(subject: Subject, rules: Sequence[Rule] | None = None) -> tuple[Findin
     return tuple(sorted((*holding, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
 
 
+def that_may_err(rules: Sequence[Rule], settings: ValidateSettings) -> tuple[Rule, ...]:
+    """Those rules whose findings may be errors, by the catalogue or by pressctl.toml; asked alone, they find the same errors.
+
+    All of them, where pressctl.toml makes an error of what suppressions hide in vain: that is told of all findings.
+    """
+    raised = {key for key, options in settings.rules.items() if options.get("severity") == "error"}
+    found = tuple(rule for rule in rules if rule.severity == "error" or not raised.isdisjoint((rule.code, rule.name)))
+    return tuple(rules) if any(rule.code[:2] == _LAST for rule in found) else found
+
+
 def may_look_at_clock(subject: Subject, rules: Sequence[Rule]) -> bool:
     """Whether the findings of these rules may be others at another time: none is asked that looks at the clock, where not."""
     return any(rule.uses_clock and SCREENS.get(rule.code, _always)(subject) for rule in rules)
