@@ -47,7 +47,51 @@ def test_every_language_has_every_word(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_moments(tag: str) -> None:
-    assert Words(tag).moment(NINE).replace("\u202f", " ") == MOMENTS[tag].replace("\u202f", " ")
+    assert re.sub("[\u00a0\u202f]", " ", Words(tag).moment(NINE)) == MOMENTS[tag].replace("\u202f", " ")
+
+
+@pytest.mark.parametrize(
+    ("tag", "time"),
+    [("de", "09:00\u00a0Uhr"), ("nl", "09:00\u00a0uur"), ("sv", "kl.\u00a009:00"), ("pl", "godz.\u00a009:00")],
+)
+def test_no_line_breaks_within_an_hour(tag: str, time: str) -> None:
+    assert time in Words(tag).moment(NINE)
+    assert "11:00" in Words(tag).span(NINE, NINE + dt.timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    ("tag", "country", "kind", "moment", "locale"),
+    [
+        ("zh-TW", None, "新聞稿", "2027年1月1日 上午9:00（哥本哈根，UTC+1）", "zh_TW"),
+        ("zh-HK", None, "新聞稿", "2027年1月1日 上午9:00（哥本哈根，UTC+1）", "zh_HK"),
+        ("zh-Hant", None, "新聞稿", "2027年1月1日 上午9:00（哥本哈根，UTC+1）", "zh_TW"),
+        ("zh", "TW", "新聞稿", "2027年1月1日 上午9:00（哥本哈根，UTC+1）", "zh_TW"),
+        ("zh-Hans", "TW", "新闻稿", "2027年1月1日 09:00（哥本哈根，UTC+1）", "zh_CN"),
+        ("zh", "FR", "新闻稿", "2027年1月1日 09:00（哥本哈根，UTC+1）", "zh_CN"),
+        ("pt-BR", None, "Comunicado à imprensa", "1 de janeiro de 2027, 09:00 (Copenhague, UTC+1)", "pt_BR"),
+        ("pt", "BR", "Comunicado à imprensa", "1 de janeiro de 2027, 09:00 (Copenhague, UTC+1)", "pt_BR"),
+        ("pt", "PT", "Comunicado de imprensa", "1 de janeiro de 2027, 09:00 (Copenhaga, UTC+1)", "pt_PT"),
+    ],
+)
+def test_words_as_the_script_and_the_country_write_them(
+    tag: str, country: str | None, kind: str, moment: str, locale: str
+) -> None:
+    words = Words(tag, country)
+    assert (words.kind("news"), words.moment(NINE), words.territory_locale) == (kind, moment, locale)
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("zh-TW", "繁體中文"),
+        ("zh-CN", "简体中文"),
+        ("zh", "中文"),
+        ("pt-BR", "português (Brasil)"),
+        ("fr-CH", "français"),
+    ],
+)
+def test_what_a_language_calls_itself(tag: str, name: str) -> None:
+    assert Words("en").language_name(tag) == name
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ _AP_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "
 
 
 class Words:
-    """One language's words. `country` chooses between ways of writing dates within a language (1 March, March 1).
+    """One language's words. `country` chooses between ways of writing within a language: dates (1 March, March 1), and
+    words where the country has its own (`zh` in Taiwan, `pt` in Brazil).
 
     Where there are no data for a language, the words are English, and so are moments, which stand in sentences of ours;
     dates alone are in the language of the release. `marked` is then "en", for the outputs to say so, else "".
@@ -26,9 +27,10 @@ class Words:
     def __init__(self, tag: str, country: str | None = None) -> None:
         self.tag = tag
         self.country = country
-        language = load_language(tag)
+        language = load_language(f"{tag}-{country}" if country and "-" not in tag else tag)
         self.table: Mapping[str, Any] = language.rendering
         self.known = language.known
+        self.variety = language.variety
         self.marked = "" if language.known else "en"
         self.direction = language.direction if language.known else direction_of(tag)
         self._dates: dict[dt.date, str] = {}
@@ -69,6 +71,7 @@ class Words:
         tried = [self.tag.replace("-", "_")] if "-" in self.tag else []
         if self.country and primary in get_official_languages(self.country, regional=True, de_facto=True):
             tried.append(f"{primary}_{self.country}")
+        tried += [self.variety.replace("-", "_")] if self.variety else []
         tried += ["en_150"] if primary == "en" and self.country and not tried else []
         for name in [*tried, primary, "en"]:
             try:
@@ -156,16 +159,17 @@ class Words:
 
     def language_name(self, tag: str) -> str:
         """What a language calls itself."""
-        own = load_language(tag).name if "-" not in tag else ""
-        if own:
-            return own
+        language = load_language(tag)
+        if language.name and ("-" not in tag or language.variety):
+            return language.name
         from babel import Locale, UnknownLocaleError
 
         try:
-            name = Locale.parse(tag, sep="-").get_language_name()
+            locale = Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError):
             return tag
-        return name or tag
+        written = locale.languages.get(f"{locale.language}_{locale.script}")  # 简体中文
+        return str(written or locale.get_language_name() or tag)
 
     @cached_property
     def territory_locale(self) -> str:
@@ -175,7 +179,8 @@ class Words:
         locale = self.locale
         if locale.territory and len(locale.territory) == 2:
             return f"{locale.language}_{locale.territory}"
-        likely = str(get_global("likely_subtags").get(locale.language, ""))
+        known = get_global("likely_subtags")
+        likely = str(known.get(f"{locale.language}_{locale.script}") or known.get(locale.language, ""))
         territory = likely.rpartition("_")[2]
         return f"{locale.language}_{'GB' if str(locale) == 'en_001' else territory or locale.language.upper()}"
 
