@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from html import unescape
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from rendering_samples import FILES
 from rendering_seen import see
 
+from conftest import Make
 from pressctl.release.events import parse_events
 from pressctl.rendering.body import BodyWriter
 from pressctl.rendering.pictures import Pictures
@@ -163,3 +166,29 @@ def test_a_bare_address_is_shown_without_its_scheme() -> None:
 )
 def test_no_line_begins_with_a_lone_mark(text: str, expected: str) -> None:
     assert html(text) == f"<p>{expected}</p>\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("de 9 h à 10 h 30", "de 9~h à 10~h~30"),
+        ("à 18~h 45 ; « Oui » : non !", "à 18~h~45~; «~Oui~»~: non~!"),
+        ("10 hommes, 3 h 5", "10 hommes, 3~h 5"),
+        ("Meet at 10:30 a.m.", "Meet at 10:30 a.m."),
+    ],
+)
+def test_no_line_break_parts_a_mark_from_its_word(make: Make, written: str, kept: str) -> None:
+    written, kept = written.replace("~", "\u00a0"), kept.replace("~", "\u00a0")
+    made = make(
+        f"{written}\n\n[{written}](https://quay.example/)",
+        title=f'"{written}"',
+        subtitle=f'"{written}"',
+        language="fr",
+        kind="event",
+        event=f'{{who: "{written}", when: 2026-11-30T10:00+01:00}}',
+    )
+    assert made.mail is not None
+    for markup in (made.page or "", made.mail.html):
+        assert [unescape(text) for text in re.findall(r"<(?:h1|dd|td|p|a)\b[^>]*>([^<]*)</", markup)].count(kept) == 5
+    assert (made.text or "").count(kept) == 5
+    assert made.mail.subject == written.replace("\u00a0", " ")

@@ -17,7 +17,7 @@ from pressctl.rendering.dateline import dateline_text
 from pressctl.rendering.facts import facts
 from pressctl.rendering.notices import is_embargoed, neighbour_address, notices, page_path, release_line
 from pressctl.rendering.pictures import Pictures
-from pressctl.rendering.tree import Node, build_tree, clean
+from pressctl.rendering.tree import Node, build_tree, clean, kept_together, one_line
 from pressctl.rendering.words import Words, direction_of
 
 
@@ -99,12 +99,12 @@ def read_content(
     content = Content(
         reading, newsroom, words, state, base, Pictures(surroundings.files, folder, embed=embed, domain=domain)
     )
-    content.headline = _line(release.headline)
+    content.headline = one_line(release.headline)
     content.notices = notices(reading, newsroom, surroundings, words, state, base)
     content.contacts = contact_blocks(reading, newsroom, words, phones)
     if content.withdrawn:
         return content
-    content.subtitle = _line(release.subtitle.value) if release.subtitle else ""
+    content.subtitle = kept_together(one_line(release.subtitle.value)) if release.subtitle else ""
     content.release_line = release_line(reading, words, state)
     content.facts = facts(reading, newsroom, words)
     content.figures = _figures(content)
@@ -114,10 +114,6 @@ def read_content(
     content.downloads = _downloads(content)
     content.translations = _translations(content, surroundings)
     return content
-
-
-def _line(text: str) -> str:
-    return " ".join(clean(text).split(" ")).strip()
 
 
 def _read_body(content: Content) -> None:
@@ -153,11 +149,11 @@ def _figures(content: Content) -> list[Figure]:
     for image in content.reading.release.images:
         if image.src is None:
             continue
-        caption = _line(image.caption.value) if image.caption else ""
-        credit = _line(image.credit.value) if image.credit else ""
+        caption = kept_together(one_line(image.caption.value)) if image.caption else ""
+        credit = kept_together(one_line(image.credit.value)) if image.credit else ""
         if credit and not any(mark in credit for mark in (":", "：", "©", "/")):
             credit = content.words.word("photo", name=credit)
-        alt = _line(image.alt.value) if image.alt else ""
+        alt = one_line(image.alt.value) if image.alt else ""
         shown = (
             f"{caption} {credit}".strip() if not caption or caption[-1] in ".!?。" else f"{caption}. {credit}".strip()
         )
@@ -212,4 +208,4 @@ def _may_name(other: Neighbour, content: Content) -> bool:
 
 def footer(newsroom: Newsroom, language: str) -> str:
     """The newsroom's own footer in a language, or ""."""
-    return _line(in_language(newsroom.brand.footer, language) or "")
+    return one_line(in_language(newsroom.brand.footer, language) or "")

@@ -9,7 +9,7 @@ from pressctl.rendering.content import Content, Figure, footer
 from pressctl.rendering.links import safe_address
 from pressctl.rendering.markup import image_tag, mail_tel
 from pressctl.rendering.moments import issue_moment
-from pressctl.rendering.tree import Node
+from pressctl.rendering.tree import Node, kept_together
 
 LOGO_HEIGHT = 48
 LABELS = (
@@ -37,7 +37,7 @@ def base_context(content: Content, flavour: Flavour) -> dict[str, Any]:
         "reference": words.word("reference", number=release.reference.value) if release.reference else "",
         "notices": [{**notice, "link": notice["link"] or {}} for notice in content.notices],
         "release_line": content.release_line,
-        "headline": content.headline,
+        "headline": kept_together(content.headline),
         "subtitle": content.subtitle,
         "facts": content.facts,
         "hero": [_figure(content, figure, flavour) for figure in content.figures[:1]],

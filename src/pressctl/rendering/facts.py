@@ -9,7 +9,7 @@ from pressctl.reading.reading import Reading
 from pressctl.release.release import EventEntry, Field
 from pressctl.rendering.links import safe_address
 from pressctl.rendering.moments import issue_moment, zone
-from pressctl.rendering.tree import clean, without_scheme
+from pressctl.rendering.tree import kept_together, one_line, without_scheme
 from pressctl.rendering.words import Words
 
 _KEYS = ("who", "what", "when", "where", "why")
@@ -39,7 +39,7 @@ def facts(reading: Reading, newsroom: Newsroom, words: Words) -> list[dict[str, 
 
 
 def _fact(label: str, text: str, *, href: str = "", iso: str = "", lang: str = "") -> dict[str, str]:
-    return {"label": label, "text": " ".join(clean(text).split()), "href": href, "iso": iso, "lang": lang}
+    return {"label": label, "text": kept_together(one_line(text)), "href": href, "iso": iso, "lang": lang}
 
 
 def _text(field: Field[str] | None) -> str:

@@ -18,6 +18,7 @@ from pressctl.rendering.text import render_text
 from pressctl.rendering.tree import clean
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_NO_BREAK = re.compile("[\u00a0\u202f]")  # a subject is one line; some programs show a box for the narrow one
 
 
 def render_mail(
@@ -43,7 +44,7 @@ def render_mail(
     subject = _INVISIBLE.sub("", subject.strip())
     said = subject_words(content.reading, newsroom, words, content.state)
     return MailParts(
-        subject=" – ".join([*said, subject]),
+        subject=_NO_BREAK.sub(" ", " – ".join([*said, subject])),
         html=html,
         text=render_text(content, engine, ascii_only=ascii_only, links=links),
         language=release.language,

@@ -8,7 +8,7 @@ from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Neighbour, Surroundings
 from pressctl.rendering.moments import embargo_until, in_zones
-from pressctl.rendering.tree import clean
+from pressctl.rendering.tree import kept_together, one_line
 from pressctl.rendering.words import Words
 
 _OPEN_KINDS = frozenset({"news", "statement", "appointment", "report", "correction", "inside-information"})
@@ -67,13 +67,13 @@ def _correction(
     reading: Reading, surroundings: Surroundings, words: Words, state: str, base: str | None
 ) -> dict[str, Any]:
     release = reading.release
-    lines = [" ".join(clean(release.correction.value).split())] if release.correction else []
+    lines = [kept_together(one_line(release.correction.value))] if release.correction else []
     name = release.corrects.value if release.corrects else None
     first = surroundings.neighbours.get(name) if name else None
     if first is None or not first.title or (first.embargoed and not is_embargoed(state)):
         return _notice("correction", words.word("correction"), lines, own=0)
     lines.append(words.word("corrects"))
-    link = {"text": clean(first.title), "href": neighbour_address(first, base) or ""}
+    link = {"text": kept_together(one_line(first.title)), "href": neighbour_address(first, base) or ""}
     return _notice("correction", words.word("correction"), lines, link, own=0 if release.correction else -1)
 
 

@@ -13,7 +13,7 @@ from pressctl.rendering.content import Content, Figure, footer
 from pressctl.rendering.engine import Engine
 from pressctl.rendering.links import safe_address
 from pressctl.rendering.text_body import TextWriter, heading
-from pressctl.rendering.tree import is_wide
+from pressctl.rendering.tree import is_wide, kept_together
 
 _LRM = "\u200e"
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -56,7 +56,7 @@ def _parts(content: Content) -> dict[str, Any]:
         "newsroom": _wrapped(content.newsroom.name or ""),
         "line": _wrapped(line),
         "notices": [_notice(content, notice) for notice in content.notices],
-        "headline": "\n".join(heading(content.headline, 1)),
+        "headline": "\n".join(heading(kept_together(content.headline), 1)),
         "subtitle": _wrapped(content.subtitle),
         "facts": [_fact(content, fact) for fact in content.facts],
         "hero": [_figure(content, figure) for figure in content.figures[:1]],

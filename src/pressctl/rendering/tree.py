@@ -36,9 +36,10 @@ _SPEAKER = re.compile(r"\s*[—–―-]{1,2}\s*\S")
 # mark, explicit embeddings and overrides, control characters. Joiners and direction marks stay: they carry meaning.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]")
 # A French quotation mark never stands alone at the end or the start of a line, nor does a colon, a question or
-# exclamation mark or a semicolon behind a space.
-_AFTER, _BEFORE = re.compile("(«) (?=\\S)"), re.compile("(?<=\\S) (»|[:;!?](?=\\s|$))")
-_LONE = re.compile(" [»:;!?]|« ")
+# exclamation mark or a semicolon behind a space, nor the h of an hour (10 h 30).
+_AFTER = re.compile(r"(«(?= \S)|\d[ \u00a0]h(?= \d\d\b)) ")
+_BEFORE = re.compile(r"(?<=\S) (»|[:;!?](?=\s|$)|(?<=\d )h\b)")
+_LONE = re.compile(r" [»:;!?]|« |\d[ \u00a0]h\b")
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 _OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufff9-\ufffb]")
@@ -135,18 +136,26 @@ def _flush(run: list[tuple[str, int, int]], stack: list[Node], marks: Sequence[M
     if top.kind == "code-block":
         top.text += clean_lines("".join(text for text, _, _ in run))
     elif any(node.kind in ("link", "picture") for node in stack):
-        top.children.append(Node("text", clean("".join(text for text, _, _ in run)), at=run[0][1]))
+        top.children.append(Node("text", kept_together(clean("".join(text for text, _, _ in run))), at=run[0][1]))
     else:
         for text, href in split_links(run, marks):
-            shown = clean(text)
-            if _LONE.search(shown):
-                shown = _BEFORE.sub("\u00a0\\1", _AFTER.sub("\\1\u00a0", shown))
+            shown = kept_together(clean(text))
             if href and shown:
                 text_node = Node("text", without_scheme(shown))
                 top.children.append(Node("link", children=[text_node], data={"href": href}, at=run[0][1]))
             elif shown:
                 top.children.append(Node("text", shown, at=run[0][1]))
     run.clear()
+
+
+def kept_together(text: str) -> str:
+    """Text that no line break parts from a mark which belongs to it: its spaces there become no-break ones."""
+    return _BEFORE.sub("\u00a0\\1", _AFTER.sub("\\1\u00a0", text)) if _LONE.search(text) else text
+
+
+def one_line(text: str) -> str:
+    """A text of one line, with single spaces; no-break spaces stay what they are."""
+    return " ".join(word for word in clean(text).split(" ") if word)
 
 
 def without_scheme(address: str) -> str:

@@ -54,6 +54,8 @@ from pressctl.rules.own import is_made_up, own_domains
 from pressctl.rules.texts import characters, prose_blocks
 from pressctl.rules.tongues import foreign
 
+_BREAKABLE = holds(" ;", " :", " !", " ?", " »", "« ", " %")
+_HOUR = matches(r"\d(?: h|.h )")
 _GLUED = matches(r"[.!?][A-ZÀ-ÖØ-Þ]|,[^\W\d_]")
 _STUCK = matches(r"[;:!?](?<=[^\W\d_].)(?!\S)")
 
@@ -188,7 +190,7 @@ SCREENS: Mapping[str, Screen] = {
     "LK019": any_link(lambda link: link.text.strip()[:4].lower() in ("http", "www.")),
     "LK020": any_link(lambda link: not link.destination.startswith(("mailto:", "tel:"))),
     "LK021": any_link(lambda link: not link.destination.startswith(("mailto:", "tel:"))),
-    "TY001": holds(" ;", " :", " !", " ?", " »", "« ", " %"),
+    "TY001": lambda s: _BREAKABLE(s) or _HOUR(s),
     "TY002": shows("  ", "\t", " \u00a0", "\u00a0 ", " \u202f", "\u202f "),
     "TY003": matches(r" - |--(?<!---)(?!-)"),
     "TY004": holds("..."),

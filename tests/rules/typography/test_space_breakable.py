@@ -15,7 +15,7 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
                 11,
                 41,
                 "advice",
-                "In this paragraph the line may break before a stop or inside « ».",
+                "In this paragraph the line may break before a stop, inside « » or in an hour.",
                 "Use no-break spaces there.",
             ),
         ],
@@ -24,7 +24,16 @@ def test_what_it_says(answers: Callable[..., object]) -> None:
                 13,
                 2,
                 "advice",
-                "In this paragraph the line may break before a stop or inside « » (2 times).",
+                "In this paragraph the line may break before a stop, inside « » or in an hour (2 times).",
+                "Use no-break spaces there.",
+            ),
+        ],
+        [
+            (
+                11,
+                52,
+                "advice",
+                "In this paragraph the line may break before a stop, inside « » or in an hour (2 times).",
                 "Use no-break spaces there.",
             ),
         ],
@@ -43,3 +52,15 @@ def test_the_space_inside_marks_is_that_of_the_country(
     ):
         fixes = [found.fix for found in findings(release, "TY001")]
         assert [[edit.text for edit in fix.edits] for fix in fixes if fix] == [[space, space]]
+
+
+def test_hours_stay_whole(findings: Callable[..., list[Finding]], body: Callable[..., str]) -> None:
+    text = body("De 9 h à 10 h 30, puis à 18\u00a0h 45, dans 3 halls « humides », à 7 h 5 près.", language="fr")
+    (found,) = findings(text, "TY001")
+    assert found.fix is not None
+    assert found.fix.safe
+    spaces = [(text[edit.span.start - 1 : edit.span.end + 1], edit.text) for edit in found.fix.edits]
+    assert spaces == [
+        *((around, "\u00a0") for around in ("9 h", "0 h", "h 3", "h 4", "« h", "s »", "7 h")),
+    ]
+    assert findings(body("Meet at 10 h 30.", language="en"), "TY001") == []
