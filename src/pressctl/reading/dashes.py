@@ -30,7 +30,7 @@ def _line_pattern() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _inline_pattern() -> re.Pattern[str]:
-    return re.compile(r" (?<=[.!?…:] )([–—―])[ \u00a0](?=\w)")
+    return re.compile(r" (?<=[.!?…:] )([–—―-])[ \u00a0](?=\w)")
 
 
 def may_hold_dashes(text: str) -> bool:
@@ -39,7 +39,7 @@ def may_hold_dashes(text: str) -> bool:
 
 
 def _has_dash_inside(text: str) -> bool:
-    return " –" in text or " —" in text or " ―" in text
+    return " –" in text or " —" in text or " ―" in text or " - " in text
 
 
 def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
@@ -66,12 +66,14 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
         start = match.end()
         if match.start() < taken or _is_dateline(text, match.start()):
             continue
-        if text[match.start() - 1] == ":":  # «… mówi o repertuarze: – Szukaliśmy tekstów …»
+        told = text[match.start() - 1] == ":" and (match[1] != "-" or text[start].isupper())
+        if told:  # «… mówi o repertuarze: – Szukaliśmy tekstów …»
             end = _line_end(text, start)
             yield Marked(start, _trimmed(text, start, end), match.start(1), end, match[1], ""), False
             return
         taken = _line_end(text, start)  # where nothing is found, nothing is found from further on
-        for marked in _spans(lines, match.start(1), start, dashed=True):
+        near = match.start() - text.rfind("\n", 0, match.start()) <= _LONGEST_DATELINE or not text[start].isupper()
+        for marked in _spans(lines, match.start(1), start, dashed=near):
             taken = marked.outer_end
             yield marked, True
 

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Literal
 
-from pressctl.reading.dashes import dash_spans, may_hold_dashes
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Speaker
 from pressctl.reading.solidity import is_solid
-from pressctl.reading.speech import tail_before
 from pressctl.reading.tokens import Word
 from pressctl.record import field, mutable_record
 from pressctl.release.blocks import Block
@@ -33,6 +31,7 @@ class Draft:
     chained: bool = False
     mended: bool = False
     solid: bool = False
+    bare: bool = False  # a paragraph behind a dash that no words of attribution follow
     gap: Gap | None = None
     after: list[Word] = field(default_factory=list)
     attribution: Attribution | None = None
@@ -120,52 +119,14 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     for index, view in enumerate(views):
         if view.lone:
             _join_blocks(views, index, lexicon)
-    previous = ""
     for view in views:
         if view.lone:
             _mend_open(view, lexicon)
             _mend_unopened(view)
-        if lexicon.dashes and not view.headline and may_hold_dashes(view.text):
-            _add_dashes(view, lexicon, led=previous.rstrip().endswith(":"))
-        previous = view.text
         for draft in view.drafts:
-            sure = bool(draft.text) and (draft.chained or draft.form == "dash")
+            sure = bool(draft.text) and draft.chained
             draft.solid = sure or is_solid(draft.text, draft.marked, view.text, lexicon)
     return views
-
-
-def _within(drafts: Sequence[Draft], at: int, end: int) -> list[Draft]:
-    """The drafts from index `at` on that begin before the offset `end`, at most twenty."""
-    found = []
-    for draft in drafts[at : at + 20]:
-        if draft.marked.outer_start >= end:
-            break
-        found.append(draft)
-    return found
-
-
-def _add_dashes(view: View, lexicon: Lexicon, *, led: bool) -> None:
-    """Add the spans behind dashes that may be speech; marks inside them are words of that speech.
-
-    A line without words of attribution counts only where the line, or the block (`led`), before it ends in a colon.
-    """
-    marks = view.drafts
-    dashed: list[Draft] = []
-    at = 0  # drafts and dash spans both come in order
-    for marked, attributed in dash_spans(view.text, lexicon):
-        while at < len(marks) and marks[at].marked.outer_end <= marked.start:
-            at += 1
-        around = _within(marks, at, marked.end)
-        if any(draft.marked.outer_start <= marked.start or draft.marked.outer_end > marked.end for draft in around):
-            continue
-        before = tail_before(view.text, marked.outer_start)
-        if not attributed and (around or not (before == ":" if before else led)):
-            continue
-        view.nested += [draft.marked for draft in around]
-        marks = [*marks[:at], *marks[at + len(around) :]] if around else marks
-        dashed.append(Draft(view.block, marked, view.text[marked.start : marked.end].strip(), form="dash", mended=True))
-    if dashed:
-        view.drafts = sorted([*marks, *dashed], key=lambda draft: draft.marked.start)
 
 
 def _join_blocks(views: list[View], index: int, lexicon: Lexicon) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pressctl.reading.attribution import attribution_after
 from pressctl.reading.blockquotes import add_block_quotes
 from pressctl.reading.collecting import QuotesRead, collect
+from pressctl.reading.dash_drafts import add_dashes
 from pressctl.reading.discourse import lead_in, spoken_of
 from pressctl.reading.drafts import Draft, Gap, View, make_views
 from pressctl.reading.finding import Finder
@@ -34,6 +35,8 @@ _REACH = 1000
 def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People) -> QuotesRead:
     """Read the quotes of a release's blocks."""
     views = make_views(blocks, lexicon)
+    if lexicon.dashes:
+        add_dashes(views, lexicon)
     if any(view.quoted for view in views):
         add_block_quotes(views)
     reader = _Quotes(blocks, views, lexicon, people)
@@ -126,6 +129,9 @@ class _Quotes:
             return
         if draft.form == "block":
             return  # nobody says it: a notice, a law, a poem
+        if draft.bare:
+            draft.speech, draft.speaker = True, self.referents.replying(index, draft, self.last)
+            return
         if draft.form == "dash" and not (previous is not None and previous.speech and previous.form == "dash"):
             return
         if self.judge.is_reported(draft):
@@ -143,6 +149,7 @@ class _Quotes:
                 self._go_on(draft, previous)
                 return
         if view.headline or self.judge.named_before(view, draft):
+            draft.speech = view.headline and self.judge.is_cried(view, draft)
             return
         alone = sentence or self.judge.is_short_sentence(view, draft) or self.judge.ends_clause(view, draft)
         named = self._named_in_gap(draft, previous, view) if alone else None
@@ -195,14 +202,21 @@ class _Quotes:
         return speaker if role is None else with_role(speaker, words, role, self.blocks[view.block].prose)
 
     def _follows_quote(self, index: int, view: View, draft: Draft) -> bool:
-        """Whether this block is a quote and so was the block before, or a colon led to the one that ended it."""
+        """Whether this block is a quote and the block before ended with one, or with the words that said whose it is."""
         if self.last is None or index == 0 or not view.only_quote:
             return False
         before = self.views[index - 1]
-        led = self.last.attribution is not None and self.last.attribution.colon and not before.headline
-        if not led and not before.only_quote:
+        if self.last.block != before.block or before.headline:
             return False
-        return self.last.block == before.block and not any(word.is_word for word in self.last.after)
+        said = self.last.follows.end if self.last.follows is not None else 0
+        if any(word.is_word for word in self.last.after[said:]):
+            return False
+        return before.only_quote or self._is_said_by_one(self.last)
+
+    def _is_said_by_one(self, draft: Draft) -> bool:
+        """Whether a verb of saying names the person whose words a quote is; what follows in marks alone goes on."""
+        said = draft.continues or (draft.attribution is not None and draft.attribution.form == "verb")
+        return said and draft.speaker.kind == "person" and draft.speaker.name is not None
 
     def _share_back(self, index: int, draft: Draft) -> None:
         """Give the speaker found at the end of a chain of paragraphs to its earlier parts."""

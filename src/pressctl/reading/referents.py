@@ -15,6 +15,7 @@ from pressctl.reading.people import People
 from pressctl.reading.reading import Speaker
 from pressctl.reading.speakers import Around
 from pressctl.reading.tokens import Word, sentence_starts
+from pressctl.record import replace
 
 _BLOCKS = 4
 _BREAK = "⏎"
@@ -63,6 +64,20 @@ class Referents:
             named = self._only_fitting(index, draft, gender, everywhere=everywhere)
         house = self._house(index, view, draft, subject, spoke)
         return Around(named, spoke, house, gender)
+
+    def replying(self, index: int, draft: Draft, last: Draft | None) -> Speaker:
+        """Who speaks behind a dash without words of attribution: whom the paragraph before is about, else who spoke
+        last, where nobody else was mentioned since; a reply to the first question, the only person mentioned so far."""
+        named = self._named_in_last(index, None, latter=False)
+        if named is None and last is not None:
+            since = [view for view in self.views[max(0, index - _BLOCKS) : index] if view.block >= last.block]
+            told = (self._told(view) for view in since)
+            people = {name for words in told for name in mentioned(words, self.people.text, self.people, self.lexicon)}
+            if since and people <= {last.speaker.name}:
+                return replace(last.speaker, cue=None, cue_span=None, mention=None, mention_span=None, anaphoric=True)
+        elif named is None:
+            named = self._only_fitting(index, draft, None, everywhere=True)
+        return Speaker(name=named, kind="person" if named else "unnamed", anaphoric=True)
 
     def _whom(self, index: int, draft: Draft, another: Gender | Literal["anybody"], *, first: bool) -> str | None:
         """Whom the last paragraphs mention who fits a description; for sure, where somebody else spoke before."""
