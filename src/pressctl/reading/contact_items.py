@@ -13,8 +13,9 @@ from pressctl.reading.contact_links import Target, targets_of
 from pressctl.reading.contact_words import ContactWords, Kind
 from pressctl.reading.emails import EmailFound, find_emails
 from pressctl.reading.patterns import lazy
+from pressctl.reading.phone_alternatives import read_phones
 from pressctl.reading.phone_text import extension_behind, same_length
-from pressctl.reading.phones import Phone, has_trunk, read_phone, split_alternatives
+from pressctl.reading.phones import Phone, has_trunk, read_phone
 from pressctl.reading.reading import EmailRead, PhoneRead
 from pressctl.record import mutable_record, record
 from pressctl.release.blocks import Block
@@ -28,7 +29,7 @@ _DATE_LIKE = lazy(
 class Item:
     """A piece of a contact line: words, a phone or an address. `opens` marks the first of a block of lines."""
 
-    kind: Literal["words", "phone", "email", "line", "block"]
+    kind: Literal["words", "phone", "email", "line", "office", "block"]
     text: str = ""
     start: int = 0  # in the block's text
     block: Block | None = None
@@ -195,14 +196,12 @@ def _free(matches: list[re.Match[str]], taken: list[tuple[int, int]]) -> list[re
 def _numbers(
     line: Line, start: int, raw: str, label: str | None, country: str | None
 ) -> list[tuple[int, int, Item | None]]:
-    whole = read_phone(raw, country)
-    parts = split_alternatives(raw) if whole.doubt == "several" else [raw]
     out: list[tuple[int, int, Item | None]] = []
     offset = 0
-    for part in parts:
+    for phone in read_phones(raw, country):
+        part = phone.raw
         at = raw.find(part, offset)
         offset = at + len(part)
-        phone = read_phone(part, country)
         if not _is_phone(phone, part, label or phone.label, country):
             continue
         begin = start + at

@@ -48,12 +48,18 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
         if position != before + 1 and not (items and lines[before].index == line.index):
             items.append(Item("block"))  # lines of the public within a paragraph do not part it
         else:
-            items.append(Item("line", "paragraph" if line.start == 0 else ""))
+            items.append(Item("office" if _is_of_office(line, words) else "line"))
         items += items_of(line, words, release.country)
         if len(items) > _MOST_ITEMS:
             break
         before = position
     return items
+
+
+def _is_of_office(line: Line, words: ContactWords) -> bool:
+    """Whether a line is an office's own, and not of the person in the line before: "Press office: 020 7946 0018"."""
+    label = line.text[: line.label_end].lower() if line.kind == "press" and line.label_end < len(line.text) else ""
+    return bool(label and words.organisations.search(label) and not words.roles.search(label))
 
 
 def _lines(block: Block, index: int, tag: str, *, hidden: bool) -> Iterator[Line]:

@@ -23,7 +23,7 @@ from pressctl.reading.vocabulary import is_unspaced
 from pressctl.record import field, mutable_record
 from pressctl.spans import Span
 
-_FIELDS = lazy(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，،؛\t]|\s{2,}|\u3000")
+_FIELDS = lazy(r"\s[-–—]{1,3}\s|[,;|:：•·()（）\[\]<>/、，،؛\t]|\s{2,}|\u3000|(?<=[^\W\d_]{4})\.\s")
 _ABBREVIATION = lazy(r"(?<![^\W\d_])[^\W\d_]{1,3}\.$")  # "e. V.", "Inc."
 _FOR = lazy(r"^(?:for|pour|für|para|per|voor|för|для|dla)\s", re.IGNORECASE)
 _LONGEST_SURNAME = 3  # signs of a Chinese or Japanese name that stands beside another
@@ -62,9 +62,9 @@ def group_contacts(items: Iterable[Item], tag: str, text: str) -> list[ContactRe
     words = name_words(tag, text)
     drafts: list[_Draft] = [_Draft()]
     for item in items:
-        if item.kind in ("block", "line"):
+        if item.kind in ("block", "line", "office"):
             drafts[-1].nameless_line = False
-        if item.kind == "block":
+        if item.kind == "block" or (item.kind == "office" and drafts[-1].name and drafts[-1].reached):
             drafts.append(_Draft())
         elif item.kind == "words":
             _take_words(drafts, item, words)

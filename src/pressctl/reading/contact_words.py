@@ -130,7 +130,7 @@ class ContactWords:
             return "press"
         if contact and (contact.start() < 4 or colon or len(text) < 40):
             return "general"
-        if self.info.search(text) and colon:
+        if colon and (self.info.search(text) or (" " not in text and self.inquiry.search(text))):
             return "general"
         return "general" if self.info.search(text) and len(text) < 45 else None
 
@@ -155,7 +155,7 @@ def contact_words(tag: str) -> ContactWords:
         return _stems(tuple(word for key in keys for word in words(tag, "contacts", key)), whole)
 
     return ContactWords(
-        trigger=of("contact", "press", "info", "public"),
+        trigger=of("contact", "press", "inquiry", "info", "public"),
         contact=of("contact"),
         press=of("press"),
         inquiry=of("inquiry"),

@@ -11,7 +11,7 @@ from pressctl.languages.language import Language
 from pressctl.reading.contact_lines import contact_items
 from pressctl.reading.contact_people import group_contacts
 from pressctl.reading.emails import read_email
-from pressctl.reading.phones import read_phone, split_alternatives
+from pressctl.reading.phone_alternatives import read_phones
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead, Section
 from pressctl.release.release import ContactEntry, PhoneEntry, Release
 
@@ -43,10 +43,10 @@ def _entry(entry: ContactEntry, country: str | None) -> ContactRead:
 def _phones(written: PhoneEntry, country: str | None) -> list[PhoneRead]:
     field = written.number
     label = written.label.value if written.label else None
-    whole = read_phone(field.value, country)
-    parts = split_alternatives(field.value) if whole.doubt == "several" else [field.value]
-    read = [read_phone(part, country) for part in parts]
-    return [PhoneRead(phone.raw, field.span, phone.e164, phone.extension, label or phone.label) for phone in read]
+    return [
+        PhoneRead(phone.raw, field.span, phone.e164, phone.extension, label or phone.label)
+        for phone in read_phones(field.value, country)
+    ]
 
 
 def _joined(contacts: list[ContactRead]) -> tuple[ContactRead, ...]:
