@@ -1,7 +1,6 @@
-from dataclasses import asdict
-
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.read import read_release
+from pressctl.record import replace
 from pressctl.release.parse import parse_release
 from pressctl.source import source_from_text
 
@@ -28,5 +27,4 @@ def test_without_quotes_all_else_is_read_as_ever() -> None:
     whole, without = read_release(release), read_release(release, quotes=False)
     assert (len(whole.quotes), len(whole.embargo_lines), len(whole.contacts)) == (1, 1, 1)
     assert (without.quotes, without.not_quotes, without.stray_marks) == ((), (), ())
-    blank = {"quotes": (), "not_quotes": (), "stray_marks": ()}
-    assert {**asdict(whole), **blank} == asdict(without)
+    assert replace(whole, quotes=(), not_quotes=(), stray_marks=()) == without
