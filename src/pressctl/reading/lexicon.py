@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pressctl.reading.tokens import Word, without_vowel_signs, word_pattern, words_of
+from pressctl.reading.memo import Tails
+from pressctl.reading.tokens import Word, word_pattern, words_of
 from pressctl.record import field, record
 
-Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+Phrases = Mapping[str, Tails]
 Endings = tuple[tuple[str, str], ...]
 
 
@@ -117,6 +118,12 @@ class Lexicon:
     noun_capitals: bool
     latin_houses: bool
     longest_name: int
+    verb_tails: Mapping[str, Tails]  # what the verbs of saying that begin with a word go on with
+    weak_tails: Mapping[str, Tails]
+    according_tails: Mapping[str, Tails]
+    oblique_tails: Mapping[str, Tails]
+    helps: Mapping[str, bool]  # whether a word is an auxiliary, a pronoun may hang on it
+    plain: Mapping[str, str]  # words without vowel signs
     names: Mapping[str, Any] = field(default_factory=dict)
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
@@ -124,7 +131,8 @@ class Lexicon:
         found = words_of(text, start, end, word_pattern(self.elisions))
         if self.script != "article":
             return found
-        return [word._replace(low=without_vowel_signs(word.low)) for word in found]
+        plain, make = self.plain, tuple.__new__
+        return [make(Word, (first, last, as_is, plain[low], is_word)) for first, last, as_is, low, is_word in found]
 
     @property
     def inflects(self) -> bool:
@@ -162,18 +170,14 @@ class Lexicon:
     def verb_at(self, words: Sequence[Word], index: int) -> int:
         """How many words the verb of saying (or cue) that begins at `index` has; 0 where none does."""
         low = words[index].low
-        if low not in self.verbs and low not in self.auxiliaries and not self._carries(low):
-            return 0
-        found = self._longest(self.verbs, words, index)
-        return found or self._compound(words, index)
-
-    def _carries(self, low: str) -> bool:
-        """Whether a word may be a verb with more written to it: a pronoun behind, a prefix before."""
-        return low.endswith(self.pronoun_suffixes) or low.startswith(self.verb_prefixes)
+        tails = self.verb_tails[low]
+        found = _longest(tails, words, index) if tails else 0
+        return found or (self._compound(words, index) if self.helps[low] else 0)
 
     def weak_verb_at(self, words: Sequence[Word], index: int) -> int:
         """The same for verbs that carry speech only in a clear setting (thinks, hopes, is glad)."""
-        return self._longest(self.weak_verbs, words, index)
+        tails = self.weak_tails[words[index].low]
+        return _longest(tails, words, index) if tails else 0
 
     def after_cue_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words that attribute only what stands before them (German «so», Dutch «aldus»)."""
@@ -181,41 +185,16 @@ class Lexicon:
 
     def according_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words such as «according to»."""
-        return self._longest(self.according, words, index)
+        tails = self.according_tails[words[index].low]
+        return _longest(tails, words, index) if tails else 0
 
     def oblique_phrase_at(self, words: Sequence[Word], index: int) -> int:
         """The same for those of them that have their pronoun inside («in her words», «ihm zufolge»)."""
-        return self._longest(self.oblique_phrases, words, index)
-
-    def _longest(self, table: Phrases, words: Sequence[Word], index: int) -> int:
-        low = words[index].low
-        if low in table:
-            found = _match_as(table, low, words, index)
-            if found:
-                return found
-        if self.pronoun_suffixes and low.endswith(self.pronoun_suffixes):
-            return _match_as(table, self._bare(low), words, index)
-        if self.verb_prefixes and low.startswith(self.verb_prefixes):
-            prefix = next(prefix for prefix in self.verb_prefixes if low.startswith(prefix))
-            return _match_as(table, low[len(prefix) :], words, index)
-        return 0
-
-    def _bare(self, low: str) -> str:
-        """A verb without the pronoun that hangs on it."""
-        suffix = next((suffix for suffix in self.pronoun_suffixes if low.endswith(suffix)), "")
-        return low[: -len(suffix)] if suffix else low
+        tails = self.oblique_tails[words[index].low]
+        return _longest(tails, words, index) if tails else 0
 
     def _compound(self, words: Sequence[Word], index: int) -> int:
         """A verb made of an auxiliary and a participle with at most two words between («a-t-elle ajouté»)."""
-        if not self.auxiliaries:
-            return 0
-        low = words[index].low
-        if low not in self.auxiliaries and (
-            not self.pronoun_suffixes
-            or not low.endswith(self.pronoun_suffixes)
-            or self._bare(low) not in self.auxiliaries
-        ):
-            return 0
         start = index + 1
         if self.asides and start < len(words):
             start += match_at(self.asides, words, start)  # «a pour sa part souligné»
@@ -249,14 +228,19 @@ class Lexicon:
 
 def match_at(table: Phrases, words: Sequence[Word], index: int) -> int:
     """How many words the longest phrase of a table that begins at `index` has; 0 where none does."""
-    return _match_as(table, words[index].low, words, index)
+    tails = table.get(words[index].low)
+    return _longest(tails, words, index) if tails else 0
 
 
-def _match_as(table: Phrases, first: str, words: Sequence[Word], index: int) -> int:
-    for rest in table.get(first, ()):
-        if not rest:
+def _longest(tails: Tails, words: Sequence[Word], index: int) -> int:
+    """How many words the first of the phrases has that stands at `index` with one of the tails behind it."""
+    left = len(words) - index
+    for rest in tails:
+        count = len(rest) + 1
+        if count == 1:
             return 1
-        end = index + 1 + len(rest)
-        if end <= len(words) and all(words[index + 1 + i].low == part for i, part in enumerate(rest)):
-            return end - index
+        if count > left or words[index + 1].low != rest[0]:
+            continue
+        if count == 2 or all(words[index + at].low == part for at, part in enumerate(rest, 1)):
+            return count
     return 0

@@ -8,6 +8,7 @@ from typing import Any
 
 from pressctl.languages.language import Language, Table, load_language
 from pressctl.reading.lexicon import Endings, Lexicon, Phrases
+from pressctl.reading.memo import helpers, plain_words, tails
 from pressctl.reading.tokens import without_vowel_signs
 
 
@@ -134,9 +135,16 @@ def build_lexicon(language: Language) -> Lexicon:
     parts["purposes"] = _phrases(_items(names, "purposes"))
     parts |= {key: frozenset(_items(names, key)) for key in _NAME_SETS}
     parts |= {key: _items(names, key) for key in _NAME_TUPLES}
+    suffixes, prefixes, script = parts["pronoun-suffixes"], parts["verb-prefixes"], names.get("script", "cased")
     return Lexicon(
         tag=language.tag,
-        script=names.get("script", "cased"),
+        script=script,
+        verb_tails=tails(parts["verbs"], suffixes, prefixes),
+        weak_tails=tails(parts["weak-verbs"], suffixes, prefixes),
+        according_tails=tails(parts["according"], suffixes, prefixes),
+        oblique_tails=tails(parts["oblique-phrases"], suffixes, prefixes),
+        helps=helpers(parts["auxiliaries"], suffixes),
+        plain=plain_words(),
         both_ways=frozenset(quotes.get("both-ways", ())),
         title_marks=frozenset(quotes.get("titles", ())),
         dashes=bool(quotes.get("dashes", False)),
