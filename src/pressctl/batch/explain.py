@@ -14,7 +14,7 @@ def explanation(span: Span, reading: Reading) -> str:
 
 
 def _parts(span: Span, reading: Reading) -> Iterator[str]:
-    for quote in reading.quotes:
+    for quote in (*reading.headline_quotes, *reading.quotes):
         speaker = quote.speaker
         places = (quote.outer, speaker.mention_span, speaker.role_span, speaker.cue_span)
         if any(place is not None and place.overlaps(span) for place in places):

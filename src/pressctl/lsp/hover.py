@@ -44,10 +44,10 @@ def _rules(judged: Judged, at: int) -> Iterator[str]:
 def _read(checked: Checked, at: int) -> Iterator[str]:
     reading = checked.reading
     yield from _front(checked, at)
-    for quote in reading.quotes:
+    for quote in (*reading.headline_quotes, *reading.quotes):
         if _at(quote.outer, at) or (quote.speaker.cue_span and _at(quote.speaker.cue_span, at)):
             yield _quote(quote)
-    for other in reading.not_quotes:
+    for other in (*reading.headline_not_quotes, *reading.not_quotes):
         if _at(other.outer, at):
             yield f"“{_safe(other.text)}” is in quotation marks, but is not read as speech."
     yield from _places(reading, at)

@@ -73,12 +73,15 @@ class Judge:
             return draft.chained or (said and (attribution.form != "colon" or self.is_known(attribution)))
         if draft.chained:
             return True
-        if view.headline and attribution.form not in {"verb", "colon"}:
+        if view.headline and attribution.form not in {"verb", "colon", "according"}:
             return False
         if attribution.form == "colon":
             stopped = ends_sentence(text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
             return self.is_known(attribution) and (
-                (stopped and not title) or ends_sentence(text) or (count >= 4 and not title)
+                (view.headline and count >= 3 and self.speaks_of_self(text))
+                or (stopped and not title)
+                or ends_sentence(text)
+                or (count >= 4 and not title)
             )
         if attribution is draft.follows:
             led = bool(draft.before) and draft.before[-1].is_word and self.named_before(view, draft)
@@ -108,6 +111,23 @@ class Judge:
         """Whether a word or two at the head of a sentence are what somebody says: «“Eindelijk”, zegt Ada Berg.»"""
         heads = tail_before(view.text, draft.marked.outer_start) in {"", "\n", ".", "!", "?", "…"}
         return heads and attribution.form == "verb" and attribution.subject is not None and word_count(draft.text) <= 3
+
+    def speaks_of_self(self, text: str) -> bool:
+        """Whether a span says «we» or «I», as few titles do."""
+        low = [word.strip(".,;:!?…").replace("’", "'") for word in text.lower().split()[:40]]
+        ends = self.lexicon.first_person_endings
+        said = (word.partition("'")[0] + "'" if "'" in word else word for word in low)
+        return any(
+            one in self.lexicon.first_persons or word in self.lexicon.first_persons or (ends and word.endswith(ends))
+            for one, word in zip(said, low, strict=True)
+        )
+
+    def is_cried(self, view: View, draft: Draft) -> bool:
+        """Whether a headline gives somebody's own words without saying whose: «Fermeture : « Nous tiendrons bon »»."""
+        if word_count(draft.text) < 4 or is_title(draft.text, self.lexicon) or self.named_before(view, draft):
+            return False
+        apart = tail_before(view.text, draft.marked.outer_start) in {"", ":", ",", "–", "—", "-", ".", "!", "?", "…"}
+        return apart and self.speaks_of_self(draft.text)
 
     def is_reported(self, draft: Draft) -> bool:
         """Whether a few words stand in a sentence of reported speech: «Das Handwerk werde „nur als Strafe erwähnt“»."""

@@ -33,6 +33,8 @@ class Lexicon:
     according: Phrases
     weak_according: Phrases
     relative_according: Phrases
+    first_persons: frozenset[str]
+    first_person_endings: tuple[str, ...]
     oblique: frozenset[str]
     oblique_women: frozenset[str]
     oblique_men: frozenset[str]
@@ -101,6 +103,12 @@ class Lexicon:
     adjective_endings: tuple[str, ...]
     house_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
+    definite_endings: tuple[str, ...]
+    women_given_endings: tuple[str, ...]
+    women_surname_endings: tuple[str, ...]
+    men_surname_endings: tuple[str, ...]
+    women_verb_endings: tuple[str, ...]
+    men_verb_endings: tuple[str, ...]
     given_of_man: Endings
     given_of_woman: Endings
     surname_of_man: Endings
@@ -115,6 +123,7 @@ class Lexicon:
     feminine_endings: Endings
     women_names: frozenset[str]
     men_names: frozenset[str]
+    generic_masculine: bool
     noun_capitals: bool
     latin_houses: bool
     longest_name: int
@@ -147,7 +156,10 @@ class Lexicon:
             return True
         if "-" in word and (word.rpartition("-")[2] in self.roles or word.partition("-")[0] in self.roles):
             return True
-        return bool(self.role_suffixes) and word.endswith(self.role_suffixes)
+        if self.role_suffixes and word.endswith(self.role_suffixes):
+            return True
+        ends = (end for end in self.definite_endings if word.endswith(end))
+        return any(word[: -len(end)] in self.roles or word[: -len(end)].endswith(self.role_suffixes) for end in ends)
 
     def says_at(self, text: str, at: int) -> bool:
         """Whether a verb of saying (or another cue) begins at an offset, as the first word there."""

@@ -65,6 +65,7 @@ _SPEECH_SETS = (
     "addressing",
     "reported",
     "aims",
+    "first-persons",
     "oblique",
     "oblique-women",
     "oblique-men",
@@ -77,6 +78,9 @@ _SPEECH_TUPLES = (
     "verb-prefixes",
     "pronoun-suffixes",
     "plural-endings",
+    "first-person-endings",
+    "women-verb-endings",
+    "men-verb-endings",
 )
 _SPEECH_PHRASES = (
     *("verbs", "weak-verbs", "after-cues", "according", "weak-according", "participles"),
@@ -119,6 +123,10 @@ _NAME_TUPLES = (
     "adjective-endings",
     "house-endings",
     "surname-endings",
+    "definite-endings",
+    "women-given-endings",
+    "women-surname-endings",
+    "men-surname-endings",
 )
 
 
@@ -158,8 +166,9 @@ def build_lexicon(language: Language) -> Lexicon:
         surname_of_man=_endings(names, "genitive-man"),
         surname_of_woman=_endings(names, "genitive-woman"),
         feminine_endings=_endings(names, "feminine-endings"),
-        women_names=_common_names("women-names"),
-        men_names=_common_names("men-names"),
+        women_names=_common_names("women-names") | frozenset(_items(names, "women-names")),
+        men_names=_common_names("men-names") | frozenset(_items(names, "men-names")),
+        generic_masculine=bool(names.get("generic-masculine", False)),
         noun_capitals=bool(names.get("noun-capitals", False)),
         latin_houses=bool(names.get("latin-houses", False)),
         longest_name=int(names.get("longest-name", 0)),

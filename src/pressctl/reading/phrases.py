@@ -134,6 +134,8 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
     if not modifier and role is None and end < last and words[end].is_word and lexicon.is_role(words[end].low):
         role, modifier = None, _name_follows(words, end, last, lexicon)
     capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
+    if capitals == 1 and role is None and not modifier and _qualifies_title(words, end, last, lexicon):
+        return _bare_role(words, at, first, last, lexicon, end)
     return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
 
 
@@ -252,8 +254,19 @@ def _goes_on(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> boo
     return words[at].text[0].isupper() or (words[at].text in "'’" and marks_inside(words, at, last, lexicon) > 0)
 
 
-def _bare_role(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon) -> Phrase:
-    end = at + 1
+def _qualifies_title(words: Sequence[Word], end: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether one capital is the place or house of the title right behind it: «says Marlow mayor»."""
+    if end >= last or lexicon.noun_capitals or not lexicon.articles or lexicon.given_names:
+        return False
+    word = words[end]
+    return word.is_word and word.text[0].islower() and lexicon.is_role(word.low) and word.low not in lexicon.honorifics
+
+
+def _bare_role(
+    words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon, head: int | None = None
+) -> Phrase:
+    """A title without article; `head` is where it begins behind its house."""
+    end = (at if head is None else head) + 1
     while end < last and words[end].is_word and lexicon.is_role(words[end].low):
         end += 1
     unnamed = words[end - 1].low in lexicon.unnamed

@@ -7,6 +7,7 @@ from pressctl.reading.collecting import QuotesRead
 from pressctl.reading.contacts import read_contacts
 from pressctl.reading.dateline import read_dateline
 from pressctl.reading.embargo import read_embargo_lines
+from pressctl.reading.headlines import read_headline
 from pressctl.reading.lead import find_lead
 from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.people import People
@@ -26,7 +27,7 @@ def read_release(release: Release, *, quotes: bool = True) -> Reading:
     dateline = read_dateline(release, language)
     embargo_lines, release_lines = read_embargo_lines(release, language)
     sections = read_sections(release, language)
-    found = _quotes(release) if quotes else QuotesRead()
+    found, headline = _quotes(release) if quotes else (QuotesRead(), QuotesRead())
     return Reading(
         release=release,
         language_known=language.known,
@@ -36,15 +37,19 @@ def read_release(release: Release, *, quotes: bool = True) -> Reading:
         release_lines=release_lines,
         quotes=found.quotes,
         not_quotes=found.not_quotes,
+        headline_quotes=headline.quotes,
+        headline_not_quotes=headline.not_quotes,
         stray_marks=found.stray_marks,
         contacts=read_contacts(release, language, sections),
         sections=sections,
     )
 
 
-def _quotes(release: Release) -> QuotesRead:
+def _quotes(release: Release) -> tuple[QuotesRead, QuotesRead]:
+    """What is in quotation marks in the body, and in the headline."""
     lexicon = load_lexicon(release.language)
-    return read_quotes(release.body.blocks, lexicon, People(_whole_text(release), lexicon, _given_names(release)))
+    people = People(_whole_text(release), lexicon, _given_names(release))
+    return read_quotes(release.body.blocks, lexicon, people), read_headline(release, lexicon, people)
 
 
 def _whole_text(release: Release) -> str:

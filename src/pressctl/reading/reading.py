@@ -201,6 +201,8 @@ class Reading:
     release_lines: tuple[ReleaseLine, ...] = ()
     quotes: tuple[Quote, ...] = ()
     not_quotes: tuple[NotQuote, ...] = ()
+    headline_quotes: tuple[Quote, ...] = ()  # speech in the headline, which stands in no block of the body
+    headline_not_quotes: tuple[NotQuote, ...] = ()
     stray_marks: tuple[StrayMark, ...] = ()
     contacts: tuple[ContactRead, ...] = ()
     sections: tuple[Section, ...] = ()

@@ -19,8 +19,8 @@ def inspection(reading: Reading) -> dict[str, Any]:
         "headline": release.headline,
         "dateline": _dateline(reading),
         "embargo": _embargo(reading),
-        "quotes": [_quote(quote, reading) for quote in reading.quotes],
-        "not_quotes": [item.text for item in reading.not_quotes],
+        "quotes": [_quote(quote, reading) for quote in (*reading.headline_quotes, *reading.quotes)],
+        "not_quotes": [item.text for item in (*reading.headline_not_quotes, *reading.not_quotes)],
         "contacts": [_contact(contact) for contact in reading.contacts],
         "boilerplate": boilerplate.text if boilerplate else None,
     }
