@@ -35,9 +35,9 @@ VALUES = st.recursive(
     WORDS | st.booleans() | st.integers(0, 99), lambda inner: st.lists(inner, max_size=3), max_leaves=4
 ).map(lambda value: json.dumps(value, ensure_ascii=False))
 ODD = st.sampled_from(
-    ['"""\na, b\nc"""', '"""a\\\n  b"""', '""""x"""', "'a'", "{ a = 1 }", "[\n  1, # one\n  2,\n]", '[\n  "a",\n]', "[1,]"]
-    + ["[\n]", "1 # one", '"a" b', "2027-01-01", "", '"', '"""', "[", "[,\n]"]
-)
+    ['"""\na, b\nc"""', '"""a\\\n  b"""', '""""x"""', "'a'", "{ a = 1 }", "[\n  1, # one\n  2,\n]", '[\n  "a",\n]', "[1,]",
+     '{"a": 1}', '[{"a": 1}]', "NaN", "-0", "1e3", "01", "[\n]", "1 # one", '"a" b', "2027-01-01", "", '"', '"""', "[", "[,\n]"]
+)  # fmt: skip
 LINES = st.one_of(
     st.tuples(KEYS, VALUES | ODD).map(" = ".join),
     st.tuples(KEYS, VALUES).map("=".join),
