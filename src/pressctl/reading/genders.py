@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word
@@ -30,6 +31,9 @@ def gender_of_word(low: str, lexicon: Lexicon) -> Gender | None:
         return "woman"
     if low in lexicon.men or low in lexicon.oblique_men:
         return "man"
+    for end in lexicon.definite_endings:
+        if low.endswith(end) and low[: -len(end)] in lexicon.women:
+            return "woman"  # «taleskvinnan»
     return _by_form(low, lexicon) if lexicon.feminine_endings and lexicon.is_role(low) else None
 
 
@@ -38,8 +42,8 @@ def _by_form(low: str, lexicon: Lexicon) -> Gender | None:
     for man, woman in lexicon.feminine_endings:
         if low.endswith(woman) and lexicon.is_role(low[: -len(woman)] + man):
             return "woman"
-        if low.endswith(man) and lexicon.is_role(low[: len(low) - len(man)] + woman):
-            return "man"
+        if low.endswith(man) and lexicon.is_role(low[: len(low) - len(man)] + woman) and not lexicon.generic_masculine:
+            return "man"  # «dyrektor Anna Nowak», «directeur Anna de Vries»: there it says nothing
     return None
 
 
@@ -54,11 +58,15 @@ def gender_of_phrase(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) ->
 
 
 def gender_of_verb(words: Sequence[Word], cue: tuple[int, int], lexicon: Lexicon) -> Gender | None:
-    """The gender of the pronoun that hangs on a verb («a-t-elle ajouté»)."""
+    """The gender of the pronoun that hangs on a verb («a-t-elle ajouté»), or of the verb («сказала», «powiedziała»)."""
     for word in words[cue[0] : cue[1]]:
         pronoun = word.low.rpartition("-")[2]
         if pronoun != word.low and pronoun in lexicon.pronouns:
             return gender_of_word(pronoun, lexicon)
+        if lexicon.women_verb_endings and word.low.endswith(lexicon.women_verb_endings):
+            return "woman"
+        if lexicon.men_verb_endings and word.low.endswith(lexicon.men_verb_endings):
+            return "man"
     return None
 
 
@@ -75,6 +83,9 @@ def gender_of_name(name: str, text: str, lexicon: Lexicon) -> Gender | None:
         return "woman"
     if first in lexicon.men_names:
         return "man"
+    shown = _by_endings(parts, lexicon) if lexicon.women_given_endings else None
+    if shown is not None:
+        return shown
     at = text.find(parts[-1])
     for _look in range(_LOOKS):
         if at < 0:
@@ -84,6 +95,19 @@ def gender_of_name(name: str, text: str, lexicon: Lexicon) -> Gender | None:
             return found
         at = text.find(parts[-1], at + 1)
     return None
+
+
+def _by_endings(parts: Sequence[str], lexicon: Lexicon) -> Gender | None:
+    """The gender that a whole name in the nominative shows: «Зинаида», «Петровна», «Nowicka»; None in another case."""
+    first = parts[0].casefold()
+    if first in lexicon.given_names:
+        return "woman" if first.endswith(lexicon.women_given_endings) else "man"
+    if len(parts) < 2 or is_given_name(first, lexicon):
+        return None
+    last = parts[-1].casefold()
+    if last.endswith(lexicon.women_surname_endings):
+        return "woman" if not first.endswith(lexicon.men_surname_endings) else None
+    return "man" if last.endswith(lexicon.men_surname_endings) else None
 
 
 def _at_place(text: str, start: int, end: int, lexicon: Lexicon) -> Gender | None:

@@ -25,6 +25,11 @@ def _common_names(key: str) -> frozenset[str]:
     return frozenset(_items(load_language("und").table("names"), key))
 
 
+def _given_names(names: Table, key: str, others: str) -> frozenset[str]:
+    """A language's given names of women, or of men: the common ones, but for those that it gives to the others."""
+    return (_common_names(key) - frozenset(_items(names, others))) | frozenset(_items(names, key))
+
+
 def _endings(table: Table, key: str) -> Endings:
     """Pairs of endings, written «ой>ая»."""
     pairs = (item.partition(">") for item in _items(table, key))
@@ -166,8 +171,8 @@ def build_lexicon(language: Language) -> Lexicon:
         surname_of_man=_endings(names, "genitive-man"),
         surname_of_woman=_endings(names, "genitive-woman"),
         feminine_endings=_endings(names, "feminine-endings"),
-        women_names=_common_names("women-names") | frozenset(_items(names, "women-names")),
-        men_names=_common_names("men-names") | frozenset(_items(names, "men-names")),
+        women_names=_given_names(names, "women-names", "men-names"),
+        men_names=_given_names(names, "men-names", "women-names"),
         generic_masculine=bool(names.get("generic-masculine", False)),
         noun_capitals=bool(names.get("noun-capitals", False)),
         latin_houses=bool(names.get("latin-houses", False)),

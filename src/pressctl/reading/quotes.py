@@ -215,7 +215,7 @@ class _Quotes:
 
     def _is_said_by_one(self, draft: Draft) -> bool:
         """Whether a verb of saying names the person whose words a quote is; what follows in marks alone goes on."""
-        said = draft.continues or (draft.attribution is not None and draft.attribution.form == "verb")
+        said = draft.continues or (draft.attribution is not None and draft.attribution.form in {"verb", "colon"})
         return said and draft.speaker.kind == "person" and draft.speaker.name is not None
 
     def _share_back(self, index: int, draft: Draft) -> None:

@@ -215,7 +215,8 @@ def _is_latter(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool
 
 
 def _gender(attribution: Attribution, lexicon: Lexicon) -> Gender | None:
-    """The gender that the pronoun, the description or the verb of an attribution shows."""
-    if attribution.subject is not None:
-        return gender_of_phrase(attribution.words, attribution.subject, lexicon)
-    return gender_of_verb(attribution.words, attribution.cue, lexicon) if attribution.cue is not None else None
+    """The gender that the verb, the pronoun or the description of an attribution shows."""
+    shown = gender_of_verb(attribution.words, attribution.cue, lexicon) if attribution.cue is not None else None
+    if shown is not None or attribution.subject is None:
+        return shown
+    return gender_of_phrase(attribution.words, attribution.subject, lexicon)
