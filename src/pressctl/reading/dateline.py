@@ -18,6 +18,7 @@ from pressctl.reading.lexicons import load_lexicon
 from pressctl.reading.patterns import lazy
 from pressctl.reading.places import is_common_word, is_known_place, is_met_as_place
 from pressctl.reading.reading import Dateline
+from pressctl.reading.vocabulary import is_unspaced
 from pressctl.release.blocks import Block
 from pressctl.release.release import Release
 from pressctl.spans import Span
@@ -28,16 +29,15 @@ _PARAGRAPHS, _LONG = 4, 250  # a dateline never stands behind more than four lon
 _SHORTEST_LEAD = 40
 _SHORTEST_AFTER_CAPITALS = 12  # a town in capitals is seldom anything else
 _ABBREVIATION = 3  # capitals up to so many may be an organisation's
-_DIGIT = lazy(r"\d")
 _IDEOGRAPHS = lazy(r"[\u3040-\u30ff\u3400-\u9fff]")
 _TELLS_NEWS = lazy(r"[在了的是将將被].*[\u3400-\u9fff]|[在了的]$")  # a sentence, where no space parts words
 _LIST_MARK = lazy(r"\s*(?:[-–—•·*+▪◦●]|\d{1,2}[.)])[\s\u00a0]")
-_ENDS_SENTENCE = lazy(r"[.!?…:。！？؟»”\"“」』)']\s*$")
+_SENTENCE_ENDS = frozenset(".!?…:。！？؟»”\"“」』)'")
 _OPENS_LEAD = lazy(r"[«»“”„‚‘’'\"「『(\[\d*_]")
 _APPOSITION = lazy(r"[^.!?\n]{2,60}?\s[-–—]\s?(\w)")
 _LARGE_FIRST = lazy(r"[州県省国國]$")  # Japanese and Chinese name the larger place first
 _ROLE_REACH = 60
-_PREPOSITION = lazy(r"(?:[ÀAÁ]|En|In|Em|W|We|В|I|Te|Zu) ")
+_PREPOSITIONS = ("À ", "A ", "Á ", "En ", "In ", "Em ", "W ", "We ", "В ", "I ", "Te ", "Zu ")
 _FIRST = lazy(r" ?[/&] ?| (?:and|et|und|y|e|en|och|i|и) ")  # what parts several places
 _SHORT_RIVER = lazy(r"/\w\.$")  # "Frankfurt/M."
 _HIRAGANA = lazy(r"[\u3041-\u309f]")
@@ -70,7 +70,8 @@ def read_dateline(release: Release, language: Language) -> Dateline | None:
 
 def _starts(text: str, words: DatelineWords, country: str | None) -> list[int]:
     """Where a dateline may begin: the block, and each of its next lines while those before are short."""
-    if _LIST_MARK.match(text) and parse_date_at(text, 0, words.tag, country) is None:  # "4. März" is no item of a list
+    marked = not text[:1].isalpha() and _LIST_MARK.match(text)
+    if marked and parse_date_at(text, 0, words.tag, country) is None:  # "4. März" is no item of a list
         return []
     starts, line = [len(text) - len(text.lstrip())], 0
     title = words.titles.match(text, starts[0])
@@ -95,7 +96,7 @@ def _is_dateline(scan: Scan, block: Block, words: DatelineWords, index: int, rel
         if given and (place.casefold() == given or place.casefold() in given):
             return True
     lead = text[scan.end :].strip()
-    if place and _TELLS_NEWS.search(place):
+    if is_unspaced(place) and _TELLS_NEWS.search(place):
         return False
     if scan.ending == "bracket" and lead[:1].islower():
         return False
@@ -119,8 +120,8 @@ def _is_weak_dateline(scan: Scan, text: str, place: str, lead: str) -> bool:
         len(place) < 2
         or len(place.split()) > 4
         or _width(lead) < shortest
-        or not _ENDS_SENTENCE.search(lead)
-        or _DIGIT.search(place)
+        or lead[-1] not in _SENTENCE_ENDS
+        or any(map(str.isdecimal, place))
     ):
         return False
     first = lead[:1]
@@ -181,7 +182,7 @@ def _before_name(following: list[str]) -> bool:
 
 def _width(text: str) -> int:
     """The length of a text as if its script had spaces: a Chinese sign says as much as two or three letters."""
-    return len(text) + 2 * len(_IDEOGRAPHS.findall(text)) if not text.isascii() else len(text)
+    return len(text) + 2 * len(_IDEOGRAPHS.findall(text)) if is_unspaced(text) else len(text)
 
 
 def _in_a_row(release: Release, index: int, words: DatelineWords) -> bool:
@@ -204,12 +205,12 @@ def _is_place(place: str, words: DatelineWords, *, strong: bool) -> bool:
     if folded in words.article_places or _FIRST.split(folded)[0] in words.article_places:
         return True
     if strong:
-        return head not in words.no_places or bool(_PREPOSITION.match(place))
-    if words.bodies.search(place) or words.rubrics.search(place) or ("&" in place and not place.isupper()):
+        return head not in words.no_places or place.startswith(_PREPOSITIONS)
+    if words.bodies.search(place) or words.is_rubric(place) or ("&" in place and not place.isupper()):
         return False
     if head in words.no_places or (head in words.articles and rest and not place.isupper()):
         return False
-    if _HIRAGANA.search(place):
+    if is_unspaced(place) and _HIRAGANA.search(place):
         return all(_HIRAGANA.match(sign) for sign in place)
     return True
 
@@ -222,7 +223,7 @@ def _dateline(scan: Scan, block: Block, index: int) -> Dateline:
 
     date = scan.date
     place, region = scan.place, scan.region
-    if place and _PREPOSITION.match(text, *place):
+    if place and text[slice(*place)].startswith(_PREPOSITIONS):
         place = (place[0] + text[slice(*place)].index(" ") + 1, place[1])
     if place and region and _LARGE_FIRST.search(text[slice(*place)]):
         place, region = region, place

@@ -7,7 +7,7 @@ from pressctl.reading.dates import DateFound
 from pressctl.reading.patterns import lazy
 from pressctl.record import record
 
-DASH = lazy(r"--|[–—―−‒－]|(?<![^\W\d_])-|-(?!\w)|ー")
+DASH = lazy(r"--|[‒–—―−]|[ー－]|(?<![^\W\d_])-|-(?!\w)")
 """A dash between the parts of a dateline; a hyphen inside a word is none."""
 
 

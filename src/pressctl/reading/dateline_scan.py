@@ -17,20 +17,23 @@ from pressctl.record import replace
 HEAD = 240
 """The longest dateline that is looked for, in code points."""
 
-_DIGIT = lazy(r"[\d〇零元一二三四五六七八九十]")
+_DIGIT = lazy(r"\d")
+_WRITTEN_DIGIT = lazy("[〇零元一二三四五六七八九十]")
 _DATE_REACH = 45  # a date has its first digit within this many signs, weekday and article included
 _TOWN = lazy(r"г(?:ор)?\. ?(?=[А-ЯЁ])")  # the Russian word for town before its name
 _MAX_WORDS = 7
-_WORD = lazy(r"['’]?[^\W\d_](?:[\w'’ʼ·‘]|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,2}(?:er|e|ème)(?![\w.:/-])")
+_WORD = lazy(r"['’]?[^\W\d_](?:[\w'‘’]|·|-(?=\w)|\.(?=[^\W\d_]))*|\d{1,2}(?:er|e|ème)(?![\w.:/-])")
 _CASELESS_WORD = lazy(
     r"[\u3005\u3040-\u30ff\u3400-\u9fffー]{1,15}|[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u200c\u200d]{2,20}"
 )
-_JOIN = lazy(r"[ \u00a0\u202f](?:&[ \u00a0\u202f])?|/(?=[^\W\d_])")
+_SPACES = frozenset(" \u00a0\u202f")
+_LETTER = lazy(r"[^\W\d_]")
 _SMALL_WORD = lazy(r"[^\W\d_A-Z]{1,5}['’](?=[^\W\d_])|[a-z]\.")  # "nell'Emilia", "d'Azur", "v.d.H."
 _WIRE_END = lazy(r" ?[-–—/] ?")
 _HOUR_LEFT = lazy(r"[ ,./]{0,3}(?:\d{1,2}[:.]\d\d)?[ .]{0,2}")
 _DAY = lazy(r"\d{1,2}(?=[ \u00a0]\()")
 _GAP = lazy(r"[\s\u00a0\u202f\u200e\u200f\ufeff,;،、，；:：/|.。@•·–—―−‒－\-ー]*")
+_OPENING = frozenset("([（【")
 _BRACKET = lazy(r"[(\[（【]([^()\[\]（）【】\n]{1,70})[)\]）】]")
 _SLASHED = lazy(r"/{1,2}[ \u00a0]?([^/\n]{2,40}?)[ \u00a0]?/{1,2}")
 _TIME = lazy(
@@ -81,7 +84,7 @@ class _Scanner:
         )
 
     def _dated(self, scan: Scan, pos: int) -> tuple[Scan, int, str] | None:
-        if scan.date is not None or not _DIGIT.search(self.text, pos, pos + _DATE_REACH):
+        if scan.date is not None or not self._has_digit(pos, pos + _DATE_REACH):
             return None
         found = parse_date_at(self.text, pos, self.words.tag, self.country)
         found = found or parse_month_at(self.text, pos, self.words.tag)
@@ -90,8 +93,12 @@ class _Scanner:
         wire = _CHINESE_WIRE.match(self.text, found.end)
         return replace(scan, date=found), wire.end() if wire else found.end, "wire" if wire else ""
 
+    def _has_digit(self, start: int, end: int) -> bool:
+        written = max(self.text[start:end], default="") >= "〇" and _WRITTEN_DIGIT.search(self.text, start, end)
+        return bool(written or _DIGIT.search(self.text, start, end))
+
     def _bracketed(self, scan: Scan, pos: int, gap: str) -> tuple[Scan, int, str] | None:
-        match = _BRACKET.match(self.text, pos)
+        match = _BRACKET.match(self.text, pos) if self.text[pos : pos + 1] in _OPENING else None
         if match is None:
             return None
         inner, start, end = match[1], match.start(1), match.end(1)
@@ -147,7 +154,8 @@ class _Scanner:
         if scan.wire is not None:
             return None
         back = len(self.text[:pos].rstrip(" \u00a0"))  # the gap before may have taken the slash that opens the wire
-        match = _SLASHED.match(self.text, back - 1 if self.text[back - 1 : back] == "/" else pos)
+        at = back - 1 if self.text[back - 1 : back] == "/" else pos
+        match = _SLASHED.match(self.text, at) if self.text.startswith("/", at) else None
         if match and (scan.date or self.words.is_wire(match[1]) or (scan.place and match[1].isupper())):
             return replace(scan, wire=match.span(1), wire_known=True), match.end(), "slash"
         bare = self.words.wires.match(self.text, pos)
@@ -168,7 +176,7 @@ class _Scanner:
             if gap != "inside" and (behind or gap not in ("comma", "slash")):
                 return None
         else:
-            town = _TOWN.match(self.text, pos)
+            town = _TOWN.match(self.text, pos) if self.text.startswith("г", pos) else None
             pos = town.end() if town else pos
         end = self._chunk(pos)
         if end is None:
@@ -199,8 +207,10 @@ class _Scanner:
         return not word[:1].isdigit() and (word.isupper() or word.lower() not in self.words.particles)
 
     def _joined(self, end: int) -> int:
-        join = _JOIN.match(self.text, end)
-        return join.end() if join else len(self.text)
+        sign, following = self.text[end : end + 1], self.text[end + 1 : end + 3]
+        if sign in _SPACES:
+            return end + 3 if following[:1] == "&" and following[1:] in _SPACES else end + 1
+        return end + 1 if sign == "/" and _LETTER.match(following) else len(self.text)
 
     def _fits(self, word: str, *, first: bool) -> bool:
         if word[:1].isdigit():

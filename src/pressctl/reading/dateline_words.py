@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.reading.patterns import lazy
-from pressctl.reading.vocabulary import Phrases, either, words
+from pressctl.reading.vocabulary import Phrases, words
 from pressctl.record import record
 
 _WIRE_LIKE = lazy(r"wire\b|newswire|presswire|\bnews\b|\bpresse?\b|\.(?:com|ai|net|org)\b", re.IGNORECASE)
@@ -25,9 +25,14 @@ class DatelineWords:
     article_places: frozenset[str]
     stop_ends: bool
     titles: Phrases  # "Press release – " before the dateline itself
-    bodies: re.Pattern[str]  # words of organisations' names, which are no places
-    rubrics: re.Pattern[str]  # what a column or a list is headed with: "Opening hours – "
+    bodies: Phrases  # words of organisations' names, which are no places
+    rubrics: Phrases  # what a column or a list is headed with: "Opening hours – "
+    rubric_ends: re.Pattern[str] | None  # the same where words are compounded: "Öffnungszeiten"
     prepositions: tuple[str, ...]  # behind which places stand
+
+    def is_rubric(self, text: str) -> bool:
+        """Whether a text has a word of a rubric."""
+        return bool(self.rubrics.search(text) or (self.rubric_ends and self.rubric_ends.search(text)))
 
     def is_wire(self, text: str) -> bool:
         """Whether a bracket or a bare run of words names a wire or a press service."""
@@ -36,11 +41,9 @@ class DatelineWords:
         return bool(match and match.end() == len(text)) or bool(_WIRE_LIKE.search(text))
 
 
-def _rubrics(tag: str) -> re.Pattern[str]:
-    """A word of a rubric, or in languages that compound words its end: "Öffnungszeiten"."""
-    whole = rf"(?<!\w)(?:{either(words(tag, 'dateline', 'rubrics'))})"
+def _rubric_ends(tag: str) -> re.Pattern[str] | None:
     ends = words(tag, "dateline", "rubric-endings")
-    return lazy(rf"{whole}|\w{{3}}(?:{'|'.join(map(re.escape, ends))})$" if ends else whole, re.IGNORECASE)
+    return lazy(rf"\w{{3}}(?:{'|'.join(map(re.escape, ends))})$", re.IGNORECASE) if ends else None
 
 
 def _names_of_time(tag: str) -> frozenset[str]:
@@ -61,8 +64,9 @@ def dateline_words(tag: str) -> DatelineWords:
         articles=frozenset(words(tag, "dateline", "articles")),
         article_places=frozenset(words(tag, "dateline", "article-places")),
         titles=Phrases(words(tag, "dateline", "titles"), r"\s{0,2}[-–—|:/,]\s{0,2}"),
-        bodies=lazy(rf"(?<!\w)(?:{either(words(tag, 'dateline', 'bodies'))})", re.IGNORECASE),
-        rubrics=_rubrics(tag),
+        bodies=Phrases(words(tag, "dateline", "bodies")),
+        rubrics=Phrases(words(tag, "dateline", "rubrics")),
+        rubric_ends=_rubric_ends(tag),
         prepositions=words(tag, "dateline", "place-prepositions"),
         stop_ends=bool(load_language(tag).table("dateline").get("stop-ends", False)),
     )

@@ -73,7 +73,13 @@ class Phrases:
             return None
         return _compiled(self.choices, self.behind).match(text, start)
 
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place of a text where a word begins and a phrase with it."""
+        found = (self.match(text, word.start()) for word in _RUN.finditer(text))
+        return next((match for match in found if match), None)
 
+
+_RUN = lazy(r"\w+")
 _FIRST_WORD = lazy(r"(\w+)(?:['’.-]\w+)*")
 
 
