@@ -10,7 +10,7 @@ from pathlib import Path
 from pressctl.batch.discover import Item
 from pressctl.batch.export_memory import ExportMemory
 from pressctl.batch.exporting import Exported, ExportJob, export_each, lost_release
-from pressctl.batch.identity import find_rivals, find_versions, identity_key
+from pressctl.batch.identity import find_rivals, find_versions
 from pressctl.batch.manifests import Run, join_lists, write_manifests
 from pressctl.batch.parallel import work_through
 from pressctl.batch.shared_assets import settle_assets
@@ -86,12 +86,12 @@ def _held(job: ExportJob) -> Iterator[bool]:
             raise
 
 
-def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -> dict[str, str]:
-    """Releases, by path, that are as they were when they were last exported, with their names as one key.
+def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -> dict[str, tuple[str, str]]:
+    """Releases, by path, that are as they were when they were last exported, with their slug and language.
 
     What is made of all releases needs all of them, also those that did not change: if one did, all are made again.
     """
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     if memory is None:
         return found
     of_all = bool(job.deliveries.of_all)
@@ -101,7 +101,7 @@ def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -
         with contextlib.suppress(SourceError):
             entry = memory.find(item.path, read_bytes(Path(item.path), limit=MAX_RELEASE_BYTES))
             if entry is not None:
-                found[item.path] = identity_key(entry.slug, entry.language)
+                found[item.path] = (entry.slug, entry.language)
             elif of_all:
                 return {}
     return found
@@ -111,7 +111,7 @@ def _results(
     items: Sequence[Item],
     job: ExportJob,
     jobs: int | None,
-    known: Mapping[str, str],
+    known: Mapping[str, tuple[str, str]],
     memory: ExportMemory | None,
     died: Callable[[], None],
 ) -> Generator[Exported, None, None]:

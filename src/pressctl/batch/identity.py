@@ -6,40 +6,69 @@ are told. Every shard looks at all releases, so that shards agree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from pressctl.batch.discover import Item
 from pressctl.batch.newsrooms import NewsroomChoice
 from pressctl.batch.parallel import work_through
+from pressctl.batch.rivals import sure_slug
 from pressctl.errors import PressctlError
 from pressctl.files.names import collision_key
 from pressctl.release.parse import identify
 from pressctl.source import open_source
 
+_Names = tuple[str, str | None]
+
 
 def find_rivals(
-    items: Sequence[Item], choice: NewsroomChoice, jobs: int | None = None, known: Mapping[str, str] | None = None
+    items: Sequence[Item],
+    choice: NewsroomChoice,
+    jobs: int | None = None,
+    known: Mapping[str, tuple[str, str]] | None = None,
 ) -> dict[str, str]:
     """For each release (by path) whose names another has already: the name, as shown, of that other release.
 
-    `known` holds the keys (`identity_key`) of releases, by path, that need not be read.
+    `known` holds the slug and language of releases, by path, that need not be read.
     """
-    known = known or {}
-    first: dict[str, str] = {}
     rivals: dict[str, str] = {}
     if len(items) < 2:
         return rivals
-    found = _keys([item for item in items if item.path not in known], choice, jobs)
+    names = _names(items, choice, jobs, known or {})
+    first: dict[str, str] = {}
     for item in items:
-        key = known[item.path] if item.path in known else next(found)
-        if key is None:
+        slug, language = names[item.path] or ("", None)
+        if language is None:
             continue
-        holder = first.setdefault(key, item.shown)
+        holder = first.setdefault(identity_key(slug, language), item.shown)
         if holder != item.shown:
             rivals[item.path] = holder
     return rivals
+
+
+def _names(
+    items: Sequence[Item], choice: NewsroomChoice, jobs: int | None, known: Mapping[str, tuple[str, str]]
+) -> dict[str, _Names | None]:
+    """Slug and language by path; no language where no other release has the slug: front matter need not be read for that."""
+    unknown = [item for item in items if item.path not in known]
+    names: dict[str, _Names | None] = dict(known)
+    told = work_through(unknown, partial(_slugs, choice=choice), _unknown, jobs)
+    names.update(zip((item.path for item in unknown), told, strict=True))
+    slugs = Counter(collision_key(found[0]) for found in names.values() if found)
+    shared = [
+        item
+        for item in unknown
+        if (found := names[item.path]) and found[1] is None and slugs[collision_key(found[0])] > 1
+    ]
+    read = work_through(shared, partial(_named, choice=choice), _unknown, jobs)
+    names.update(zip((item.path for item in shared), read, strict=True))
+    return names
+
+
+def _slugs(items: Sequence[Item], choice: NewsroomChoice) -> list[_Names | None]:
+    return [(slug, None) if (slug := sure_slug(item.path)) else _slug_and_language(item, choice) for item in items]
 
 
 def find_versions(items: Sequence[Item], choice: NewsroomChoice, jobs: int | None = None) -> dict[str, tuple[str, ...]]:
@@ -53,20 +82,6 @@ def find_versions(items: Sequence[Item], choice: NewsroomChoice, jobs: int | Non
 
 def _named(items: Sequence[Item], choice: NewsroomChoice) -> list[tuple[str, str] | None]:
     return [_slug_and_language(item, choice) for item in items]
-
-
-def _keys(items: Sequence[Item], choice: NewsroomChoice, jobs: int | None) -> Iterator[str | None]:
-    return work_through(items, partial(_identities, choice=choice), _unknown, jobs)
-
-
-def _identities(items: Sequence[Item], choice: NewsroomChoice) -> list[str | None]:
-    return [_identity(item, choice) for item in items]
-
-
-def _identity(item: Item, choice: NewsroomChoice) -> str | None:
-    """Slug and language as one key; None for a release that can't be read, which will be said when it is its turn."""
-    found = _slug_and_language(item, choice)
-    return identity_key(*found) if found else None
 
 
 def _slug_and_language(item: Item, choice: NewsroomChoice) -> tuple[str, str] | None:

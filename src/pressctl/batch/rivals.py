@@ -24,6 +24,7 @@ from pressctl.source import SourceFile, open_source
 
 _LANGUAGE_LINE = re.compile(rb"""^language:[ \t]*(["']?)([a-z]{2})\1[ \t]*\r?$""", re.MULTILINE)
 _SLUG_LINE = re.compile(rb"""^slug:[ \t]*(["']?)([a-z0-9-]{1,100})\1[ \t]*\r?$""", re.MULTILINE)
+_CLOSING = re.compile(rb"\n---[ \t]*\r?(?:\n|\Z)")
 _GLANCE = 16_384  # bytes: front matter that is longer is read whole
 
 
@@ -110,14 +111,31 @@ def _names_at_a_glance(path: str) -> tuple[str | None, str | None]:
 
     None where front matter has to be read.
     """
-    data = _beginning(path)
-    end = data.find(b"\n---", 3)
-    head = data[: end if end >= 0 else len(data)]
-    if not head or len(head) == _GLANCE or b"\0" in head or b"\\" in head:
+    head = _head(path)
+    if not head:
         return None, None
     slug = _value(head, b"slug", _SLUG_LINE) if b"slug" in head else slug_of_name(path)
     language = _value(head, b"language", _LANGUAGE_LINE) if b"language" in head else ""
     return slug or None, language if not language or is_language(language) else None
+
+
+def sure_slug(path: str) -> str | None:
+    """The slug of a release where it is that of the file's name, whether its front matter can be read or not.
+
+    None where a line says another, or might.
+    """
+    head, named = _head(path), slug_of_name(path)
+    said = _value(head, b"slug", _SLUG_LINE) if b"slug" in head else named
+    return named if head and named and said == named else None
+
+
+def _head(path: str) -> bytes:
+    """A file's front matter, or all of a file without any; none where its extent or its keys can't be told at a glance."""
+    data = _beginning(path)
+    closing = _CLOSING.search(data, 3)
+    head = data[: closing.start() if closing else len(data)]
+    plain = len(head) < _GLANCE and b"\0" not in head and b"\\" not in head and b"\n---" not in head
+    return head if plain else b""
 
 
 def _value(head: bytes, key: bytes, line: re.Pattern[bytes]) -> str | None:

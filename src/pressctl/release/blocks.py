@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pressctl.record import field, record
 from pressctl.release.nodes import YamlComment
 from pressctl.release.prose import Prose
 from pressctl.spans import Span
+
+if TYPE_CHECKING:
+    from pressctl.release.events import Event
 
 BlockKind = Literal["paragraph", "heading", "cell", "code", "html", "rule", "end-mark"]
 Container = Literal["quote", "list", "table", "footnote"]
@@ -73,7 +76,8 @@ class Body:
     """The body of a release.
 
     `span` is the body in the file. `protected` are spans that fixes must not touch: code, link destinations, raw HTML,
-    comments. `yaml_comments` are the comments of the front matter.
+    comments. `yaml_comments` are the comments of the front matter. `events` are what the blocks were made of, for
+    whoever makes something else of them; none in a plain text.
     """
 
     span: Span
@@ -81,3 +85,4 @@ class Body:
     comments: tuple[Comment, ...] = ()
     protected: tuple[Span, ...] = ()
     yaml_comments: tuple[YamlComment, ...] = field(default=())
+    events: tuple[Event, ...] = field(default=(), repr=False, compare=False)

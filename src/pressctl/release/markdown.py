@@ -48,7 +48,8 @@ def parse_body(source: SourceFile, start: int, language: str, comments: tuple[Ya
     """The blocks of a release's body, which begins at `start` in the file."""
     span = Span(start, len(source.text))
     builder = _Builder(source.text)
-    for event in body_events(source, span, language):
+    events = body_events(source, span, language)
+    for event in events:
         builder.take(event)
     return Body(
         span=span,
@@ -56,6 +57,7 @@ def parse_body(source: SourceFile, start: int, language: str, comments: tuple[Ya
         comments=_placed(builder.comments, builder.blocks),
         protected=tuple(sorted(builder.protected)),
         yaml_comments=comments,
+        events=tuple(events),
     )
 
 

@@ -119,7 +119,7 @@ def read_content(
 def _read_body(content: Content) -> None:
     reading = content.reading
     release = reading.release
-    events = body_events(release.source, release.body.span, release.language)
+    events = release.body.events or body_events(release.source, release.body.span, release.language)
     content.tree = build_tree(events, body_marks(reading), contact_lines(reading))
     content.dateline = dateline_text(reading, content.newsroom, content.words)
     node = _lead(content)
