@@ -17,6 +17,8 @@ def run() -> None:
         code = main()
     except KeyboardInterrupt:  # between the start of the interpreter and the command's own handler
         code = 130
+    # All that was made goes with the process: looking for cycles in it once more on the way out takes another tenth.
+    gc.freeze()
     sys.exit(code)
 
 
