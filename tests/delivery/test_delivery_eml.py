@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import email
 import email.policy
+from collections.abc import Iterable
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pressctl.delivery.eml import make_eml
-from pressctl.delivery.verify import verify_mail
+from pressctl.delivery.verify import parsed_mail, verify_mail
 from pressctl.errors import RenderError
 from pressctl.rendering.rendered import InlinePicture, MailParts
 
@@ -146,6 +147,21 @@ def test_any_text_comes_back_whole(text: str, html: str) -> None:
     assert [one.rstrip("\n") for one in got] == [one.rstrip("\n") for one in meant]
 
 
+@pytest.mark.parametrize("pictures", [(), (PICTURE,), (PICTURE, replace(PICTURE, cid="two@sundhaven.example"))])
+def test_the_parts_that_are_checked_are_those_that_a_whole_parser_reads(pictures: tuple[InlinePicture, ...]) -> None:
+    data = make_eml(replace(PARTS, pictures=pictures), {PICTURE.source: PNG})
+    whole = email.message_from_bytes(data).walk()
+    checked = parsed_mail(data)
+
+    def shown(parts: Iterable[Message]) -> list[object]:
+        return [
+            (part.items(), part.is_multipart() or str(part.get_content_maintype()) == "multipart" or part.get_payload())
+            for part in parts
+        ]
+
+    assert shown(checked) == shown(whole)
+
+
 GOOD = make_eml(PARTS)
 NAMES = [name for name in email.message_from_bytes(GOOD).keys() if name != "Content-Type"]  # noqa: SIM118
 
@@ -160,6 +176,11 @@ NAMES = [name for name in email.message_from_bytes(GOOD).keys() if name != "Cont
         GOOD.replace(b"Zo=C3=AB", b"Zoe", 1),
         GOOD.replace(b"text/plain", b"text/richtext", 1),
         GOOD + "é\r\n".encode(),
+        GOOD + b"Behind.\r\n",
+        GOOD.replace(b"\r\n\r\n", b"\r\n\r\nBefore.\r\n", 1),
+        GOOD.replace(b"\r\n--=_alt", b"\r\n--=_alt_x\r\nContent-Type: text/x-more\r\n\r\n--=_alt", 1),
+        GOOD[: GOOD.rindex(b"--=_alt")],
+        GOOD[: GOOD.rindex(b"--\r\n")] + b"\r\n",
     ],
 )
 def test_finished_bytes_that_do_not_say_what_was_meant_are_not_let_out(broken: bytes) -> None:
