@@ -13,7 +13,7 @@ from typing import Literal
 from pressctl.rendering.markup import clean_html, image_tag, is_phone, isolate, mail_tel
 from pressctl.rendering.notes import number_notes
 from pressctl.rendering.pictures import Pictures
-from pressctl.rendering.tables import cut_columns
+from pressctl.rendering.tables import fit_mail, fit_paper
 from pressctl.rendering.tree import Node
 
 Flavour = Literal["page", "mail"]
@@ -126,11 +126,12 @@ class BodyWriter:
         rows = [child for child in node.children if child.kind == "row"]
         heads = [child for child in node.children if child.kind == "head"]
         named = _rows_have_names(rows)
-        cut = cut_columns([*heads, *rows]) if self.flavour == "mail" else frozenset()
-        out = self.parts
-        if self.flavour == "page":
+        fit = fit_paper([*heads, *rows]) if self.flavour == "page" else fit_mail([*heads, *rows])
+        cut, out = fit.cut, self.parts
+        scrolled = "scroll" if self.flavour == "page" else "sideways" if fit.scrolled else ""
+        if scrolled:
             label = escape(heads[0].children[0].words().strip() if heads and heads[0].children else "")
-            out.append(f'<div class="scroll" role="region" tabindex="0" aria-label="{label or "–"}">')
+            out.append(f'<div class="{scrolled}" role="region" tabindex="0" aria-label="{label or "–"}">')
         out.append("<table>\n" if self.flavour == "page" else '<table class="data" width="100%">\n')
         for head in heads:
             cells = "".join(self._cell(cell, "col", _kinds(align, cut, at)) for at, cell in enumerate(head.children))
@@ -143,7 +144,7 @@ class BodyWriter:
             )
             out.append(f"<tr>{cells}</tr>\n")
         out.append("</tbody></table>")
-        out.append("</div>\n" if self.flavour == "page" else "\n")
+        out.append("</div>\n" if scrolled else "\n")
 
     def _cell(self, cell: Node, scope: str, kinds: str) -> str:
         inner = self.inline(cell.children).strip()

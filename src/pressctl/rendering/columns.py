@@ -24,9 +24,12 @@ _BEHIND = frozenset("、。，．：；？！」』）】》")
 
 def width(text: str) -> int:
     """The columns that a text takes: two for East Asian wide characters, none for combining ones."""
-    if text.isascii():
-        return len(text)
-    return sum(_columns(char) for char in text)
+    return len(text) if is_narrow(text) else sum(map(_columns, text))
+
+
+def is_narrow(text: str) -> bool:
+    """Whether each character of a text takes one column."""
+    return text.isascii() or _NARROW.fullmatch(text) is not None or all(_columns(char) == 1 for char in set(text))
 
 
 def _columns(char: str) -> int:
@@ -47,18 +50,30 @@ def wrap(text: str, room: int = WIDTH, first: str = "", rest: str = "", *, whole
     lines: list[str] = []
     for paragraph in text.split("\v"):
         begin = first if not lines else rest
-        if not _wrap_plain(paragraph, room, begin, rest, lines):
+        if (len(begin) + len(paragraph)) * 2 <= room:  # short enough, however wide its characters are
+            lines.append((begin + _spaced(paragraph)).rstrip(" "))
+        elif not _wrap_plain(paragraph, room, begin, rest, lines):
             _wrap_one(paragraph, room, begin, rest, lines, whole)
     return lines
 
 
+def _spaced(text: str) -> str:
+    """Words with one space between them."""
+    if "  " in text or "\n" in text or "\t" in text:
+        return " ".join(_SPACES.split(text.strip(" \t\n")))
+    return text.strip(" ")
+
+
 def _wrap_plain(text: str, room: int, first: str, rest: str, lines: list[str]) -> bool:
     """Wrap a text of narrow characters and ordinary words, a line at a time; False where a word needs a closer look."""
-    if not text.isascii() and max(text) >= _FIRST_ODD and any(map(_is_odd, set(text))):
+    if not is_narrow(text) or _GLUE in text or not (first + rest).isascii():
         return False
-    text = " ".join(_SPACES.split(text.strip(" \t\n")))
-    if _ALONE.search(text) or not (first + rest).isascii():
-        return False
+    text = _spaced(text)
+    glued = _LONE.search(text) is not None
+    if glued:
+        text = _LONE.sub(_GLUE, text)
+        if any(len(word) > _GLUE_MOST for word in text.split(" ") if _GLUE in word):
+            return False
     found, start, begin = [], 0, first
     while len(begin) + len(text) - start > room:
         cut = text.rfind(" ", start, start + room - len(begin) + 1)
@@ -67,17 +82,20 @@ def _wrap_plain(text: str, room: int, first: str, rest: str, lines: list[str]) -
         found.append((begin + text[start:cut]).rstrip(" "))
         start, begin = cut + 1, rest
     found.append((begin + text[start:]).rstrip(" "))
-    lines += found
+    lines += [line.replace(_GLUE, " ") for line in found] if glued else found
     return True
 
 
-_FIRST_ODD = "\u0300"
-_ALONE = re.compile(r"(?:^| )(?:[«„“‹(\[](?: |$)|[»”›!?:;%)\]…—–-])")
-"""Marks that `_units` may keep beside another word."""
+_GLUE = "\0"
+"""A space that no line is broken at, while lines are broken."""
 
+_LONE = re.compile(r" (?:(?=[»”›!?:;%)\]…—–-][^ ]?(?: |$))|(?<=[«„“‹(\[] )(?<![^ ][«„“‹(\[] ))")
+"""The space between a word and a mark that `_units` keeps beside it."""
 
-def _is_odd(char: str) -> bool:
-    return _columns(char) != 1
+_NARROW = re.compile(
+    r"[\0-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e€№™→−]*"
+)
+"""Latin, Greek and Cyrillic letters and the signs of European texts, which need not be looked up one by one."""
 
 
 def _wrap_one(text: str, room: int, first: str, rest: str, lines: list[str], whole: bool) -> None:
