@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressctl.reading.appositions import with_apposition
 from pressctl.reading.continuous import continuous_after
-from pressctl.reading.cues import drops, leads_on, sentence_end
+from pressctl.reading.cues import beginning, drops, leads_on, sentence_end
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.oblique import oblique_pronoun
@@ -144,7 +144,7 @@ def _spoken(words: Sequence[Word], at: int, end: int, last_mark: str, lexicon: L
 
 
 def _near(words: Sequence[Word], start: int, subject: Phrase) -> bool:
-    return subject.first - start <= _NEAR
+    return beginning(subject) - start <= _NEAR  # a title may be as long as it likes
 
 
 def _subject_first(

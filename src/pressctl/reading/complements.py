@@ -14,7 +14,9 @@ def is_complement(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) 
     genitive = False
     if lexicon.noun_capitals:
         back = _past_adjectives(words, back, first, lexicon)
-    while back >= first and (words[back].low in lexicon.articles or words[back].low in lexicon.honorifics):
+    while back >= first and (
+        words[back].low in lexicon.articles or (words[back].low in lexicon.honorifics and not genitive)
+    ):  # «o professor do Departamento»: a title there, no honorific
         genitive = genitive or words[back].low in lexicon.genitive_articles
         back -= 1
     if back < first:

@@ -16,6 +16,7 @@ from pressctl.reading.people import People, name_text
 from pressctl.reading.signatures import signed
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import sentence_starts
+from pressctl.reading.trailing import trailing_attribution
 from pressctl.reading.valuations import is_valued_by
 from pressctl.record import replace
 
@@ -66,6 +67,9 @@ class Finder:
             return before, draft.block
         if draft.follows is not None:
             return draft.follows, draft.block
+        tail = trailing_attribution(view, draft, lexicon, self.prose(view))
+        if tail is not None and not self.judge.named_before(view, draft):
+            return tail, draft.block
         if draft.form == "block":
             below = self._signed(index, view, draft)
             if below is not None:
