@@ -10,7 +10,9 @@ from pressctl.reading.reading import NotQuote, Quote
 from pressctl.release.blocks import Link
 from pressctl.rules.addresses import MAX_LOCAL, plainly_right
 from pressctl.rules.directory import directory
+from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Subject
+from pressctl.rules.signs import EMPTY, TAG_OPENINGS, TAG_SIGNS, TAG_WORDS
 from pressctl.rules.texts import characters, images, links, named_files, prose_blocks, text_fields
 
 Screen = Callable[[Subject], bool]
@@ -55,66 +57,29 @@ def any_link(test: Callable[[Link], bool]) -> Screen:
     return lambda subject: any(test(link) for link in subject.once("links", lambda: tuple(links(subject.release))))
 
 
-DEBRIS = (
-    *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>", "~~", "MERGEFORMAT"),
-    *(
-        "<ins",
-        "<del",
-        "<mark",
-        "/ins>",
-        "oaicite",
-        "【",
-        "omment",
-        "Koment",
-        "Coment",
-        "pmerking",
-        "ormatt",
-        "ormatiert",
-    ),
-    *(
-        "eleted",
-        "nserted",
-        "upprimé",
-        "nséré",
-        "is en forme",
-        "elöscht",
-        "ingefügt",
-        "liminad",
-        "nsertad",
-        "on formato",
-    ),
-    *(
-        "liminat",
-        "nserit",
-        "erwijderd",
-        "ngevoegd",
-        "et opmaak",
-        "rror!",
-        "rreur",
-        "ehler!",
-        "rrore.",
-        "out!",
-        "[a]",
-        "[b]",
-    ),
-    *("language model", "modèle de langage", "prachmodell", "modelo de lenguaje", "modello linguistico", "taalmodel"),
-    *(
-        "ere is ",
-        "ere's ",
-        "ere’s ",
-        "oici le ",
-        "oici un ",
-        "oici votre ",
-        "ier ist ",
-        "quí t",
-        "quí e",
-        "cco il ",
-        "cco un ",
-        "ier is ",
-    ),
-)
-"""Of which a text with marks of an editing program holds one at least."""
-BRACKETS = ("](", "] (", "][", ")[", "]http", "(http", "(www")
+def empty_quote(subject: Subject) -> bool:
+    """An opening mark and a closing one with nothing but space between."""
+    text = "".join(subject.release.source.text.split())
+    return any(empty in text for empty in EMPTY)
+
+
+def merge_tag(subject: Subject) -> bool:
+    """What may be a tag of a mailing system: its signs, a word between per cents, or a word of theirs in brackets."""
+    text = subject.release.source.text
+    if any(sign in text for sign in TAG_SIGNS) or any(_is_word(part) for part in text.split("%")[1:-1]):
+        return True
+    folded = text.casefold()
+    return any(opening + word in folded for opening in TAG_OPENINGS for word in TAG_WORDS if opening in text)
+
+
+def _is_word(part: str) -> bool:
+    return bool(part) and len(part.split()) == 1
+
+
+def suppression(subject: Subject) -> bool:
+    """What may be a suppression comment, rightly written or not."""
+    folded = subject.release.source.text.casefold()
+    return "ignore" in folded or "pressctl:" in folded
 
 
 def odd_link(subject: Subject) -> bool:
@@ -214,10 +179,6 @@ def labelled_phone(subject: Subject) -> bool:
     return bool(subject.newsroom.contacts) or any((*read, *given))
 
 
-UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u180e"
-CONTROLS = "".join(chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\r\t")
-
-
 def phone_in_doubt(subject: Subject) -> bool:
     """A number that was not read, or one that the reader of contacts did not see."""
     read = [phone for contact in subject.reading.contacts for phone in contact.phones]
@@ -228,8 +189,8 @@ def phone_in_doubt(subject: Subject) -> bool:
     return any(number not in raws for number in given) or len(re.findall(r"\+\d", text)) > sum(map(text.count, raws))
 
 
-_BEFORE_AT = re.compile(r"[^\w.+-]")
-_AFTER_AT = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}(?![\w@-]|[.,;]\w|\.\.)")
+_BEFORE_AT = Lazy(r"[^\w.+-]")
+_AFTER_AT = Lazy(r"(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}(?![\w@-]|[.,;]\w|\.\.)")
 
 
 def address_in_doubt(subject: Subject) -> bool:
@@ -239,8 +200,8 @@ def address_in_doubt(subject: Subject) -> bool:
     text = subject.release.source.text
     at = text.find("@")
     while at >= 0:
-        before = _BEFORE_AT.split(text[max(0, at - MAX_LOCAL - 1) : at])[-1]
-        after = _AFTER_AT.match(text, at + 1)
+        before = _BEFORE_AT.compiled.split(text[max(0, at - MAX_LOCAL - 1) : at])[-1]
+        after = _AFTER_AT.compiled.match(text, at + 1)
         if not _is_plain_name(before) or after is None or not plainly_right(f"{before}@{after[0]}"):
             return True
         at = text.find("@", at + 1)
@@ -264,7 +225,7 @@ def doubled_words(subject: Subject) -> bool:
     return any(word[0].isalpha() for word in twice)
 
 
-_HOUR = re.compile(r"[0-9]{1,2}(?:[:.]|[ \u00a0\u202f]?h[ \u00a0\u202f]?)[0-9]{2}")
+_HOUR = Lazy(r"[0-9]{1,2}(?:[:.]|\s?h\s?)[0-9]{2}")
 
 
 def odd_hour(subject: Subject) -> bool:

@@ -12,10 +12,6 @@ from collections.abc import Mapping
 
 from pressctl.rules.directory import directory
 from pressctl.rules.glances import (
-    BRACKETS,
-    CONTROLS,
-    DEBRIS,
-    UNSEEN,
     Screen,
     address_in_doubt,
     any_link,
@@ -23,6 +19,7 @@ from pressctl.rules.glances import (
     dated_otherwise,
     doubled_words,
     embargoed,
+    empty_quote,
     has_address,
     has_file,
     has_image,
@@ -34,6 +31,7 @@ from pressctl.rules.glances import (
     marked,
     marked_field,
     matches,
+    merge_tag,
     names_a_path,
     names_release,
     national_phone,
@@ -47,10 +45,12 @@ from pressctl.rules.glances import (
     shows,
     signs,
     stranger,
+    suppression,
     wide_title,
 )
 from pressctl.rules.marks import STRAIGHT
 from pressctl.rules.own import is_made_up, own_domains
+from pressctl.rules.signs import BRACKETS, CONTROLS, DEBRIS, DOUBLED, UNSEEN
 from pressctl.rules.texts import characters, prose_blocks
 from pressctl.rules.tongues import foreign
 
@@ -96,10 +96,10 @@ SCREENS: Mapping[str, Screen] = {
     "QT002": lambda s: bool(s.reading.stray_marks) or marked_field(s),
     "QT003": lambda s: bool(marked(s)) or marked_field(s),
     "QT004": lambda s: any(each.opening in STRAIGHT for each in marked(s)) or marked_field(s),
-    "QT005": matches(r"([“”„«»‘’])[ \u00a0\u202f]?\1"),
+    "QT005": holds(*DOUBLED),
     "QT006": lambda s: len(s.reading.not_quotes) > 0 or any(quote.level for quote in s.reading.quotes),
     "QT007": lambda s: bool(marked(s)),
-    "QT008": matches(r"[“«„「\"‘][\s\u00a0\u202f]{0,9}[”»“」\"’]"),
+    "QT008": empty_quote,
     "QT009": repeats_quote,
     "QT010": repeats_quote,
     "QT011": lambda s: bool(s.newsroom.validate.rules) or any(len(q.text) > 200 for q in s.reading.quotes),
@@ -129,7 +129,7 @@ SCREENS: Mapping[str, Screen] = {
     "CT005": lambda s: not is_made_up(s.newsroom),
     "CT008": labelled_phone,
     "CT009": has_phone,
-    "CT010": matches(r"\d\s?[-/,–#]\s?\d{1,4}(?!\d)"),
+    "CT010": matches(r"\d\s?(?:[-/,#]\s?|–\s?)\d{1,4}(?!\d)"),
     "CT011": holds("tel:", "TEL:", "Tel:"),
     "CT012": any_link(lambda link: link.destination[:7].lower() == "mailto:" and link.destination[7:] != link.text),
     "CT013": lambda s: has_address(s) and (bool(own_domains(s.newsroom)) or not s.release.source.text.isascii()),
@@ -155,17 +155,29 @@ SCREENS: Mapping[str, Screen] = {
     "ST011": lambda s: sum(block.kind == "end-mark" for block in s.release.body.blocks) > 1,
     "ST012": lambda s: any(b.kind == "heading" and b.level != 2 for b in s.release.body.blocks),
     "ST013": holds(*DEBRIS),
-    "ST014": matches(
-        r"[{%«]|##[A-Za-z]|\*\||<%|<<|NAME\]|\[\[data|\[%|\[(?i:unsub|webv|subscr|first|last|full|pr[eé]nom|vorn|nachn|anr|nombre"
-        r"|apell|cogn|voorn|achtern|salut)|(?i:name)-"
-    ),
+    "ST014": merge_tag,
     "ST015": lambda s: bool(s.newsroom.validate.rules or s.newsroom.house.options) or len(s.release.source.text) > 5000,
     "ST017": kind("advisory"),
     "ST018": lambda s: s.release.event is not None,
     "ST019": kind("correction"),
     "ST020": kind("inside-information"),
-    "ST021": matches(
-        r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|CSE|LSE|AIM|ASX|JSE|SIX|HKEX|SGX|BSE|NSE|XETRA|Xetra|Euronext|EURONEXT|BIT|BME)"
+    "ST021": holds(
+        *(
+            "(NASDAQ",
+            "(Nasdaq",
+            "(NYSE",
+            "(OTC",
+            "(TSX",
+            "(CSE",
+            "(LSE",
+            "(AIM",
+            "(ASX",
+            "(JSE",
+            "(SIX",
+            "(HKEX",
+            "(SGX",
+        ),
+        *("(BSE", "(NSE", "(XETRA", "(Xetra", "(Euronext", "(EURONEXT", "(BIT", "(BME"),
     ),
     "ST022": lambda s: any(block.setext for block in s.release.body.blocks),
     "ST023": lambda s: any("list" in block.containers for block in s.release.body.blocks),
@@ -198,7 +210,7 @@ SCREENS: Mapping[str, Screen] = {
     "TY006": signs("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
     "TY007": signs("\u2028\u2029\u0085"),
     "TY008": signs("ÃâÂ\ufffd"),
-    "TY009": matches(r" [.,;:!?،؛؟]"),
+    "TY009": holds(*(f" {sign}" for sign in ".,;:!?،؛؟")),
     "TY010": signs("´`′"),
     "TY011": signs("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορν"),
     "TY012": matches("[\u0300-\u036f]"),
@@ -217,7 +229,7 @@ SCREENS: Mapping[str, Screen] = {
     "HS007": lambda s: any(char.isdecimal() for char in s.release.headline),
     "HS009": odd_hour,
     **dict.fromkeys(("SU003", "SU005"), holds("pressctl:", "PRESSCTL:", "Pressctl:")),
-    "SU004": matches(r"(?i:pressctl:|press?c?t?l? ?:? ?ignore)|ignore"),
+    "SU004": suppression,
     "SU001": lambda s: bool(s.unused),
     "SU002": lambda s: bool(s.unused),
 }

@@ -36,9 +36,9 @@ from collections.abc import Iterator
 
 from pressctl.release.release import Release
 from pressctl.rules.finding import Finding
-from pressctl.rules.glances import DEBRIS
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
+from pressctl.rules.signs import ASSISTANT, MARKS_OF_EDITING
 from pressctl.spans import Span
 
 RULE = Rule("ST013", "draft-debris", "error")
@@ -75,10 +75,14 @@ def check(subject: Subject) -> Iterator[Finding]:
     """CriticMarkup, marks of merge conflicts, and the words with which Word prints its changes."""
     release = subject.release
     text = release.source.text
-    if not any(sign in text for sign in DEBRIS):
-        return
     start = release.body.span.start
-    for pattern, end in ((_DEBRIS, len(text)), (_STRUCK, len(text)), (_CHAT, start + _OPENING)):
+    for pattern, signs, end in (
+        (_DEBRIS, MARKS_OF_EDITING, len(text)),
+        (_STRUCK, ("~~",), len(text)),
+        (_CHAT, ASSISTANT, start + _OPENING),
+    ):
+        if not any(text.find(sign, max(start - 1, 0), end) >= 0 for sign in signs):
+            continue
         for match in pattern.compiled.finditer(text, start, end):
             span = Span(match.start(), match.end())
             if not any(each.contains(span) for each in _code(release)):
