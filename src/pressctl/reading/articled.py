@@ -26,9 +26,10 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
         if not word.is_word:
             at, fresh = at + 1, word.text in {"،", ",", "(", "-", "–"}
             continue
+        aside = _aside_at(words, at, lexicon)
         verb = lexicon.verb_at(words, at)
-        if verb:
-            at, fresh = at + verb, True
+        if aside or verb:
+            at, fresh = at + (aside or verb), True
             continue
         if word.low in lexicon.pronouns:
             result.append(Phrase("pronoun", at, at + 1))
@@ -42,6 +43,26 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
             end = behind.last if behind is not None else end
         at, fresh = max(end, at + 1), at == first and end == at and word.low in lexicon.conjunctions
     return result
+
+
+def _aside_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """How many words of «for his part» begin at `at`, with «and» glued to them or not."""
+    low = words[at].low
+    bare = low[1:] if len(low) > 2 and low.startswith(lexicon.verb_prefixes) else low
+    for rest in lexicon.asides.get(low, ()) or lexicon.asides.get(bare, ()):
+        end = at + 1 + len(rest)
+        if end <= len(words) and all(words[at + 1 + i].low == part for i, part in enumerate(rest)):
+            return end - at
+    return 0
+
+
+def is_known_name(words: Sequence[Word], phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
+    """Whether a phrase before a verb is a name: it has a title, or `text` has it again; «وبحدة قال» only tells how."""
+    if words[phrase.first].low in lexicon.organisations:
+        return True
+    if phrase.kind != "name" or phrase.role is not None or phrase.name is None:
+        return True
+    return phrase.name[0] > phrase.first or text.count(spelled(words[phrase.name[0] : phrase.name[1]])) > 1
 
 
 def house_with_article(words: Sequence[Word], phrase: Phrase, text: str, lexicon: Lexicon) -> str | None:
@@ -140,7 +161,7 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
         return Phrase("description", first, last, role=(first, last), unnamed=unnamed)
     end = _name_end(words, name, last, lexicon)
     role = _role_before(words, first, name, lexicon)
-    if role is None and end < last:
+    if role is None and end < last and words[end].low not in _name_stops(lexicon):
         role = (end, last)
     return Phrase(
         "name", first, last if role and role[0] >= end else end, (name, end), role, capitals=min(end - name, 3)
@@ -159,6 +180,9 @@ def _role_before(words: Sequence[Word], first: int, name: int, lexicon: Lexicon)
     end = name
     while end > first and (words[end - 1].low in lexicon.honorifics or not words[end - 1].is_word):
         end -= 1
+        head = words[end - 1].low if end > first and words[end].low.startswith("ال") else "ال"
+        if not head.startswith("ال") and lexicon.is_role(head):
+            end -= 1  # «صاحب السمو»
     return (first, end) if end > first else None
 
 
@@ -200,11 +224,19 @@ def _is_bare_title(low: str, lexicon: Lexicon) -> bool:
     return lexicon.is_role(low) and low.startswith("وال")
 
 
+def _name_stops(lexicon: Lexicon) -> list[str]:
+    """Words that begin another phrase right behind a name: «هذه»."""
+    return str(lexicon.names.get("name-stops", "")).split()
+
+
 def _name_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon) -> int:
     """Where the name ends: before a title, a bracket, or after four words."""
     end, count = start, 0
+    stops = _name_stops(lexicon)
     while end < last and words[end].is_word and count < _LONGEST_NAME:
         low = words[end].low
+        if count and low in stops:
+            break
         if count and _is_title(low, lexicon) and not (low in lexicon.honorifics and end + 1 == last):
             break
         count += low not in lexicon.particles

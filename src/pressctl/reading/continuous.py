@@ -7,16 +7,19 @@ verb, a known family name with one or two characters.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.tokens import Word
 from pressctl.reading.unspaced import Subject, find_subject
-from pressctl.reading.unspaced_patterns import patterns
+from pressctl.reading.unspaced_patterns import Patterns, patterns
 from pressctl.record import replace
 
 _STOPS = "。！？!?\n"
+_COMMAS = "，,；"
+_OF = ("的", "之", "等")
 _CLOSERS = tuple("＞>】〕］]）)")
 _REACH = 200
 _CLAUSE = 40
@@ -33,26 +36,38 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
     if voiced is not None:
         return voiced
     found = patterns(lexicon.tag)
-    verb = None
-    for match in found.verb.finditer(sentence):
-        verb = match
+    verb = _verb_after(sentence, found)
     if verb is None:
         return _verbless(text, start, stop, lexicon) or _signed(text, start, stop, lexicon)
     rest = sentence[verb.end() :].strip()
-    leads_on = stop >= limit and rest.endswith((":", "：", "，") if last_mark in _STOPS else (":", "："))
+    leads_on = stop >= limit and rest.endswith((":", "："))
     if (leads_on and last_mark in _STOPS) or any(lead in sentence for lead in lexicon.leads):
         return None
     head = sentence[: verb.start()]
     opened = _past_quotative(head, lexicon)
-    if not opened and last_mark in _STOPS and found.topic is None and not leads_on and len(rest) > 12:
+    clauses = any(comma in head for comma in _COMMAS)
+    if not opened and last_mark in _STOPS and found.topic is None and not leads_on and len(rest) > 12 and clauses:
         return None
-    if len(head) > 90 or len(rest) > 40:
+    if len(head) > 90 or (len(rest) > 40 and (found.topic is not None or clauses)):
         return None
     end = next((index for index, word in enumerate(words) if word.start >= stop), len(words))
     subject = find_subject(text, start + opened, start + verb.start(), lexicon, topic=True)
     if subject is None and head[opened:].strip(" 、，,") and not opened:
         return None
     return _attribution(text, subject, (start + verb.start(), start + verb.end()), lexicon, end=end)
+
+
+def _verb_after(sentence: str, found: Patterns) -> re.Match[str] | None:
+    """The verb of saying behind a quote: the last one of the sentence where verbs end it, else the first one.
+
+    None where what follows belongs to a noun («“…”的说法»): the marks hold a name or a term then.
+    """
+    if found.topic is None:
+        return found.verb.search(sentence, 1) if not sentence.startswith(_OF) else None
+    last = None
+    for match in found.verb.finditer(sentence):
+        last = match
+    return last
 
 
 def _voiced(text: str, start: int, stop: int, lexicon: Lexicon) -> Attribution | None:

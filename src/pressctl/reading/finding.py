@@ -14,11 +14,15 @@ from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.signatures import signed
+from pressctl.reading.speech import ends_sentence
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import sentence_starts
 from pressctl.reading.trailing import trailing_attribution
+from pressctl.reading.unspaced_patterns import patterns
 from pressctl.reading.valuations import is_valued_by
 from pressctl.record import replace
+
+_LEADING = frozenset(":：,，")
 
 
 def _is_voice(attribution: Attribution) -> bool:
@@ -44,13 +48,9 @@ class Finder:
     ) -> tuple[Attribution | None, int]:
         """The attribution of a draft and the index of the block that it stands in."""
         lexicon = self.lexicon
-        if lexicon.script == "continuous" and (draft.follows is None or _is_voice(draft.follows)):
-            told = told_after(draft.before, draft.after, lexicon, view.text)
-            if told is not None:
-                return told, draft.block
-        valued = self._valued_by(view, draft)
-        if valued is not None:
-            return valued, draft.block
+        first = self._without_spaces(view, draft, previous) or self._valued_by(view, draft)
+        if first is not None:
+            return first, draft.block
         if draft.follows is not None:
             if lexicon.script == "continuous" and draft.follows.subject is None:
                 return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
@@ -90,6 +90,22 @@ class Finder:
         if before is not None and self.judge.holds_weak(view, draft, before):
             return before, draft.block
         return None, -1
+
+    def _without_spaces(self, view: View, draft: Draft, previous: Draft | None) -> Attribution | None:
+        """What comes before all else in a script without spaces: a topic before a quote whose verb no list has, and what
+        leads to a quote that is a sentence where verbs stand before it («王敏说：“…。”李明指出，…»)."""
+        lexicon = self.lexicon
+        if lexicon.script != "continuous":
+            return None
+        if draft.follows is None or _is_voice(draft.follows):
+            return told_after(draft.before, draft.after, lexicon, view.text)
+        joined = previous is not None and previous.follows is not None
+        if joined or not draft.before or draft.before[-1].text not in _LEADING or not ends_sentence(draft.text):
+            return None
+        if patterns(lexicon.tag).topic is not None:
+            return None
+        before = attribution_before(draft.before, lexicon, self.prose(view))
+        return before if before is not None and before.direct else None
 
     def _valued_by(self, view: View, draft: Draft) -> Attribution | None:
         """The agent behind what somebody calls something: «described as “a lifeline” by Ada Berg»."""

@@ -45,7 +45,9 @@ class Judge:
         """Whether a span of some length ends a sentence that it joins by a comma, in a script without spaces."""
         if self.lexicon.script != "continuous" or word_count(draft.text) < 6 or self.named_before(view, draft):
             return False
-        return tail_before(view.text, draft.marked.outer_start) in {"，", "、"} and self._ends_sentence(view, draft)
+        return tail_before(view.text, draft.marked.outer_start) in {"，", ",", "、"} and self._ends_sentence(
+            view, draft
+        )
 
     def _ends_sentence(self, view: View, draft: Draft) -> bool:
         """Whether the sentence that a span stands in ends with it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.appositions import apposed, before_honorifics
+from pressctl.reading.articled import is_known_name
 from pressctl.reading.continuous import continuous_before
 from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start, values_at
 from pressctl.reading.houses import is_house
@@ -84,6 +85,8 @@ def _led_by_verb(
         only = colon or _only(words, verb + count, end, None, lexicon)
         return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
     before = subject_before(words, start, verb, lexicon, text)
+    if lexicon.script == "article" and before is not None and not is_known_name(words, before, text, lexicon):
+        before = None
     before, after = _behind_verb(words, start, (verb, verb + count), end, before, lexicon, text)
     if before is None and after is None and verb + count < end and words[verb + count].low in lexicon.agents:
         after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»

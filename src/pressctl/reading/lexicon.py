@@ -183,8 +183,14 @@ class Lexicon:
         """How many words the verb of saying (or cue) that begins at `index` has; 0 where none does."""
         low = words[index].low
         tails = self.verb_tails[low]
+        if tails and self.script == "article" and low in self.prepositions and self._goes_on(words, index):
+            return 0  # «عبر» begins its sentence where it is the verb
         found = _longest(tails, words, index) if tails else 0
         return found or (self._compound(words, index) if self.helps[low] else 0)
+
+    def _goes_on(self, words: Sequence[Word], index: int) -> bool:
+        """Whether a word stands in its sentence, not at its beginning."""
+        return index > 0 and words[index - 1].text not in {".", "!", "؟", "\n"}
 
     def weak_verb_at(self, words: Sequence[Word], index: int) -> int:
         """The same for verbs that carry speech only in a clear setting (thinks, hopes, is glad)."""

@@ -127,7 +127,7 @@ class People:
             return name
         titles = "|".join(re.escape(role) for role in self.lexicon.roles) or "(?!)"
         ends = "|".join(re.escape(mark) for mark in self.lexicon.honorifics) or "(?!)"
-        pattern = rf"{re.escape(name)}[ \u3000]?([\u3400-\u9fff々]{{1,2}}|[\u3041-\u3096]{{2,4}}|[\u30a1-\u30fc]{{2,5}})(?=[、,，（(）)」・。はがも元前現氏\s]|{ends}|{titles}|$)"
+        pattern = rf"{re.escape(name)}[ \u3000]?([\u3400-\u9fff々]{{1,2}}|(?!の)[\u3041-\u3096]{{2,4}}|[\u30a1-\u30fc]{{2,5}})(?=[、,，（(）)」・。はがも元前現氏\s]|{ends}|{titles}|$)"
         for match in re.finditer(pattern, self.text):
             if (
                 not any(role in match.group() for role in self.lexicon.roles)

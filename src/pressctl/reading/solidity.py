@@ -90,6 +90,9 @@ def _is_said(text: str, marked: Marked, around: str, lexicon: Lexicon, count: in
     while behind.startswith("「") and "」" in behind:
         behind = behind.partition("」")[2]  # «「A」「B」という声»
     joined = behind.startswith((*lexicon.quotatives, "，", ",", "、")) or text[-1] in "，,、"
+    topics = tuple(str(lexicon.names.get("topic-marks", "")).split())
+    if topics and lead.endswith(topics) and behind.startswith("と") and not behind.startswith(lexicon.no_quotatives):
+        return True  # «潮崎さんは「一生忘れません」とにっこり»
     said = behind.lstrip("，,、").partition("「")[0].partition("“")[0]
     return joined and (said.startswith(lexicon.voices or "\n") or lexicon.says_at(said, 0))
 

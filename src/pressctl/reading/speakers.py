@@ -183,6 +183,8 @@ def _described(
     if not is_definite(words, subject, lexicon):
         return replace(base, kind="unnamed")  # «said one grower»: nobody whom the release names
     name = described(words, subject, people)
+    if name is None and lexicon.script == "continuous":
+        return replace(base, kind="unnamed")  # «主持人說»: nobody to whom the release gives that title
     if name is None and _has_house(words, subject, lexicon):
         return replace(base, kind="unnamed")  # «the director of the Harbour Museum»: somebody else, without a name
     if name is None:

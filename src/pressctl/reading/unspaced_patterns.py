@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.lexicons import load_lexicon
 from pressctl.record import record
 
 HAN = "\u3400-\u9fff々〆"
 KANA = "\u3041-\u30ff"
+LATIN = r"A-Za-z0-9_À-ɏ'’\-"
 
 
 @record
 class Patterns:
     """The compiled patterns of one language."""
 
+    lexicon: Lexicon
     verb: re.Pattern[str]
     verb_at_end: re.Pattern[str]
     topic: re.Pattern[str] | None
@@ -31,6 +34,9 @@ class Patterns:
     pronoun: re.Pattern[str]
     house: re.Pattern[str]
     suffix: re.Pattern[str]
+    surname: re.Pattern[str] | None
+    office: re.Pattern[str]  # a title or a word of houses, wherever it stands
+    before_name: re.Pattern[str]  # what a name may stand right behind
 
 
 def _any(words: Sequence[str]) -> str:
@@ -52,9 +58,11 @@ def patterns(tag: str) -> Patterns:
     verb = "|".join([*groups, _any(lexicon.verb_words)])
     topics = data.get("topic-marks", "")
     surnames = [name for name in str(data.get("surnames", "")).split() if name]
+    families = surnames or str(data.get("families", "")).split()
     ends = _any(str(data.get("name-ends", "")).split())
     never = str(data.get("not-in-names", "")) or "。"
     return Patterns(
+        lexicon=lexicon,
         verb=re.compile(verb),
         bare_topic=re.compile(rf"(?:{_any(topics.split())})[、,]?(?:{_any(lexicon.leads)}|こう|そう)?[ 　]*$")
         if topics
@@ -64,7 +72,7 @@ def patterns(tag: str) -> Patterns:
         if topics
         else None,
         latin=re.compile(
-            r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|al|bin|&)){0,4} [A-Z][\w'’-]+", re.ASCII
+            rf"[A-Z][{LATIN}.]*(?: (?:[A-Z][{LATIN}.]*|de|van|von|der|da|al|bin|&)){{0,4}} (?:[A-Z]\.)*[A-ZÀ-Þ][{LATIN}]+"
         ),
         dotted=re.compile(rf"[{HAN}\u30a1-\u30ff]{{1,12}}(?:[·・•‧＝=][{HAN}\u30a1-\u30ff]{{1,12}}){{1,3}}"),
         role=re.compile(_any(tuple(lexicon.roles))),
@@ -79,4 +87,9 @@ def patterns(tag: str) -> Patterns:
         pronoun=re.compile(rf"^(?:{_any(tuple(lexicon.pronouns))})"),
         house=re.compile(rf"[^，,、。\s]{{1,30}}(?:{_any(tuple(lexicon.organisations))})$"),
         suffix=re.compile(rf"(?:{_any(tuple(lexicon.honorifics))})$"),
+        surname=re.compile(_any(families)) if families else None,
+        before_name=re.compile(
+            rf"(?:{_any((*lexicon.roles, *lexicon.honorifics, *lexicon.organisations, *str(data.get('before-names', '')).split()))})$"
+        ),
+        office=re.compile(_any((*lexicon.roles, *lexicon.organisations, *str(data.get("house-heads", "")).split()))),
     )
