@@ -102,7 +102,7 @@ def _stretch_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon)
         if word.text[0].islower() and (
             lexicon.verb_at(words, at)
             or lexicon.weak_verb_at(words, at)
-            or (word.low in lexicon.conjunctions and not _joins_houses(words, at, last))
+            or (word.low in lexicon.conjunctions and not _joins_houses(words, at, last, lexicon))
         ):
             return at
         at += 1
@@ -122,9 +122,17 @@ def _closing(words: Sequence[Word], at: int, last: int) -> int | None:
     return next((i for i in range(at + 1, min(at + 8, last)) if words[i].text in closers), None)
 
 
-def _joins_houses(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether «and» stands inside a title («министр культуры и спорта»): a word in small letters follows."""
-    return words[at].low in {"и", "i", "oraz"} and at + 1 < last and words[at + 1].text[0].islower()
+def _joins_houses(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether «and» stands inside a title: a word in small letters follows («министр культуры и спорта»), or another
+    part of a house that is no person's («kierownik w Urzędzie Miasta i Gminy»)."""
+    if words[at].low not in {"и", "i", "oraz"} or at + 1 >= last or not words[at + 1].is_word:
+        return False
+    following = words[at + 1]
+    return following.text[0].islower() or (
+        words[at - 1].text[0].isupper()
+        and not is_given_name(following.low, lexicon)
+        and not is_given_name(words[at - 2].low, lexicon)
+    )
 
 
 def _name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:

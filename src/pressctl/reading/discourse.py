@@ -15,7 +15,7 @@ from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.speakers import role_text
-from pressctl.reading.subjects import subject_after, subject_before
+from pressctl.reading.subjects import first_subject, subject_after, subject_before
 from pressctl.reading.tokens import Word, sentence_starts
 from pressctl.reading.unspaced import opening_name
 
@@ -47,6 +47,8 @@ def spoken_of(
                 return found
             continue
         name = name_text(words, subject.name)
+        if _is_of_house(words, subject, lexicon):
+            continue
         full = joint_names(words, subject, people) or people.full(name)
         if full in people.together and people.fits(full, gender):
             return full
@@ -58,6 +60,17 @@ def spoken_of(
                 people.introduced[full] = role_text(words, subject.role, block)
             return full
     return None
+
+
+def _is_of_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the words before a name say what kind of house it is: «föreningen Kallt & Klart», «фонд Ада Лис»."""
+    if lexicon.script != "cased":
+        return False
+    if subject.role is None or subject.role[1] > subject.first:
+        return subject.first > 0 and words[subject.first - 1].low in lexicon.organisations
+    inside = words[subject.role[0] : subject.role[1]]
+    kinds = any(word.low in lexicon.organisations for word in inside)
+    return kinds and all(word.low in lexicon.organisations or not lexicon.is_role(word.low) for word in inside)
 
 
 def another_spoken_of(
@@ -234,6 +247,7 @@ def _subject(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
         return subject_after(words, begin + according, end, lexicon, text)
     verb = next((i for i in range(begin + 1, end) if _is_verb(words, i, lexicon)), end)
     before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
+    before = before or first_subject(words, begin, end, lexicon, text)
     return before or subject_before(words, begin, end, lexicon, text)
 
 

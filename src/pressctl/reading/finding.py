@@ -121,7 +121,7 @@ class Finder:
     def _in_bracket(self, view: View, draft: Draft) -> Attribution | None:
         """A verb in two parts round a span: «Ada Berg hat den Fund als „Glücksfall“ bezeichnet»."""
         lexicon, words = self.lexicon, draft.before
-        if not draft.after:
+        if not draft.after or self.judge.is_set_in(draft):
             return None
         start = sentence_starts(words, lexicon.abbreviations)[-1]
         helped = match_at(lexicon.participles, draft.after, 0) and any(

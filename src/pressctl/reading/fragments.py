@@ -143,6 +143,8 @@ def _reports(marked: Marked, around: str, lexicon: Lexicon, *, loosely: bool, he
         return False
     if any(lexicon.verb_at(words, at) or lexicon.according_at(words, at) for at in cues):
         return True
+    if lexicon.reported and any(words[at].low in lexicon.reported for at in cues):
+        return True  # «Die Zahl sei „ein Alarmzeichen“»
     return loosely and any(lexicon.weak_verb_at(words, at) for at in cues)
 
 

@@ -96,6 +96,8 @@ class Judge:
                 or (comma and (not title or self.lexicon.noun_capitals))
             ):
                 return True
+            if self.lexicon.noun_capitals and self.is_set_in(draft):
+                return False
             return (not title and count >= 3) or (comma and self._is_cried(view, draft, attribution))
         if attribution.colon:
             return count >= 3 or ends_as_speech(text) or attribution.form == "verb"
@@ -108,6 +110,14 @@ class Judge:
         if attribution.form == "verb" and text[-1] in "!?":
             return True  # «A man at the gate shouted “Shame!”»
         return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
+
+    def is_set_in(self, draft: Draft) -> bool:
+        """Whether an article or preposition sets a name into a clause that ends in its verb: «hat im „Haus der Wege“
+        betont»."""
+        before = draft.before[-1].low if draft.before else ""
+        if before in self.lexicon.value_links or not begins_sentence(draft.text):
+            return False
+        return before in self.lexicon.articles or before in self.lexicon.prepositions
 
     def _is_cried(self, view: View, draft: Draft, attribution: Attribution) -> bool:
         """Whether a word or two at the head of a sentence are what somebody says: «“Eindelijk”, zegt Ada Berg.»"""

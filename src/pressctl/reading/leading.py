@@ -9,6 +9,7 @@ from pressctl.reading.articled import is_known_name
 from pressctl.reading.continuous import continuous_before
 from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start, values_at
 from pressctl.reading.houses import is_house
+from pressctl.reading.leading_colons import led_by_colon
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.oblique import oblique_pronoun
@@ -20,7 +21,6 @@ from pressctl.record import replace
 _QUOTES = frozenset('«»„“”"')
 _DASHES = frozenset("–—-―")
 _NEAR = 20
-_FEELING = 8
 
 
 def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
@@ -48,8 +48,7 @@ def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> At
     return (
         (_led_by_after_cue(words, start, end, lexicon, text) if colon and lexicon.after_cues else None)
         or _led_by_verb(words, start, end, colon, comma, lexicon, text)
-        or _led_by_name(words, start, end, colon, lexicon, text)
-        or _led_by_possessive(words, start, end, colon, lexicon)
+        or (led_by_colon(words, start, end, lexicon, text) if colon else None)
     )
 
 
@@ -77,7 +76,10 @@ def _led_by_verb(
             return found
     if form == "according":
         whom = oblique_pronoun(words, (verb, verb + count), lexicon)
-        subject = whom or subject_after(words, verb + count, end, lexicon, text)
+        if words[verb].low in lexicon.according_behind:
+            subject = whom or _before_behind(words, start, verb, lexicon, text)
+        else:
+            subject = whom or subject_after(words, verb + count, end, lexicon, text)
         only = colon or _only(words, verb + count, end, subject, lexicon)
         return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
     if _is_relative(words, start, verb, form, lexicon):
@@ -104,6 +106,13 @@ def _led_by_verb(
         elided=elided,
         colon=colon,
     )
+
+
+def _before_behind(words: Sequence[Word], start: int, at: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """Whom a word such as «zufolge» stands behind: «Der Leiterin Ada Berg zufolge ist …», «Angaben des Amts zufolge»."""
+    phrases = find_phrases(words, max(start, at - _NEAR), at, lexicon, text)
+    last = phrases[-1] if phrases and phrases[-1].last == at else None
+    return replace(last, complement=False) if last is not None and last.kind != "pronoun" else None
 
 
 def _behind_verb(
@@ -204,19 +213,6 @@ def _mouthpiece(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, t
     return None
 
 
-def _led_by_possessive(
-    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon
-) -> Attribution | None:
-    """Words of somebody spoken of, without a verb: «De su carta a los socios: “…”»."""
-    while start < end and not words[start].is_word:
-        start += 1
-    if not colon or end - start > 8 or words[start].low not in lexicon.prepositions:
-        return None
-    if not any(word.low in lexicon.possessives for word in words[start + 1 : start + 3]):
-        return None
-    return Attribution(words, "verb", None, (start, end), elided=True, colon=True)
-
-
 def _is_near(words: Sequence[Word], start: int, after: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase stands near enough behind a verb to be its subject: farther away where it is a whole name
     with its title and no comma parts them («podkreśla w rozmowie z portalem kuratorka Marta Lind»)."""
@@ -259,31 +255,3 @@ def _weakly_according(
     ):
         return None
     return Attribution(words, "according", subject, (start, start + count), direct=colon, colon=colon)
-
-
-def _led_by_name(
-    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
-) -> Attribution | None:
-    """A name and a colon, without a verb: «Ruth Berg, chair: “…”»."""
-    if not colon:
-        return None
-    while start < end and not words[start].is_word:
-        start += 1
-    phrases = [phrase for phrase in find_phrases(words, start, end, lexicon, text) if not phrase.modifier]
-    if not phrases or phrases[0].first > start + 2:
-        return None
-    subject = apposed(words, phrases, end, lexicon, text)
-    if subject is None or subject.complement or subject.kind == "pronoun":
-        return None
-    if subject.kind == "name" and subject.capitals < 2 and end - start > subject.capitals:
-        return None
-    behind = words[subject.last] if subject.last < end else None
-    direct = (
-        behind is None
-        or (subject.last + 1 == end and behind.is_word and behind.low in lexicon.that)  # «die Ministerin weiter:»
-        or behind.text in {",", "("}
-        or behind.low in lexicon.prepositions
-        or lexicon.is_role(behind.low)
-        or (behind.low in lexicon.copulas and end - subject.last <= _FEELING)  # «Ada Berg is delighted:»
-    )
-    return Attribution(words, "colon", subject, None, direct=direct, colon=True)

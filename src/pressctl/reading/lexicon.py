@@ -33,6 +33,7 @@ class Lexicon:
     according: Phrases
     weak_according: Phrases
     relative_according: Phrases
+    according_behind: frozenset[str]
     first_persons: frozenset[str]
     first_person_endings: tuple[str, ...]
     oblique: frozenset[str]

@@ -70,6 +70,7 @@ _SPEECH_SETS = (
     "addressing",
     "reported",
     "aims",
+    "according-behind",
     "first-persons",
     "oblique",
     "oblique-women",

@@ -165,6 +165,8 @@ class _Quotes:
             self._go_on(draft, self.last)
         else:
             draft.speech = not is_title(draft.text, self.lexicon)
+            if draft.speech:
+                draft.speaker = self.referents.told_of(draft, view, self.last) or draft.speaker
 
     def _report(self, draft: Draft, view: View) -> None:
         """Words in reported speech are whose who spoke last in the paragraph, or whom the paragraph is about."""

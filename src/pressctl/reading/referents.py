@@ -7,7 +7,7 @@ from typing import Literal
 
 from pressctl.reading.discourse import another_spoken_of, house_spoken_of, mentioned, only_person, spoken_of
 from pressctl.reading.drafts import Draft, View
-from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb
+from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb, gender_of_word
 from pressctl.reading.houses import is_any_house, is_house, may_be_any
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
@@ -78,6 +78,27 @@ class Referents:
         elif named is None:
             named = self._only_fitting(index, draft, None, everywhere=True)
         return Speaker(name=named, kind="person" if named else "unnamed", anaphoric=True)
+
+    def told_of(self, draft: Draft, view: View, last: Draft | None) -> Speaker | None:
+        """Who spoke last, where the sentence before a quote tells of «she» or «he» and nobody else: «She was glad. “…”»"""
+        if last is None or last.speaker.kind != "person" or not last.speaker.name or last.block < view.block - 2:
+            return None
+        words = self._words_before(draft, None, view, draft.marked.outer_start)
+        starts = sentence_starts(words, self.lexicon.abbreviations)
+        begin = next((start for start in reversed(starts) if any(word.is_word for word in words[start:])), 0)
+        genders = {
+            gender_of_word(word.low, self.lexicon) for word in words[begin:] if word.low in self.lexicon.pronouns
+        }
+        named = mentioned(words, self.people.text, self.people, self.lexicon)
+        genders.discard(None)
+        if len(genders) != 1 or set(named) - {last.speaker.name}:
+            return None
+        fits = all(self.people.fits(last.speaker.name, gender) for gender in genders)
+        return (
+            replace(last.speaker, cue=None, cue_span=None, mention=None, mention_span=None, anaphoric=True)
+            if fits
+            else None
+        )
 
     def _whom(self, index: int, draft: Draft, another: Gender | Literal["anybody"], *, first: bool) -> str | None:
         """Whom the last paragraphs mention who fits a description; for sure, where somebody else spoke before."""
@@ -216,7 +237,9 @@ def _is_latter(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool
 
 def _gender(attribution: Attribution, lexicon: Lexicon) -> Gender | None:
     """The gender that the verb, the pronoun or the description of an attribution shows."""
-    shown = gender_of_verb(attribution.words, attribution.cue, lexicon) if attribution.cue is not None else None
+    words, cue = attribution.words, attribution.cue
+    shown = gender_of_verb(words, cue, lexicon) if cue is not None else None
     if shown is not None or attribution.subject is None:
-        return shown
+        whose = cue is not None and attribution.elided and words[cue[0]].low in lexicon.possessives
+        return gender_of_word(words[cue[0]].low, lexicon) if whose and cue is not None else shown
     return gender_of_phrase(attribution.words, attribution.subject, lexicon)

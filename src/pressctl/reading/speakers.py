@@ -165,6 +165,9 @@ def _described(
         mention_span=span,
         anaphoric=True,
     )
+    known = _spokesperson(words, subject, people, lexicon) if subject.unnamed else None
+    if known is not None:
+        return replace(base, name=known, kind="person")
     if subject.unnamed:
         house = _house_behind(words, subject, lexicon, prose.text)
         return replace(base, name=house, organisation=house, kind="unnamed")
@@ -191,6 +194,17 @@ def _described(
         spoke = around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
         name = next((one for one in (around.named, spoke) if one and may_mean(words, subject, one, people)), None)
     return replace(base, name=name, kind="person" if name else "unnamed")
+
+
+def _spokesperson(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon) -> str | None:
+    """Who spoke before as spokesperson, where «the spokesperson» stands alone: «dodał rzecznik.»"""
+    behind = words[subject.last] if subject.last < len(words) else None
+    alone = behind is None or not behind.is_word or behind.low in lexicon.conjunctions
+    head = words[subject.last - 1].low
+    if not alone or lexicon.script != "cased" or not is_definite(words, subject, lexicon):
+        return None
+    spoke = [name for name, titles in people.titles.items() if any(head in title.split() for title in titles)]
+    return spoke[-1] if len(spoke) == 1 else None
 
 
 def _has_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:

@@ -96,6 +96,16 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
     return first
 
 
+def first_subject(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The first phrase of a sentence of which no verb is known, where it stands at its head."""
+    phrases = open_phrases(words, find_phrases(words, start, end, lexicon, text), start, lexicon)
+    if not phrases or phrases[0].complement or phrases[0].first > start:
+        return None
+    if phrases[0].kind == "name" and phrases[0].capitals < 2:
+        return None  # any first word of a sentence
+    return apposed(words, phrases, end, lexicon, text)
+
+
 def _right_before(words: Sequence[Word], free: Sequence[Phrase], lexicon: Lexicon, text: str) -> Phrase:
     """The phrase that touches its verb, with the title before it; or the one before it, where it is but a house."""
     last = free[-1]

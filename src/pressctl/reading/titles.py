@@ -24,6 +24,10 @@ def person_start(words: Sequence[Word], start: int, end: int, first: int, lexico
     """
     if end - start < 3:
         return None
+    if lexicon.inflects:
+        at = _by_given_name(words, start, end, lexicon)
+        if at is not None and words[at].low in lexicon.given_names and not _is_house(words[start:at], lexicon):
+            return at  # «mówiła w Dwójce Anna Lis»
     if not any(word.is_word and lexicon.is_role(word.low) for word in _before(words, start, first)):
         return None
     return (
@@ -48,11 +52,21 @@ def _joins(low: str, lexicon: Lexicon) -> bool:
 
 def _by_given_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
     for at in range(end - 2, start, -1):
-        if is_given_name(words[at].low, lexicon):
-            while at - 1 > start and is_given_name(words[at - 1].low, lexicon):
+        if _is_given(words[at].low, lexicon):
+            while at - 1 > start and _is_given(words[at - 1].low, lexicon):
                 at -= 1
             return at
     return None
+
+
+def _is_given(low: str, lexicon: Lexicon) -> bool:
+    if lexicon.given_names or lexicon.noun_capitals:
+        return is_given_name(low, lexicon)
+    return low in lexicon.women_names or low in lexicon.men_names
+
+
+def _is_house(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    return any(word.low in lexicon.organisations for word in words)
 
 
 def _by_text(words: Sequence[Word], start: int, end: int, text: str) -> int | None:
