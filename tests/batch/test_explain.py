@@ -6,6 +6,7 @@ from pressctl.batch.explain import explanation
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.reading.read import read_release
 from pressctl.release.parse import parse_release
+from pressctl.rules.messages import translator
 from pressctl.source import source_from_text
 from pressctl.spans import Span
 
@@ -44,3 +45,11 @@ def test_the_words_that_told(words: str, told: str) -> None:
     reading = read_release(parse_release(source_from_text(RELEASE, "r.md"), Newsroom()))
     start = RELEASE.rindex(words)
     assert explanation(Span(start, start + len(words)), reading) == told
+
+
+def test_in_french() -> None:
+    reading = read_release(parse_release(source_from_text(RELEASE, "r.md"), Newsroom()))
+    start = RELEASE.index("LAKESIDE")
+    assert explanation(Span(start, start + 8), reading, translator("fr")) == (
+        "en-tête du texte avec lieu LAKESIDE, date 2026-03-12"
+    )

@@ -20,7 +20,11 @@ from pressctl.scaffold.newsroom_files import Answers, pressctl_toml
 Run = Callable[..., Any]
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(LOCALES.glob("*/LC_MESSAGES/*.po"))
-SPEAKING = ("asking", "init", "init_hooks", "init_questions", "new", "new_questions", "new_translation", "telling")
+SPEAKING = (
+    *("asking", "delivering", "export_voice", "exporting", "init", "init_hooks", "init_questions", "new"),
+    *("new_questions", "new_translation", "pruning", "telling", "validating"),
+)
+REPORTING = ("export_report", "full", "plan", "totals")
 
 
 def said() -> set[str]:
@@ -31,12 +35,14 @@ def said() -> set[str]:
         "{path} has a form to which nothing can be added safely. Put this under `repos:` yourself:",
     }
     modules = [Path(pressctl.cli.__file__).parent / f"{name}.py" for name in SPEAKING]
-    for module in (*modules, Path(pressctl.reporting.__file__).parent / "totals.py"):
+    reports = [Path(pressctl.reporting.__file__).parent / f"{name}.py" for name in REPORTING]
+    for module in (*modules, *reports):
         tree = ast.parse(module.read_text("utf-8"))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "voice"):
+            called = getattr(node.func, "id", getattr(node.func, "attr", "")) if isinstance(node, ast.Call) else ""
+            if isinstance(node, ast.Call) and called in ("say", "voice") and node.args:
                 first = node.args[0]
-                found |= {first.value} if isinstance(first, ast.Constant) else set()
+                found |= {str(first.value)} if isinstance(first, ast.Constant) else set()
     return found
 
 
@@ -132,3 +138,32 @@ def test_notes_of_a_newsroom_differ_by_language_in_words_alone() -> None:
         return sorted(re.findall(r"^(?:# )?(\[[a-z.]+\]|[a-z-]+(?= =))", text.replace(".nous]", ".us]"), re.MULTILINE))
 
     assert keys(pressctl_toml(answers, "fr")) == keys(pressctl_toml(answers)) == keys(pressctl_toml(answers, "../en"))
+
+
+def test_export_in_french(run: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+    text = (newsroom / "releases" / "2026-03-12-opening.en.md").read_text(encoding="utf-8")
+    (newsroom / "releases" / "later.md").write_text(
+        text.replace("date: 2026", "embargo: 2032-01-01T09:00+01:00\ndate: 2026")
+    )
+    (newsroom / "releases" / "wide.md").write_bytes(b"\xff\xfea")
+    done = run("export")
+    assert done.code == 2
+    assert [line.replace("\u00a0", " ") for line in done.err.splitlines()] == [
+        "refusé : releases/2026-03-13-broken.en.md:6:1: Il comporte des erreurs : FM004 pressctl ne connaît pas de clé "
+        "`titel`. Corrigez-le (`pressctl validate` montre tout), ou exportez-le tout de même avec --force.",
+        "refusé : releases/later.md: Il est sous embargo jusqu’au 2032-01-01T09:00:00+01:00. Avec --embargoed, il est "
+        "exporté, et chaque fichier le dit.",
+        "erreur : releases/wide.md: Ce fichier est en UTF-16, non en UTF-8. Enregistrez le fichier en UTF-8 (dans Word : "
+        "Enregistrer sous, Texte brut, Autre codage, Unicode UTF-8), puis recommencez.",
+        "Export : 1 communiqué (écriture de 5 fichiers) dans dist.",
+        "2 communiqués ont été refusés.",
+        "1 fichier n’a pas pu être lu.",
+    ]
+    assert "sans embargo" in run("export", "--dry-run", "--to", "index").out
+
+
+def test_the_full_report_in_french(run: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+    said = run("validate", "--format", "full", "releases/2026-03-13-broken.en.md").out
+    assert "  = erreur unknown-key\n  = aide\u00a0: Vouliez-vous dire `title`" in said

@@ -39,6 +39,13 @@ def sentences() -> set[str]:
     return found
 
 
+def explanations() -> set[str]:
+    """What `validate --explain` says of the words that told."""
+    tree = ast.parse((FOLDER.parent / "batch" / "explain.py").read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say"]
+    return {str(node.args[0].value) for node in calls if isinstance(node.args[0], ast.Constant)}
+
+
 def compiled(source: Path) -> bytes:
     """What docs/compile_messages.py makes of a source."""
     tool = Path(__file__).parents[2] / "docs" / "compile_messages.py"
@@ -58,7 +65,7 @@ def catalogue(source: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.parts[-3])
 def test_a_catalogue_is_whole(source: Path) -> None:
-    said, wanted = catalogue(source), sentences() | set(TEMPLATES)
+    said, wanted = catalogue(source), sentences() | set(TEMPLATES) | explanations()
     assert sorted(wanted - set(said)) == []
     assert sorted(set(said) - wanted) == []
     assert [key for key, text in said.items() if not text] == []
@@ -99,6 +106,8 @@ def test_problems_of_the_front_matter_are_translated() -> None:
         "Write it as indented `key: value` lines, or as {key: value, key: value}."
     )
     assert str(worded("A {new} sentence.")) == "A {new} sentence."
+    assert translate(worded("pressctl knows no key `titel`."), "fr") == "pressctl ne connaît pas de clé `titel`."
+    assert translate(worded("pressctl knows no kind `nwes`."), "fr") == "pressctl ne connaît pas `nwes` pour `kind`."
 
 
 def test_every_bad_example_speaks_french(findings: object) -> None:

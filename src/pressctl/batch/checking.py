@@ -157,16 +157,16 @@ def outcome_of(checked: Checked, job: Job) -> Outcome:
     order: tuple[str, ...] = SEVERITIES
     limit = order.index(job.fail_on or checked.newsroom.validate.fail_on)
     failing = any(order.index(finding.severity) <= limit for finding in checked.findings)
-    explain = _explainer(checked) if job.explain else None
     language = _language(checked, job)
-    rows = rows_of(checked.findings, source, _translator(language), explain)
+    say = _translator(language)
+    rows = rows_of(checked.findings, source, say, _explainer(checked, say) if job.explain else None)
     return Outcome(source.path, rows, failing=failing, language=language)
 
 
-def _explainer(checked: Checked) -> Callable[[Span], str]:
+def _explainer(checked: Checked, say: Callable[[str], str]) -> Callable[[Span], str]:
     from pressctl.batch.explain import explanation
 
-    return lambda span: explanation(span, checked.reading)
+    return lambda span: explanation(span, checked.reading, say)
 
 
 def guarded(item: Item, work: Callable[[], Outcome]) -> Outcome:

@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from pressctl.reading.reading import Reading
+from pressctl.reading.reading import Dateline, Reading
 from pressctl.spans import Span
 
 
-def explanation(span: Span, reading: Reading) -> str:
-    """What pressctl read at a place, and by which words; "" where it read nothing there."""
-    return "; ".join(dict.fromkeys(_parts(span, reading)))
+def explanation(span: Span, reading: Reading, say: Callable[[str], str] = str) -> str:
+    """What pressctl read at a place, and by which words; "" where it read nothing there. `say` gives an English template
+    in the language of the findings."""
+    return "; ".join(dict.fromkeys(_parts(span, reading, say)))
 
 
-def _parts(span: Span, reading: Reading) -> Iterator[str]:
+def _parts(span: Span, reading: Reading, say: Callable[[str], str]) -> Iterator[str]:
     for quote in (*reading.headline_quotes, *reading.quotes):
         speaker = quote.speaker
         places = (quote.outer, speaker.mention_span, speaker.role_span, speaker.cue_span)
         if any(place is not None and place.overlaps(span) for place in places):
-            who = speaker.name or "nobody named"
-            by = f", by “{speaker.cue}”" if speaker.cue else ""
+            who = speaker.name or say("nobody named")
+            by = say(", by “{cue}”").format(cue=speaker.cue) if speaker.cue else ""
             role = f", {speaker.role}" if speaker.role else ""
-            yield f"said by {who}{role}{by}"
+            yield say("said by {who}").format(who=f"{who}{role}{by}")
     dateline = reading.dateline
     if dateline is not None and dateline.span.overlaps(span):
-        date = dateline.date.isoformat() if dateline.date else dateline.date_raw
-        parts = [("place", dateline.place), ("region", dateline.region), ("date", date), ("wire", dateline.wire)]
-        yield "dateline with " + ", ".join(f"{name} {text}" for name, text in parts if text)
+        yield say("dateline with {parts}").format(parts=_dateline(dateline, say))
     for line in reading.embargo_lines:
         if line.span.overlaps(span):
-            until = line.until.isoformat() if line.until else "an unclear time"
-            yield f"embargo by “{line.cue}” until {until}"
+            until = line.until.isoformat() if line.until else say("an unclear time")
+            yield say("embargo by “{cue}” until {time}").format(cue=line.cue, time=until)
     for contact in reading.contacts:
         for phone in contact.phones:
             if phone.span.overlaps(span):
-                yield f"phone “{phone.raw}” read as {phone.e164 or 'no number'}"
+                number = phone.e164 or say("no number")
+                yield say("phone “{raw}” read as {number}").format(raw=phone.raw, number=number)
+
+
+def _dateline(dateline: Dateline, say: Callable[[str], str]) -> str:
+    date = dateline.date.isoformat() if dateline.date else dateline.date_raw
+    parts = [
+        (say("place {text}"), dateline.place),
+        (say("region {text}"), dateline.region),
+        (say("date {text}"), date),
+        (say("wire {text}"), dateline.wire),
+    ]
+    return ", ".join(template.format(text=text) for template, text in parts if text)

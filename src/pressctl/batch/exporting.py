@@ -14,6 +14,7 @@ from pressctl.batch.discover import Item
 from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker
 from pressctl.batch.pieces import mail_pieces, picture_bytes, pieces_of
+from pressctl.batch.refusing import FaultyError, embargo_text, let_out
 from pressctl.errors import NewsroomError, OutputError, PressctlError, RefusedError, RenderError
 from pressctl.files.manifest import Entry, Output
 from pressctl.files.out_folder import OutFolder
@@ -23,6 +24,7 @@ from pressctl.record import field, record
 from pressctl.rendering.render import Renderer
 from pressctl.rendering.rendered import Rendered
 from pressctl.reporting.export_report import Done
+from pressctl.rules.finding import Message
 from pressctl.source import SourceFile, open_source
 
 if TYPE_CHECKING:
@@ -67,7 +69,8 @@ class Exported:
     """What became of one release. `entry` stands in the manifest; a refused release has none.
 
     `changed` counts the outputs that were written, `error` says why a release was refused or failed, `fault` is the
-    traceback where pressctl itself failed. `spooled` waits, by system, for the outputs that are made of all releases.
+    traceback where pressctl itself failed. `first` is the message of the first finding for which it was refused.
+    `spooled` waits, by system, for the outputs that are made of all releases.
     """
 
     file: str
@@ -79,6 +82,7 @@ class Exported:
     made: Made | None = None
     spooled: Mapping[str, Spooled] = field(default_factory=dict)
     planned: tuple[Planned, ...] = ()
+    first: Message | None = None
 
     @property
     def done(self) -> Done:
@@ -125,6 +129,8 @@ def export_file(item: Item, job: ExportJob, out: OutFolder) -> Exported:
         return Exported(item.shown, "unread", error=error)
     try:
         return _export(source, item, job, out)
+    except FaultyError as error:
+        return Exported(item.shown, "refused", error=error, first=error.first)
     except RefusedError as error:
         return Exported(item.shown, "refused", error=error)
     except NewsroomError as error:
@@ -208,34 +214,8 @@ def _together(faults: Mapping[str, PressctlError], item: Item, *, alone: bool) -
 def check_for_export(source: SourceFile, path: str, job: ExportJob) -> Checked:
     """A release that may go out, with the errors for which it might not. Raises RefusedError for one that may not."""
     checked = check_source(source, path, job.job, "nothing" if job.force else "errors")
-    _let_out(checked, job)
+    let_out(checked, job.job.now, embargoed=job.embargoed, force=job.force)
     return checked
-
-
-def _let_out(checked: Checked, job: ExportJob) -> None:
-    """Raise RefusedError for a release that may not go out: embargoed, its embargo unclear, or with errors."""
-    path = checked.reading.release.source.path
-    state = embargo_state(checked.reading.release, checked.reading, job.job.now)
-    if state in ("future", "unclear") and not job.embargoed:
-        until = _embargo_text(checked)
-        said = (
-            f"It is embargoed until {until}."
-            if state == "future" and until
-            else "It is embargoed, until when is unclear."
-        )
-        raise RefusedError(said, path=path, help="With --embargoed, it is exported and says so in every output.")
-    errors = [finding for finding in checked.findings if finding.severity == "error"]
-    if errors and not job.force:
-        first = errors[0]
-        line, column = checked.reading.release.source.position(first.span.start)
-        more = f", and {len(errors) - 1} more" if len(errors) > 1 else ""
-        raise RefusedError(
-            f"It has errors: {first.code} {str(first.message).removesuffix('.')}{more}.",
-            path=path,
-            line=line,
-            column=column,
-            help="Mend it (`pressctl validate` shows all), or export it all the same with --force.",
-        )
 
 
 def render_checked(checked: Checked, job: ExportJob) -> Rendered:
@@ -257,14 +237,6 @@ def _renderer(root: str | None) -> Renderer:
     return Renderer(render_templates(root))
 
 
-def _embargo_text(checked: Checked) -> str | None:
-    embargo = checked.reading.release.embargo
-    if embargo is not None:
-        return embargo.until.isoformat() if embargo.until else None
-    until = next((line.until for line in checked.reading.embargo_lines if line.until), None)
-    return until.isoformat() if until else None
-
-
 def _entry(checked: Checked, item: Item, status: str, reason: str | None, outputs: tuple[Output, ...]) -> Entry:
     release = checked.reading.release
     embargoed = release.embargo is not None or bool(checked.reading.embargo_lines)
@@ -273,7 +245,7 @@ def _entry(checked: Checked, item: Item, status: str, reason: str | None, output
         slug=release.slug,
         language=release.language,
         source_sha256=_sha256(release.source.encode(release.source.text)),
-        embargo=(_embargo_text(checked) or "unclear") if embargoed else None,
+        embargo=(embargo_text(checked) or "unclear") if embargoed else None,
         status=status,
         reason=reason,
         outputs=outputs,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pressctl.cli.faults import FOUND, WELL, report_error
@@ -67,7 +68,7 @@ def recipients_summary(job: ExportJob) -> dict[str, int] | None:
     }
 
 
-def people_lines(job: ExportJob) -> list[str]:
+def people_lines(job: ExportJob, say: Callable[[str], str] = str) -> list[str]:
     """How many the list has, and how many were left out, as a line; none where there is no list."""
     from pressctl.reporting.totals import many
 
@@ -77,14 +78,16 @@ def people_lines(job: ExportJob) -> list[str]:
     left_out = [
         many(counts[key], one, more)
         for key, one, more in (
-            ("duplicates", "duplicate", "duplicates"),
-            ("suppressed", "who wants no mail", "who want no mail"),
-            ("bad", "row that can't be used", "rows that can't be used"),
+            ("duplicates", say("duplicate"), say("duplicates")),
+            ("suppressed", say("who wants no mail"), say("who want no mail")),
+            ("bad", say("row that can't be used"), say("rows that can't be used")),
         )
         if counts[key]
     ]
-    said = many(counts["people"], "recipient", "recipients")
-    return [f"{said}; left out: {', '.join(left_out)}." if left_out else f"{said}."]
+    said = many(counts["people"], say("recipient"), say("recipients"))
+    if not left_out:
+        return [f"{said}."]
+    return [say("{people}; left out: {others}.").format(people=said, others=", ".join(left_out))]
 
 
 def _people(job: ExportJob) -> Recipients | None:

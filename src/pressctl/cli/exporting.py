@@ -22,11 +22,13 @@ from pressctl.cli.delivering import (
     refuse_parts,
     report_recipients,
 )
-from pressctl.cli.faults import FAULT, FOUND, WELL, report_error, report_fault
+from pressctl.cli.export_voice import ExportVoice
+from pressctl.cli.faults import FAULT, FOUND, WELL, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.progress import with_progress
 from pressctl.cli.pruning import prune
 from pressctl.cli.values import listed, one_of
+from pressctl.cli.voice import system_language
 from pressctl.errors import UsageError
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.record import record
@@ -74,6 +76,7 @@ def run(request: Request) -> int:
     found = discover(request.paths or (), choice)
     first = os.path.dirname(found.items[0].path) if found.items else os.getcwd()  # noqa: PTH109, PTH120
     newsroom = choice.newsroom_for(first)
+    voice = ExportVoice(newsroom.ui_language or system_language())
     if request.since is not None:
         from pressctl.batch.since import only_changed
 
@@ -84,7 +87,7 @@ def run(request: Request) -> int:
         return _print(found, job, request)
     code = report_recipients(job)
     for error in found.errors:
-        report_error(error)
+        note(voice.error("error", error))
         code = FAULT
     refuse_nobody(job)
     done = export_many(
@@ -94,11 +97,11 @@ def run(request: Request) -> int:
         root=None if request.no_cache else newsroom.root,
         jobs=request.jobs,
         shard=shard,
-        watch=lambda results, total: _watched(results, total, request),
+        watch=lambda results, total: _watched(results, total, request, voice),
     )
-    _finish(done, job, request)
+    _finish(done, job, request, voice)
     if request.prune and not request.dry_run:
-        prune(done, job.out, newsroom.root, ask=not request.yes, no_input=request.no_input)
+        prune(done, job.out, newsroom.root, voice.say, ask=not request.yes, no_input=request.no_input)
     return max(code, max((_code_of(result) for result in done.results), default=WELL))
 
 
@@ -137,20 +140,20 @@ def _out(request: Request, newsroom: Newsroom) -> str:
     return os.path.abspath(os.path.join(newsroom.root or "", newsroom.export.out))  # noqa: PTH100, PTH118
 
 
-def _watched(results: Iterator[Exported], total: int, request: Request) -> Iterator[Exported]:
-    for result in with_progress(results, total, "Exporting", quiet=request.quiet):
-        _say(result, request)
+def _watched(results: Iterator[Exported], total: int, request: Request, voice: ExportVoice) -> Iterator[Exported]:
+    for result in with_progress(results, total, voice.say("Exporting"), quiet=request.quiet):
+        _say(result, request, voice)
         yield result
 
 
-def _say(result: Exported, request: Request) -> None:
+def _say(result: Exported, request: Request, voice: ExportVoice) -> None:
     """A line on standard error for a release that was not made; with --verbose, for each."""
     if result.error is not None:
-        note(f"{result.status if result.status != 'unread' else 'error'}: {result.error}")
+        note(voice.error(result.status, result.error, result.first))
     elif result.fault is not None:
         report_fault(result.fault, debug=request.debug, path=result.file)
     elif request.verbose:
-        note(f"{result.status}: {result.file}")
+        note(voice.labelled(result.status, result.file))
 
 
 def _code_of(result: Exported) -> int:
@@ -163,21 +166,21 @@ def _code_of(result: Exported) -> int:
     return WELL
 
 
-def _finish(done: Run, job: ExportJob, request: Request) -> None:
+def _finish(done: Run, job: ExportJob, request: Request, voice: ExportVoice) -> None:
+    say = voice.say
     planned = [one for result in done.results for one in result.planned] if job.dry_run else []
     if request.report is not None:
         _report(done, request.report, recipients_summary(job), planned if job.dry_run else None)
     if job.dry_run and str(request.report) != "-":
-        put(plan_lines(planned))
+        put(plan_lines(planned, say))
     if request.quiet:
         return
     if done.left_over:
-        note("The run before this one was cut off; what it left half done was cleared away.")
-    for line in people_lines(job):
+        note(say("The run before this one was cut off; what it left half done was cleared away."))
+    for line in people_lines(job, say):
         note(line)
-    for line in summary_lines(
-        done.results.statuses, done.results.outputs, done.results.written, shown_from_here(job.out), dry_run=job.dry_run
-    ):
+    counts, made, written = done.results.statuses, done.results.outputs, done.results.written
+    for line in summary_lines(counts, made, written, shown_from_here(job.out), dry_run=job.dry_run, say=say):
         note(line)
     if len(done.results) > 1 and (request.verbose or is_terminal(sys.stderr)):
         for line in summary_table(done.results.formats, done.results.sizes):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -88,7 +88,7 @@ def run(request: Request) -> int:
         outcomes = with_progress(
             validate_many(found.items, job, request.jobs, fix=fix, cache=not request.no_cache),
             len(found.items),
-            "Checking",
+            watch.say("Checking"),
             # Findings on the same terminal would tear the bar apart.
             quiet=request.quiet or (is_terminal(sys.stdout) and request.output is None),
         )
@@ -98,7 +98,7 @@ def run(request: Request) -> int:
     if request.diff:
         put(watch.differences(outcomes))
     else:
-        _report(watch.files(outcomes), form, request)
+        _report(watch.files(outcomes), form, request, watch.say)
     watch.summary(form)
     return watch.code()
 
@@ -121,7 +121,8 @@ def _watch(request: Request, job: Job, form: str) -> int:
             items = find()
         watch = Watch(request)
         now = replace(job, now=moment(request.at))
-        _report(watch.files(validate_many(items, now, request.jobs, cache=not request.no_cache)), form, request)
+        outcomes = validate_many(items, now, request.jobs, cache=not request.no_cache)
+        _report(watch.files(outcomes), form, request, watch.say)
         sys.stdout.flush()
         watch.summary(form)
     return WELL
@@ -186,18 +187,18 @@ def _format(request: Request) -> str:
     return "full" if is_terminal(sys.stdout) and request.output is None else "concise"
 
 
-def _report(files: Iterable[FileReport], form: str, request: Request) -> None:
+def _report(files: Iterable[FileReport], form: str, request: Request, say: Callable[[str], str]) -> None:
     if request.output is not None:
         from pressctl.files.writer import replace_file
 
-        text = "".join(report_format(form)(files))
+        text = "".join(report_format(form, say)(files))
         replace_file(str(request.output), text.encode("utf-8", "backslashreplace"))
     elif form == "full" and wants_color(request.color, sys.stdout):
         from pressctl.reporting.full import as_styled
 
-        paint(as_styled(row for file in files for row in file.rows))
+        paint(as_styled((row for file in files for row in file.rows), say))
     else:
-        put(report_format(form)(files))
+        put(report_format(form, say)(files))
 
 
 class Watch:
@@ -209,6 +210,10 @@ class Watch:
         self.failing = False
         self.unread = False
         self.language = request.ui_language or system_language()
+
+    def say(self, template: str) -> str:
+        """An English template in the language of the release that is being reported."""
+        return translated(self.language)(template)
 
     def discovered(self, found: Discovery) -> None:
         """Say what discovery could not look into."""
@@ -256,8 +261,7 @@ class Watch:
         if self.request.statistics:
             self._statistics(form)
         if not self.request.quiet:
-            say = translated(self.language)
-            for line in totals_lines(self.totals, would_fix=self.request.diff, say=say):
+            for line in totals_lines(self.totals, would_fix=self.request.diff, say=self.say):
                 note(line)
 
     def _statistics(self, form: str) -> None:

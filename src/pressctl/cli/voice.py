@@ -50,8 +50,25 @@ ERRORS = (
     "Write its two letters, such as FR, GB or BY.",
     "Write the offset behind it, as +01:00.",
     "Write {code}.",
+    "It is embargoed until {until}.",
+    "It is embargoed, until when is unclear.",
+    "With --embargoed, it is exported and says so in every output.",
+    "It has errors: {code} {message}.",
+    "It has errors: {code} {message}, and {count} more.",
+    "Mend it (`pressctl validate` shows all), or export it all the same with --force.",
+    "{file} has the same slug and language.",
+    "Give one of them another slug.",
+    "{file} has another file called {name}.",
+    "Rename one of the two.",
+    "There is no such file.",
+    "Check the name and the folder.",
+    "This file is UTF-16, not UTF-8.",
+    "This file is not UTF-8: byte {number} is {value}.",
+    "Save the file as UTF-8 (in Word: Save as, Plain text, Other encoding, Unicode UTF-8) and try again.",
+    "This file may not be read.",
+    "Ask for the right to read it.",
 )
-"""What the readers of answers say."""
+"""What the readers of answers say, and what `export` says of releases that it does not make."""
 
 
 @record

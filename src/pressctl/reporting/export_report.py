@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pressctl.record import record
@@ -62,29 +62,33 @@ def _json(value: Any) -> str:
 
 
 def summary_lines(
-    counts: Mapping[str, int], outputs: int, written: int, out: str, *, dry_run: bool = False
+    counts: Mapping[str, int],
+    outputs: int,
+    written: int,
+    out: str,
+    *,
+    dry_run: bool = False,
+    say: Callable[[str], str] = str,
 ) -> list[str]:
     """What was made, where, and what was not. `counts` are releases by status, `outputs` the files that they have,
-    `written` how many of these are new."""
+    `written` how many of these are new. `say` gives an English template in the language of the messages."""
+    made = many(counts.get("made", 0), say("release"), say("releases"))
     lines = []
     if dry_run:
-        lines.append(
-            f"Would make {many(counts.get('made', 0), 'release', 'releases')} ({many(outputs, 'file', 'files')}) in {out}."
-        )
+        files = many(outputs, say("file"), say("files"))
+        lines.append(say("Would make {releases} ({files}) in {out}.").format(releases=made, files=files, out=out))
     elif counts.get("made"):
-        lines.append(
-            f"Made {many(counts.get('made', 0), 'release', 'releases')} ({many(written, 'file', 'files')} written) in {out}."
-        )
-    if counts.get("unchanged"):
-        lines.append(f"{many(counts['unchanged'], 'release is', 'releases are')} unchanged.")
+        files = many(written, say("file"), say("files"))
+        lines.append(say("Made {releases} ({files} written) in {out}.").format(releases=made, files=files, out=out))
     for status, one, more in (
-        ("refused", "release was refused", "releases were refused"),
-        ("failed", "release failed", "releases failed"),
-        ("unread", "file could not be read", "files could not be read"),
+        ("unchanged", say("release is unchanged"), say("releases are unchanged")),
+        ("refused", say("release was refused"), say("releases were refused")),
+        ("failed", say("release failed"), say("releases failed")),
+        ("unread", say("file could not be read"), say("files could not be read")),
     ):
         if counts.get(status):
             lines.append(f"{many(counts[status], one, more)}.")
-    return lines or ["Nothing to export."]
+    return lines or [say("Nothing to export.")]
 
 
 def summary_table(formats: Mapping[str, int], sizes: Mapping[str, int]) -> list[str]:

@@ -23,11 +23,12 @@ _BY_FILE = {
 FORMATS = (*_BY_ROW, *_BY_FILE)
 
 
-def report_format(name: str) -> Report:
-    """The report of that name. Raises KeyError for another."""
+def report_format(name: str, say: Callable[[str], str] = str) -> Report:
+    """The report of that name; `say` gives an English template of one for people in the language of the messages. Raises
+    KeyError for another name."""
     if name in _BY_ROW:
         by_row = _function(_BY_ROW[name])
-        return lambda files: by_row(_rows(files))
+        return lambda files: by_row(_rows(files), say) if name == "full" else by_row(_rows(files))
     return _function(_BY_FILE[name])
 
 

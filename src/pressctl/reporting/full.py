@@ -7,7 +7,7 @@ are names (`path`, `error`, `warning`, `advice`, `dim`, `mark`, `help`); what th
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from pressctl.reporting.row import Row
@@ -16,7 +16,8 @@ from pressctl.reporting.visible import visible_line
 EXCERPT_WIDTH = 100
 """Columns of the line that are shown: a paragraph of prose is often one line of a thousand characters."""
 
-_FIXABLE = {True: " [fixable]", False: " [fixable with --unsafe-fixes]"}
+Say = Callable[[str], str]
+"""Gives an English template in the language of the messages."""
 
 
 class Piece(NamedTuple):
@@ -29,7 +30,12 @@ class Piece(NamedTuple):
 StyledLine = tuple[Piece, ...]
 
 
-def as_styled(rows: Iterable[Row]) -> Iterable[StyledLine]:
+def fixable(safe: bool, say: Say) -> str:
+    """What is said of a finding with a fix."""
+    return say(" [fixable]") if safe else say(" [fixable with --unsafe-fixes]")
+
+
+def as_styled(rows: Iterable[Row], say: Say = str) -> Iterable[StyledLine]:
     """The lines of a full report, without line ends; an empty line between findings."""
     for row in rows:
         yield (
@@ -38,24 +44,28 @@ def as_styled(rows: Iterable[Row]) -> Iterable[StyledLine]:
             Piece(row.code, row.severity),
             Piece(" "),
             Piece(visible_line(row.message)),
-            *((Piece(_FIXABLE[row.fix.safe], "dim"),) if row.fix else ()),
+            *((Piece(fixable(row.fix.safe, say), "dim"),) if row.fix else ()),
         )
-        yield from _excerpt(row)
-        yield (Piece("  = ", "dim"), Piece(row.severity, row.severity), Piece(f" {row.name}", "dim"))
+        yield from _excerpt(row, say)
+        yield (Piece("  = ", "dim"), Piece(_severity(row, say), row.severity), Piece(f" {row.name}", "dim"))
         if row.cue:
-            yield (Piece("  = ", "dim"), Piece("told by: ", "dim"), Piece(visible_line(row.cue)))
+            yield (Piece("  = ", "dim"), Piece(say("told by: "), "dim"), Piece(visible_line(row.cue)))
         if row.help:
-            yield (Piece("  = ", "dim"), Piece("help: ", "help"), Piece(visible_line(row.help)))
+            yield (Piece("  = ", "dim"), Piece(say("help: "), "help"), Piece(visible_line(row.help)))
         yield ()
 
 
-def as_full(rows: Iterable[Row]) -> Iterable[str]:
+def as_full(rows: Iterable[Row], say: Say = str) -> Iterable[str]:
     """The same as plain text, each line with its line end."""
-    for line in as_styled(rows):
+    for line in as_styled(rows, say):
         yield "".join(piece.text for piece in line) + "\n"
 
 
-def _excerpt(row: Row) -> Iterable[StyledLine]:
+def _severity(row: Row, say: Say) -> str:
+    return {"error": say("error"), "warning": say("warning")}.get(row.severity) or say("advice")
+
+
+def _excerpt(row: Row, say: Say) -> Iterable[StyledLine]:
     if not row.excerpt or row.excerpt.isspace():
         return
     start = row.column - 1
@@ -67,7 +77,7 @@ def _excerpt(row: Row) -> Iterable[StyledLine]:
         # The terminal reorders such a line, so that a caret below it would point at the wrong words.
         yield text
         if marked:
-            yield (Piece("      | ", "dim"), Piece("here: "), Piece(marked, row.severity))
+            yield (Piece("      | ", "dim"), Piece(say("here: ")), Piece(marked, row.severity))
         return
     yield text
     carets = "^" * max(1, text_width(marked))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pressctl.record import record
@@ -55,36 +55,46 @@ def plan_objects(planned: Sequence[Planned]) -> list[dict[str, Any]]:
     ]
 
 
-def plan_lines(planned: Sequence[Planned]) -> list[str]:
-    """The plan for people, a block a release, each line with its end."""
+def plan_lines(planned: Sequence[Planned], say: Callable[[str], str] = str) -> list[str]:
+    """The plan for people, a block a release, each line with its end. `say` gives an English template in the language of
+    the messages."""
     lines: list[str] = []
     last = ""
     for one in planned:
         if one.file != last:
-            lines += ([""] if lines else []) + [_title(one)]
+            lines += ([""] if lines else []) + [_title(one, say)]
             last = one.file
-        lines.append(f"  {one.system:<10} {_what(one)}")
+        lines.append(f"  {one.system:<10} {_what(one, say)}")
         lines += [f"             ! {warning}" for warning in one.warnings]
     return [f"{visible_line(line)}\n" for line in lines]
 
 
-def _title(one: Planned) -> str:
+def _title(one: Planned, say: Callable[[str], str]) -> str:
     said = {
-        "": "no embargo",
-        "future": f"EMBARGOED until {one.until}",
-        "past": f"embargo over since {one.until}",
-        "unclear": "EMBARGOED, until when is unclear",
+        "": say("no embargo"),
+        "future": say("EMBARGOED until {time}"),
+        "past": say("embargo over since {time}"),
+        "unclear": say("EMBARGOED, until when is unclear"),
     }
-    return f"{one.file}  [{one.language}] {said[one.embargo]}"
+    return f"{one.file}  [{one.language}] {said[one.embargo].format(time=one.until)}"
 
 
-def _what(one: Planned) -> str:
-    said = [many(one.outputs, "file", "files"), f"{one.bytes / 1000:,.1f} kB"]
+def _what(one: Planned, say: Callable[[str], str]) -> str:
+    said = [many(one.outputs, say("file"), say("files")), f"{one.bytes / 1000:,.1f} kB"]
     if one.to:
-        said.append(f"to {', '.join(one.to)}")
+        said.append(say("to {lists}").format(lists=", ".join(one.to)))
     if one.recipients is not None:
-        said.append(many(one.recipients, "recipient", "recipients"))
-    said += [f"{what} {size:,} of {most:,}" for what, (size, most) in (one.sizes or {}).items()]
+        said.append(many(one.recipients, say("recipient"), say("recipients")))
+    measures = {
+        "HTML bytes": say("HTML bytes"),
+        "text bytes": say("text bytes"),
+        "message bytes": say("message bytes"),
+        "payload bytes": say("payload bytes"),
+        "subject characters": say("subject characters"),
+    }
+    for what, (size, most) in (one.sizes or {}).items():
+        shown = measures.get(what, what)
+        said.append(say("{what} {size} of {most}").format(what=shown, size=f"{size:,}", most=f"{most:,}"))
     if one.unsubscribe:
-        said.append(f"unsubscribe: {one.unsubscribe}")
+        said.append(say("unsubscribe: {how}").format(how=one.unsubscribe))
     return " · ".join(said)

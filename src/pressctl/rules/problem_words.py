@@ -118,8 +118,8 @@ def worded(sentence: str, templates: tuple[str, ...] = TEMPLATES) -> Message:
 
 @lru_cache(maxsize=2)
 def _patterns(templates: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Whole sentences first, then the templates with places, the most exact ones before."""
-    order = sorted(templates, key=lambda template: (template.count("{") > 0, -len(template)))
+    """Whole sentences first, then the templates with places, those with the most words of their own before."""
+    order = sorted(templates, key=lambda template: ("{" in template, -len(re.sub(r"\{[a-z]+\}", "", template))))
     return tuple((template, re.compile(_as_pattern(template), re.DOTALL)) for template in order)
 
 
