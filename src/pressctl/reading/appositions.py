@@ -9,6 +9,7 @@ from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word, spelled
 from pressctl.record import replace
 
+_CLOSERS = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 _SKIPPED = frozenset({".", ",", "“", "«", "„", '"'})
 
 
@@ -32,7 +33,7 @@ def open_phrases(words: Sequence[Word], phrases: Sequence[Phrase], start: int, l
 
 def apposed(words: Sequence[Word], phrases: Sequence[Phrase], end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The first free phrase; where it is a description, the name that stands in apposition to it."""
-    free = [phrase for phrase in phrases if not phrase.complement]
+    free = [phrase for phrase in phrases if not phrase.complement] if phrases else ()
     if not free:
         return None
     first = free[0]
@@ -170,9 +171,7 @@ def with_apposition(words: Sequence[Word], phrase: Phrase, end: int, lexicon: Le
 
 def _closing_mark(words: Sequence[Word], at: int, end: int) -> int | None:
     """The index of the mark that closes a house's name inside a title («директор компании «Северный мост»»)."""
-    closers = {"«": "»", "“": "”", "„": "“”", '"': '"'}.get(words[at].text)
-    if closers is None:
-        return None
+    closers = _CLOSERS[words[at].text]
     return next((index for index in range(at + 2, min(at + 8, end)) if words[index].text in closers), None)
 
 
@@ -183,11 +182,12 @@ def _role_end(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> 
         word = words[at]
         if at < behind_house:
             continue
-        if word.is_word and at > start and lexicon.verb_at(words, at) and not word.text[0].isupper():
+        says = word.is_word and at > start and lexicon.may_say[word.low] and lexicon.verb_at(words, at)
+        if says and not word.text[0].isupper():
             while at > start and (words[at - 1].text == "," or words[at - 1].low in lexicon.conjunctions):
                 at -= 1
             return at
-        closing = _closing_mark(words, at, end) if at > start else None
+        closing = _closing_mark(words, at, end) if at > start and word.text in _CLOSERS else None
         if closing is not None:
             behind_house = closing + 1
             continue

@@ -27,7 +27,7 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
             at, fresh = at + 1, word.text in {"،", ",", "(", "-", "–"}
             continue
         aside = _aside_at(words, at, lexicon)
-        verb = lexicon.verb_at(words, at)
+        verb = lexicon.verb_at(words, at) if lexicon.may_say[word.low] else 0
         if aside or verb:
             at, fresh = at + (aside or verb), True
             continue
@@ -131,7 +131,7 @@ def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> 
                 end += 1
                 continue
             break
-        if _ends_phrase(word.low, lexicon) or lexicon.verb_at(words, end):
+        if _ends_phrase(word.low, lexicon) or (lexicon.may_say[word.low] and lexicon.verb_at(words, end)):
             break
         end += 1
     return end
@@ -139,8 +139,10 @@ def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> 
 
 def _ends_phrase(low: str, lexicon: Lexicon) -> bool:
     """Whether a word, with or without «and» glued to it, is a preposition or a conjunction."""
+    if low in lexicon.prepositions or low in lexicon.conjunctions:
+        return True
     bare = low[1:] if len(low) > 2 and low.startswith(lexicon.verb_prefixes) else low
-    return any(form in lexicon.prepositions or form in lexicon.conjunctions for form in (low, bare))
+    return bare in lexicon.prepositions or bare in lexicon.conjunctions
 
 
 def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:

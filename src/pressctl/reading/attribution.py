@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressctl.reading.appositions import with_apposition
 from pressctl.reading.continuous import continuous_after
-from pressctl.reading.cues import beginning, drops, leads_on, sentence_end
+from pressctl.reading.cues import beginning, drops, leads_on, next_verb, sentence_end
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.oblique import oblique_pronoun
@@ -150,7 +150,7 @@ def _near(words: Sequence[Word], start: int, subject: Phrase) -> bool:
 def _subject_first(
     words: Sequence[Word], at: int, end: int, last_mark: str, comma: bool, lexicon: Lexicon, text: str
 ) -> Attribution | None:
-    verb = next((i for i in range(at + 1, end) if lexicon.verb_at(words, i)), None)
+    verb = next_verb(words, at + 1, end, lexicon)
     if verb is None:
         return None
     count = lexicon.verb_at(words, verb)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pressctl.reading.contact_items import Item, Line, items_of, phone_candidate, without_phones
-from pressctl.reading.contact_links import targets_of
+from pressctl.reading.contact_links import leads_to_contact, targets_of
 from pressctl.reading.contact_names import is_person, name_words
 from pressctl.reading.contact_words import ContactWords, Kind, announced, contact_words
 from pressctl.reading.emails import find_emails, may_hide_email
@@ -36,7 +36,10 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
         (index, block) for index, block in blocks_with_head(release) if block.kind not in ("code", "html", "rule")
     ]
     words = contact_words(tag)
-    hidden = may_hide_email("\n".join([block.prose.text for _, block in blocks]))
+    whole = "\n".join([block.prose.text for _, block in blocks])
+    hidden = may_hide_email(whole)
+    if not hidden and not _may_hold_contacts(whole) and not any(leads_to_contact(block) for _, block in blocks):
+        return []
     lines = [line for index, block in blocks for line in _lines(block, index, tag, hidden=hidden)]
     if not any(line.emails or line.digits for line in lines):
         return []
@@ -60,6 +63,11 @@ def _is_of_office(line: Line, words: ContactWords) -> bool:
     """Whether a line is an office's own, and not of the person in the line before: "Press office: 020 7946 0018"."""
     label = line.text[: line.label_end].lower() if line.kind == "press" and line.label_end < len(line.text) else ""
     return bool(label and words.organisations.search(label) and not words.roles.search(label))
+
+
+def _may_hold_contacts(text: str) -> bool:
+    """Whether a text holds what may be a phone, or the sign of an address: most releases are asked nothing more."""
+    return "@" in text or "＠" in text or _DIGITS.search(text) is not None or _LETTERS.search(text) is not None
 
 
 def _lines(block: Block, index: int, tag: str, *, hidden: bool) -> Iterator[Line]:

@@ -21,6 +21,11 @@ class Target:
     link: Link
 
 
+def leads_to_contact(block: Block) -> bool:
+    """Whether a link of a block leads to an address or a phone, shown or not."""
+    return bool(block.links) and any(link.destination.partition(":")[0].lower() in _KINDS for link in block.links)
+
+
 def targets_of(block: Block, start: int, text: str) -> Iterator[Target]:
     """The targets in one line of a block that its words do not show. `start` is the line's place in the block."""
     last = 0

@@ -19,6 +19,15 @@ def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
     return min(len(words), start + _MAX_WORDS)
 
 
+def next_verb(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
+    """The index of the first verb of saying of `words[start:end]`."""
+    may_say = lexicon.may_say
+    for index in range(start, end):
+        if may_say[words[index].low] and lexicon.verb_at(words, index):
+            return index
+    return None
+
+
 def leads_on(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether a sentence ends in the colon before the next quote."""
     return end == len(words) and end > at and words[end - 1].text in {":", "："}
@@ -114,21 +123,23 @@ def last_cue(
 ) -> tuple[int, int, Form | None]:
     """The last verb of saying of a sentence, or its «according to»; a weak verb only where there is nothing better."""
     best: tuple[int, int, Form | None] = (0, 0, None)
+    nouns = lexicon.script == "cased" and not lexicon.noun_capitals
     at = start
     while at < end:
         word = words[at]
         if not word.is_word:
             at += 1
             continue
-        if at > start and is_noun(words[at - 1], lexicon):
+        if nouns and at > start and is_noun(words[at - 1], lexicon):
             at += 1
             continue
-        count = lexicon.according_at(words, at)
+        low = word.low
+        count = lexicon.according_at(words, at) if lexicon.according_tails[low] else 0
         form: Form = "according"
-        if not count:
+        if not count and lexicon.may_say[low]:
             count, form = lexicon.verb_at(words, at), "verb"
         if not count:
-            count, form = lexicon.weak_verb_at(words, at), "weak"
+            count, form = lexicon.weak_verb_at(words, at) if lexicon.weak_tails[low] else 0, "weak"
         if form == "according" and best[2] == "verb" and at == best[0] + best[1] and at + count >= end - 1:
             break  # «ha commentato così:»
         better = best[2] is None or form != "weak" or (colon and best[2] == "weak")

@@ -245,17 +245,21 @@ def _subject(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
             return subject
     if according:
         return subject_after(words, begin + according, end, lexicon, text)
-    verb = next((i for i in range(begin + 1, end) if _is_verb(words, i, lexicon)), end)
+    verb = _verb(words, begin + 1, end, lexicon)
     before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
     before = before or first_subject(words, begin, end, lexicon, text)
     return before or subject_before(words, begin, end, lexicon, text)
 
 
-def _is_verb(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a verb that the language file knows begins at `at`; in German the verb «hat» too, which stands second."""
-    if lexicon.noun_capitals and words[at].low in lexicon.auxiliaries:
-        return True
-    return bool(lexicon.verb_at(words, at) or lexicon.weak_verb_at(words, at))
+def _verb(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the first verb that the language file knows begins; in German the verb «hat» too, which stands second."""
+    for at in range(start, end):
+        low = words[at].low
+        if lexicon.noun_capitals and low in lexicon.auxiliaries:
+            return at
+        if (lexicon.may_say[low] and lexicon.verb_at(words, at)) or lexicon.weak_verb_at(words, at):
+            return at
+    return end
 
 
 def _past_dateline(words: Sequence[Word], begin: int, end: int) -> int:

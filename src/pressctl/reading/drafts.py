@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Literal
 
 from pressctl.reading.lexicon import Lexicon
-from pressctl.reading.marks import NO_MARKS, BlockMarks, Lone, Marked, read_marks
+from pressctl.reading.marks import BlockMarks, Lone, Marked, read_marks
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Speaker
@@ -91,31 +91,31 @@ _MARKS = '"＂“”„‟«»‘‹›「」『』《》〈〉〝〞'
 _RARER_MARKS = lazy(r"['’‚`<>](?:(?<=')'|(?<=`)`|(?<=<)<|(?<=>)>|(?<=['’‚])(?<!\w.)(?=\w)|(?<=’)(?=, ))")
 
 
-def _has_mark(text: str, marks: Sequence[str]) -> bool:
-    """Whether a block has a mark at all; `marks` are those that the release has, besides apostrophes and doubled signs."""
-    return any(map(text.__contains__, marks)) or _RARER_MARKS.search(text) is not None
+def _has_mark(text: str, marks: Sequence[str], *, rarer: bool) -> bool:
+    """Whether a block has a mark at all; `marks` are those that the release has, besides apostrophes and doubled signs.
+
+    `rarer` tells whether the release has any of these.
+    """
+    for mark in marks:
+        if mark in text:
+            return True
+    return rarer and _RARER_MARKS.search(text) is not None
 
 
 def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
     """The blocks that hold prose, each with its spans; quotes that run over several blocks joined, open ones mended."""
     views = []
-    found: list[BlockMarks] = []
     whole = "\n".join([block.prose.text for block in blocks])
     signs = [mark for mark in (*_MARKS, ",,") if mark in whole]
+    rarer = _RARER_MARKS.search(whole) is not None
     for index, block in enumerate(blocks):
         if block.kind not in _READ:
             continue
         text = block.prose.text
         view = View(index, text, headline=block.kind == "heading", quoted="quote" in block.containers)
         views.append(view)
-        found.append(read_marks(text, lexicon.both_ways, lexicon.says_at) if _has_mark(text, signs) else NO_MARKS)
-    for view, marks in zip(views, found, strict=True):
-        view.lone = list(marks.lone)
-        for marked in marks.spans:
-            if marked.level == 0:
-                view.drafts.append(Draft(view.block, marked, view.text[marked.start : marked.end].strip()))
-            else:
-                view.nested.append(marked)
+        if _has_mark(text, signs, rarer=rarer):
+            _add_marks(view, read_marks(text, lexicon.both_ways, lexicon.says_at))
     for index, view in enumerate(views):
         if view.lone:
             _join_blocks(views, index, lexicon)
@@ -127,6 +127,16 @@ def make_views(blocks: Sequence[Block], lexicon: Lexicon) -> list[View]:
             sure = bool(draft.text) and draft.chained
             draft.solid = sure or is_solid(draft.text, draft.marked, view.text, lexicon)
     return views
+
+
+def _add_marks(view: View, marks: BlockMarks) -> None:
+    """Make drafts of the outermost pairs of a block."""
+    view.lone = list(marks.lone)
+    for marked in marks.spans:
+        if marked.level == 0:
+            view.drafts.append(Draft(view.block, marked, view.text[marked.start : marked.end].strip()))
+        else:
+            view.nested.append(marked)
 
 
 def _join_blocks(views: list[View], index: int, lexicon: Lexicon) -> None:

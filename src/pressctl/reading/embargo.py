@@ -104,10 +104,12 @@ def read_embargo_lines(release: Release, language: Language) -> tuple[tuple[Emba
     blocks = [
         (index, block) for index, block in blocks_with_head(release) if block.kind in ("paragraph", "heading", "cell")
     ]
-    texts = [block.prose.text.lower() for _, block in blocks]
-    whole = "\n".join(texts)
+    whole = "\n".join([block.prose.text for _, block in blocks]).lower()
     cues = [key for key in vocabulary.phrases if key in whole]
     frees = [key for key in vocabulary.immediate_phrases if key in whole]
+    if not cues and not frees:
+        return (), ()
+    texts = [block.prose.text.lower() for _, block in blocks]
     embargoes: list[EmbargoLine] = []
     releases: list[ReleaseLine] = []
     for position in _positions(texts, [*cues, *frees]):

@@ -197,7 +197,8 @@ class Finder:
                 continue
             if mark == "-" and words[index - 1].end == words[index].start:
                 continue
-            if self.lexicon.verb_at(words, index) or self.lexicon.according_at(words, index):
+            says = self.lexicon.may_say[words[index].low] and self.lexicon.verb_at(words, index)
+            if says or self.lexicon.according_at(words, index):
                 closed = next((i for i in range(index, len(words)) if words[i].text == mark), None)
                 if closed is None and mark != ",":
                     continue

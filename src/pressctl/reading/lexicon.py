@@ -132,6 +132,7 @@ class Lexicon:
     weak_tails: Mapping[str, Tails]
     according_tails: Mapping[str, Tails]
     oblique_tails: Mapping[str, Tails]
+    may_say: Mapping[str, bool]  # whether a verb of saying may begin with a word: asked before `verb_at`
     helps: Mapping[str, bool]  # whether a word is an auxiliary, a pronoun may hang on it
     plain: Mapping[str, str]  # words without vowel signs
     names: Mapping[str, Any] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from typing import Any
 
 from pressctl.languages.language import Language, Table, load_language
 from pressctl.reading.lexicon import Endings, Lexicon, Phrases
-from pressctl.reading.memo import helpers, plain_words, tails
+from pressctl.reading.memo import Memo, helpers, plain_words, tails
 from pressctl.reading.tokens import without_vowel_signs
 
 
@@ -150,14 +150,16 @@ def build_lexicon(language: Language) -> Lexicon:
     parts |= {key: frozenset(_items(names, key)) for key in _NAME_SETS}
     parts |= {key: _items(names, key) for key in _NAME_TUPLES}
     suffixes, prefixes, script = parts["pronoun-suffixes"], parts["verb-prefixes"], names.get("script", "cased")
+    verb_tails, helps = tails(parts["verbs"], suffixes, prefixes), helpers(parts["auxiliaries"], suffixes)
     return Lexicon(
         tag=language.tag,
         script=script,
-        verb_tails=tails(parts["verbs"], suffixes, prefixes),
+        verb_tails=verb_tails,
+        may_say=Memo(lambda word: bool(verb_tails[word]) or helps[word]),
         weak_tails=tails(parts["weak-verbs"], suffixes, prefixes),
         according_tails=tails(parts["according"], suffixes, prefixes),
         oblique_tails=tails(parts["oblique-phrases"], suffixes, prefixes),
-        helps=helpers(parts["auxiliaries"], suffixes),
+        helps=helps,
         plain=plain_words(),
         both_ways=frozenset(quotes.get("both-ways", ())),
         title_marks=frozenset(quotes.get("titles", ())),

@@ -69,9 +69,6 @@ class BlockMarks:
     lone: tuple[Lone, ...] = ()
 
 
-NO_MARKS = BlockMarks()
-
-
 def read_marks(
     text: str, both_ways: frozenset[str] = frozenset(), says: Callable[[str, int], bool] = lambda _text, _at: False
 ) -> BlockMarks:

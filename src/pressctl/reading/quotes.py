@@ -37,7 +37,7 @@ def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People) -> Qu
     views = make_views(blocks, lexicon)
     if lexicon.dashes:
         add_dashes(views, lexicon)
-    if any(view.quoted for view in views):
+    if True in [view.quoted for view in views]:
         add_block_quotes(views)
     reader = _Quotes(blocks, views, lexicon, people)
     for index, view in enumerate(views):

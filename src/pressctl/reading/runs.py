@@ -18,7 +18,8 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
             break
         word = words[end]
         if word.is_word:
-            if _is_name_word(word) and not (lexicon.verb_at(words, end) and word.low not in lexicon.roles):
+            said = lexicon.may_say[word.low] and word.low not in lexicon.roles
+            if _is_name_word(word) and not (said and lexicon.verb_at(words, end)):
                 if word.low in lexicon.stopwords and word.low not in lexicon.particles:
                     break
                 end += 1
@@ -77,10 +78,11 @@ def _past_joint(words: Sequence[Word], at: int, end: int, last: int, lexicon: Le
 
 
 def _is_name_word(word: Word) -> bool:
-    if word.text[0].isupper():
-        return True
-    head, hyphen, tail = word.text.partition("-")  # al-Hassan, d'Arc
-    return bool(hyphen) and len(head) <= 3 and tail[:1].isupper()
+    text = word.text
+    if text[0].isupper() or "-" not in text:
+        return text[0].isupper()
+    head, _hyphen, tail = text.partition("-")  # al-Hassan, d'Arc
+    return len(head) <= 3 and tail[:1].isupper()
 
 
 def past_particles(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> int | None:

@@ -51,9 +51,21 @@ def _section_words(tag: str) -> _SectionWords:
 def read_sections(release: Release, language: Language) -> tuple[Section, ...]:
     """The sections of the body in order. A section runs to the next one, the next heading or the body's end."""
     blocks = release.body.blocks
-    starts = [start for index, block in enumerate(blocks) if (start := _start(block, index, language.tag)) is not None]
+    starts = [
+        start
+        for index, block in enumerate(blocks)
+        if _may_start(block.kind, block.prose.text) and (start := _start(block, index, language.tag)) is not None
+    ]
     nexts = [*(start.block for start in starts[1:]), len(blocks)]
     return tuple(_section(blocks, start, _end(blocks, start, end)) for start, end in zip(starts, nexts, strict=False))
+
+
+def _may_start(kind: str, text: str) -> bool:
+    """Whether a block is no long line without a colon among its first words, as most blocks are."""
+    head = text[: _LONGEST_HEADING + 1]
+    if len(head) <= _LONGEST_HEADING or kind == "end-mark":
+        return True
+    return ":" in head or "：" in head or "\n" in head or head[-1].isspace()
 
 
 def _start(block: Block, index: int, tag: str) -> _Start | None:

@@ -21,7 +21,11 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
 
     `around` is the prose of the block that the span `marked` stands in.
     """
-    if not text or marked.opening in lexicon.title_marks or not any(char.isalnum() for char in text):
+    if (
+        not text
+        or marked.opening in lexicon.title_marks
+        or not (text[0].isalnum() or any(char.isalnum() for char in text))
+    ):
         return False
     count = word_count(text)
     before = tail_before(around, marked.outer_start)

@@ -15,7 +15,8 @@ def word_count(text: str) -> int:
         return len(text) // 12  # far more words than any question asks for
     count = len(text.split())
     middle = len(text) // 2
-    if count < 12 and any("\u3040" <= char <= "\u9fff" for char in text[middle : middle + 3]):
+    near = text[middle : middle + 3] if count < 12 else ""
+    if max(near, default="") >= "\u3040" and any("\u3040" <= char <= "\u9fff" for char in near):
         return max(count, len(text) * 2 // 3)
     return count
 
@@ -34,19 +35,26 @@ def is_title(text: str, lexicon: Lexicon) -> bool:
     """Whether a span is set as a title: every longer word has a capital («The Long Way Home»)."""
     if len(text) > _LONGEST_TITLE:
         return False
-    if ends_sentence(text.rstrip("\"'”’»“‘ ")) and len(text.split()) > 8:
+    parts = text.split()
+    if len(parts) > 8 and text.rstrip("\"'”’»“‘ ")[-1:] in _FINAL:
         return False
-    words = [word.strip("\"'“”‘’«»().,:;!?&–—-") for word in text.split()]
-    words = [word for word in words if word]
-    if not words or not words[0][0].isupper():
-        return False
-    if len(words) == 1:
-        return True
-    long_words = [word for word in words[1:] if len(word) > 3 and word[0].isalpha()]
+    count = longer = capitals = 0
+    for part in parts:
+        word = part.strip("\"'“”‘’«»().,:;!?&–—-")
+        if not word:
+            continue
+        count += 1
+        if count == 1:
+            if not word[0].isupper():
+                return False
+        elif len(word) > 3 and word[0].isalpha():
+            longer += 1
+            capitals += word[0].isupper()
+    if count < 2:
+        return count == 1
     if lexicon.noun_capitals:
-        return len(words) <= 5 and bool(long_words) and all(word[0].isupper() for word in long_words)
-    capitals = sum(word[0].isupper() for word in long_words)
-    return bool(long_words) and capitals >= 0.75 * len(long_words)
+        return count <= 5 and longer > 0 and capitals == longer
+    return longer > 0 and capitals >= 0.75 * longer
 
 
 def begins_sentence(text: str) -> bool:
