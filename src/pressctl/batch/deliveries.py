@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -63,4 +62,6 @@ def _system(name: str) -> System:
 
 def output_of(piece: Piece) -> Output:
     """An output as manifests list it."""
+    import hashlib
+
     return Output(piece.path, piece.format, hashlib.sha256(piece.data).hexdigest(), len(piece.data))

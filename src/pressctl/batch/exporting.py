@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -263,6 +262,8 @@ def _said(error: PressctlError) -> str:
 
 
 def _sha256(data: bytes) -> str:
+    import hashlib  # with all that it loads of other digests; a release that is printed needs none
+
     return hashlib.sha256(data).hexdigest()
 
 

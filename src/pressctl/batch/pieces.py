@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pressctl.batch.checking import Checked
-from pressctl.delivery.eml import make_eml
 from pressctl.delivery.piece import Piece
 from pressctl.errors import RenderError
 from pressctl.files.gather import resolve
@@ -36,6 +35,8 @@ def mail_pieces(rendered: Rendered, path: str, checked: Checked) -> list[Piece]:
         raise rendered.mail_fault
     if rendered.mail is None:
         return []
+    from pressctl.delivery.eml import make_eml
+
     folder = checked_slug(rendered.slug)
     stem = f"{folder}/{folder}.{rendered.language}"
     pictures = picture_bytes(rendered.mail, path, checked)

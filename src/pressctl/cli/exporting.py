@@ -6,12 +6,11 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressctl.batch.discover import Discovery, discover, shown_from_here
-from pressctl.batch.export import export_many
 from pressctl.batch.exporting import FORMATS, Exported, ExportJob
 from pressctl.batch.job import Job
-from pressctl.batch.manifests import Run
 from pressctl.batch.newsrooms import choose_newsroom
 from pressctl.cli.console import COLORS, is_terminal, note, put, put_bytes
 from pressctl.cli.delivering import (
@@ -26,7 +25,6 @@ from pressctl.cli.export_voice import ExportVoice
 from pressctl.cli.faults import FAULT, FOUND, WELL, report_fault
 from pressctl.cli.moment import moment
 from pressctl.cli.progress import with_progress
-from pressctl.cli.pruning import prune
 from pressctl.cli.values import listed, one_of
 from pressctl.cli.voice import system_language
 from pressctl.errors import UsageError
@@ -34,6 +32,9 @@ from pressctl.newsroom.newsroom import Newsroom
 from pressctl.record import record
 from pressctl.reporting.export_report import export_report, summary_lines, summary_table
 from pressctl.reporting.plan import Planned, plan_lines
+
+if TYPE_CHECKING:
+    from pressctl.batch.manifests import Run
 
 
 @record
@@ -90,6 +91,8 @@ def run(request: Request) -> int:
         note(voice.error("error", error))
         code = FAULT
     refuse_nobody(job)
+    from pressctl.batch.export import export_many  # what is printed needs no folder
+
     done = export_many(
         found.items,
         job,
@@ -101,6 +104,8 @@ def run(request: Request) -> int:
     )
     _finish(done, job, request, voice)
     if request.prune and not request.dry_run:
+        from pressctl.cli.pruning import prune
+
         prune(done, job.out, newsroom.root, voice.say, ask=not request.yes, no_input=request.no_input)
     return max(code, max((_code_of(result) for result in done.results), default=WELL))
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from pressctl.newsroom.newsroom import Newsroom, in_language
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Reading
 from pressctl.release.events import parse_events
 from pressctl.rendering.tree import Node, build_tree
 from pressctl.rendering.words import Words
 
-_LONG_WORD = re.compile(r"[^\W\d_]{4,30}")
-_NO_WORD = re.compile(r"[\W_]+")
+_LONG_WORD = lazy(r"[^\W\d_]{4,30}")
+_NO_WORD = lazy(r"[\W_]+")
 
 
 def boilerplates(reading: Reading, newsroom: Newsroom, words: Words) -> list[tuple[str, list[Node]]]:

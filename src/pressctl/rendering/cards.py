@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from typing import Any
 
 from pressctl.reading.reading import Reading
@@ -36,6 +35,8 @@ def calendar(reading: Reading, sender_domain: str, address: str | None, stamp: d
     event = reading.release.event
     if event is None or event.when is None or event.when.value.tzinfo is None:
         return None
+    import hashlib
+
     start = event.when.value
     end = event.end.value if event.end and event.end.value.tzinfo and event.end.value > start else None
     title = event.what.value if event.what else reading.release.headline

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from pressctl.newsroom.newsroom import Brand
+from pressctl.reading.patterns import lazy
 
 MIN_CONTRAST = 4.6
 """WCAG 2.2, 1.4.3 asks for 4.5:1; a little more, so that rounding never falls below."""
@@ -16,8 +16,8 @@ DARK_CONTRAST = 7.0
 TINT_CONTRAST = 9.0
 
 DARK_GROUND, DARK_INK = "#15181b", "#e9ebee"
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
-_FONT = re.compile(r"[\w ,'-]{1,200}")
+_HEX = lazy(r"#[0-9a-fA-F]{6}")
+_FONT = lazy(r"[\w ,'-]{1,200}")
 DEFAULT_COLOUR = "#0b4a8f"
 SERIF = "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif"
 SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"

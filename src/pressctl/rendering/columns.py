@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from pressctl.reading.patterns import lazy
 from pressctl.rendering.tree import is_wide
 
 WIDTH = 72
@@ -15,8 +15,8 @@ _SPARE = 6
 MAX_CHARACTERS = 76
 """Characters on a line, however narrow they are shown: mail lines keep below 78 (RFC 5322, 2.1.1)."""
 
-_JOINTS = re.compile(r"[^/._-]*[/._-]|[^/._-]+$")
-_SPACES = re.compile(r"[ \t\n]+")
+_JOINTS = lazy(r"[^/._-]*[/._-]|[^/._-]+$")
+_SPACES = lazy(r"[ \t\n]+")
 _NOT_FIRST = frozenset("、。，．：；？！）］｝」』】〉》”’・…‥ー々ゝゞっゃゅょッャュョ％ー")
 _NOT_LAST = frozenset("（［｛「『【〈《“‘")
 _BEHIND = frozenset("、。，．：；？！」』）】》")
@@ -89,10 +89,10 @@ def _wrap_plain(text: str, room: int, first: str, rest: str, lines: list[str]) -
 _GLUE = "\0"
 """A space that no line is broken at, while lines are broken."""
 
-_LONE = re.compile(r" (?:(?=[»”›!?:;%)\]…—–-][^ ]?(?: |$))|(?<=[«„“‹(\[] )(?<![^ ][«„“‹(\[] ))")
+_LONE = lazy(r" (?:(?=[»”›!?:;%)\]…—–-][^ ]?(?: |$))|(?<=[«„“‹(\[] )(?<![^ ][«„“‹(\[] ))")
 """The space between a word and a mark that `_units` keeps beside it."""
 
-_NARROW = re.compile(
+_NARROW = lazy(
     r"[\0-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e€№™→−]*"
 )
 """Latin, Greek and Cyrillic letters and the signs of European texts, which need not be looked up one by one."""

@@ -7,11 +7,12 @@ import re
 from collections.abc import Mapping
 
 from pressctl.newsroom.newsroom import Newsroom
+from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import Reading
 from pressctl.rendering.words import Words
 
 DEFAULT_FORM = "{place}, {date:long} – "
-_TOKEN = re.compile(r"\{([A-Za-z]{4,8})(?::([a-z]{2,6}))?\}")
+_TOKEN = lazy(r"\{([A-Za-z]{4,8})(?::([a-z]{2,6}))?\}")
 _WITHOUT = frozenset({"advisory", "event", "speech", "inside-information"})
 """Kinds whose form has no dateline: time and place stand in a list, or nobody reports from anywhere."""
 

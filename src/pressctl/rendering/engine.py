@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pressctl.errors import RenderError
+from pressctl.reading.patterns import lazy
 from pressctl.release.release import Release
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FUEL = 2_000_000
 """Steps that one rendering may take: a template that loops for ever is stopped."""
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
+_NAME = lazy(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 _SUFFIX = {"page": ".html.j2", "mail": ".html.j2", "text": ".txt.j2"}
 
 

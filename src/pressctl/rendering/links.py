@@ -7,17 +7,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pressctl.reading.patterns import lazy
+
 MAX_ADDRESS = 2000
 """Browsers and mail clients cut longer addresses at different places."""
 
-_WEB = re.compile(r"https?://[^\s<>\"\u00ab\u00bb\u201c\u201d\u3000-\u303f\uff00-\uffef]{3,2000}", re.IGNORECASE)
-_MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
-_LOCAL_START = re.compile(r"^[.'/*=?!&]+")
-_HOST = re.compile(r"https?://[^\s/?#@\\]{1,255}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
-_PHONE = re.compile(r"\+?[0-9]{3,15}(?:;ext=[0-9]{1,10})?")
+_WEB = lazy(r"https?://[^\s<>\"\u00ab\u00bb\u201c\u201d\u3000-\u303f\uff00-\uffef]{3,2000}", re.IGNORECASE)
+_MAIL = lazy(r"[A-Za-z0-9.!#$%&'*+/=?^_~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+_LOCAL_START = lazy(r"^[.'/*=?!&]+")
+_HOST = lazy(r"https?://[^\s/?#@\\]{1,255}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
+_PHONE = lazy(r"\+?[0-9]{3,15}(?:;ext=[0-9]{1,10})?")
 # What RFC 3986 does not allow in an address, and browsers put right by themselves.
-_CONTROL = re.compile(r"[\x00-\x1f]")
-_ALLOWED = re.compile(r"[^ \"<>\\^`{|}]*")
+_CONTROL = lazy(r"[\x00-\x1f]")
+_ALLOWED = lazy(r"[^ \"<>\\^`{|}]*")
 _NOT_ALLOWED = {ord(char): f"%{ord(char):02X}" for char in ' "<>\\^`{|}'}
 
 

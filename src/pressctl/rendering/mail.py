@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from pressctl.reading.patterns import lazy
 from pressctl.rendering.addresses import unsubscribe_address
 from pressctl.rendering.colours import palette
 from pressctl.rendering.content import Content
@@ -17,8 +17,8 @@ from pressctl.rendering.rendered import MailParts
 from pressctl.rendering.text import render_text
 from pressctl.rendering.tree import clean
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_NO_BREAK = re.compile("[\u00a0\u202f]")  # a subject is one line; some programs show a box for the narrow one
+_INVISIBLE = lazy("[\u00ad\u200b\u2060\ufeff]")
+_NO_BREAK = lazy("[\u00a0\u202f]")  # a subject is one line; some programs show a box for the narrow one
 
 
 def render_mail(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
+
+from pressctl.reading.patterns import lazy
 
 _ALLOWED_TAGS = {
     "a", "bdi", "blockquote", "br", "caption", "code", "div", "em", "figcaption", "figure", "h2", "h3", "h4", "h5",
@@ -25,11 +26,11 @@ _ALLOWED_ATTRIBUTES = {
 }
 _SCHEMES = {"http", "https", "mailto", "tel", "cid"}
 # A Latin name or number in right-to-left text, with the spaces, points and dashes inside it.
-_LATIN = re.compile(
+_LATIN = lazy(
     r"[+(−-]?[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f .,:;&/'’()+%_-]{0,200}[A-Za-z0-9\u00c0-\u024f%)])?"
 )
-_SIGNED = re.compile(r"[+\u2212-]\d")
-_HAS_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_SIGNED = lazy(r"[+\u2212-]\d")
+_HAS_LETTER = lazy(r"[A-Za-z\u00c0-\u024f]")
 
 
 def mail_tel(href: str) -> str:

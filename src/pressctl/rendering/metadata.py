@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
+
+from pressctl.reading.patterns import lazy
 
 _DESCRIPTION_MOST = 165
 _DESCRIPTION_LEAST = 50
@@ -14,7 +15,7 @@ _SCRIPT_SAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0
 """Nothing in a script element may look like its end or like a comment (HTML Standard, 4.12.1.3)."""
 
 
-_SCRIPT_UNSAFE = re.compile("[<>&\u2028\u2029]")
+_SCRIPT_UNSAFE = lazy("[<>&\u2028\u2029]")
 
 
 def description(subtitle: str, lead: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -101,7 +100,7 @@ class Pictures:
             return None
         if address and not self.embed and address.startswith("https:"):
             return address
-        cid = f"{hashlib.blake2b(source.encode('utf-8', 'replace'), digest_size=8).hexdigest()}@{self.domain}"
+        cid = f"{_digest(source, 8)}@{self.domain}"
         self.inline[source] = InlinePicture(cid, source, self.asset(source, fact.kind).name)
         return f"cid:{cid}"
 
@@ -118,8 +117,13 @@ def asset_name(source: str) -> str:
     stem = safe.rpartition(".")[0] if "." in safe else safe
     if stem:
         return safe
-    digest = hashlib.blake2b(source.encode("utf-8", "replace"), digest_size=4).hexdigest()
-    return f"file-{digest}" + (f".{safe.rpartition('.')[2]}" if safe else "")
+    return f"file-{_digest(source, 4)}" + (f".{safe.rpartition('.')[2]}" if safe else "")
+
+
+def _digest(source: str, size: int) -> str:
+    import hashlib  # with all that it loads of other digests; most pages need none
+
+    return hashlib.blake2b(source.encode("utf-8", "replace"), digest_size=size).hexdigest()
 
 
 def _free_name(name: str, taken: set[str]) -> str:

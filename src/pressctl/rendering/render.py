@@ -12,14 +12,12 @@ from pressctl.rendering.addresses import base_address, sender_domain
 from pressctl.rendering.cards import calendar, vcard
 from pressctl.rendering.content import Content, read_content
 from pressctl.rendering.engine import Engine
-from pressctl.rendering.mail import render_mail
 from pressctl.rendering.moments import issue_moment
 from pressctl.rendering.page import render_page
 from pressctl.rendering.phones import linked_phone
 from pressctl.rendering.pictures import asset_name
 from pressctl.rendering.rendered import Asset, MailParts, Rendered
 from pressctl.rendering.story import Story
-from pressctl.rendering.text import render_text
 from pressctl.rendering.words import Words
 
 FORMATS = ("html", "text", "email")
@@ -76,6 +74,8 @@ class Renderer:
         if "html" in formats:
             page = render_page(content, self._engine, text_link="text" in formats, cards=cards)
         if "text" in formats:
+            from pressctl.rendering.text import render_text  # who asks for pages alone loads no more
+
             text = render_text(content, self._engine, ascii_only=ascii)
         if "email" in formats:
             mail, fault = self._mail(content, ascii_only=ascii)
@@ -86,6 +86,8 @@ class Renderer:
         )
 
     def _mail(self, content: Content, *, ascii_only: bool) -> tuple[MailParts | None, RenderError | None]:
+        from pressctl.rendering.mail import render_mail
+
         try:
             return render_mail(content, self._engine, ascii_only=ascii_only), None
         except RenderError as error:

@@ -8,6 +8,7 @@ from html import escape
 
 from pressctl.errors import RenderError
 from pressctl.newsroom.newsroom import in_language
+from pressctl.reading.patterns import lazy
 from pressctl.record import mutable_record, replace
 from pressctl.rendering.body import BodyWriter
 from pressctl.rendering.contacts import PhoneReader, contact_blocks
@@ -29,7 +30,7 @@ from pressctl.rendering.story import (
 from pressctl.rendering.text import render_text
 from pressctl.rendering.tree import Node, clean
 
-_NOTE_LINK = re.compile(r'<a href="#(note-\d{1,6})">([^<]{0,200})</a>')
+_NOTE_LINK = lazy(r'<a href="#(note-\d{1,6})">([^<]{0,200})</a>')
 
 
 def tell(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from pressctl.errors import RenderError
+from pressctl.reading.patterns import lazy
 from pressctl.rendering.ascii_form import to_ascii
 from pressctl.rendering.columns import WIDTH, wrap
 from pressctl.rendering.content import Content, Figure, footer
@@ -16,7 +16,7 @@ from pressctl.rendering.text_body import TextWriter, heading
 from pressctl.rendering.tree import is_wide, kept_together
 
 _LRM = "\u200e"
-_BLANK_LINES = re.compile(r"\n{3,}")
+_BLANK_LINES = lazy(r"\n{3,}")
 
 
 def render_text(

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from pressctl.reading.patterns import lazy
 from pressctl.record import field, mutable_record, replace
 from pressctl.rendering.links import Mark, safe_address, split_links
 from pressctl.spans import Span
@@ -30,19 +31,19 @@ _MAY_NEST = frozenset({"quote", "list", "item", "note", "emphasis", "strong", "s
 MAX_DEPTH = 40
 """No reader follows lists in lists so deep; only hostile files nest deeper."""
 
-_COMMENT = re.compile(r"<!--.*?-->|<!--.*\Z", re.DOTALL)
-_SPEAKER = re.compile(r"\s*[—–―-]{1,2}\s*\S")
+_COMMENT = lazy(r"<!--.*?-->|<!--.*\Z", re.DOTALL)
+_SPEAKER = lazy(r"\s*[—–―-]{1,2}\s*\S")
 # No reader sees these, and a copied sentence must be whole: soft hyphen, zero-width space, word joiner, byte order
 # mark, explicit embeddings and overrides, control characters. Joiners and direction marks stay: they carry meaning.
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]")
+_UNSEEN = lazy("[\u00ad\u200b\u2060\ufeff\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb]")
 # A French quotation mark never stands alone at the end or the start of a line, nor does a colon, a question or
 # exclamation mark or a semicolon behind a space, nor the h of an hour (10 h 30).
-_AFTER = re.compile(r"(«(?= \S)|\d[ \u00a0]h(?= \d\d\b)) ")
-_BEFORE = re.compile(r"(?<=\S) (»|[:;!?](?=\s|$)|(?<=\d )h\b)")
-_LONE = re.compile(r" [»:;!?]|« |\d[ \u00a0]h\b")
-_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
-_OTHER_SPACE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufff9-\ufffb]")
+_AFTER = lazy(r"(«(?= \S)|\d[ \u00a0]h(?= \d\d\b)) ")
+_BEFORE = lazy(r"(?<=\S) (»|[:;!?](?=\s|$)|(?<=\d )h\b)")
+_LONE = lazy(r" [»:;!?]|« |\d[ \u00a0]h\b")
+_SCHEME = lazy(r"^https?://", re.IGNORECASE)
+_OTHER_SPACE = lazy("[\x0b\x0c\x85\u2028\u2029]")
+_ODD = lazy("[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\ufeff\ufff9-\ufffb]")
 
 
 @mutable_record
