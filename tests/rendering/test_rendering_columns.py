@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pressctl.errors import RenderError
 from pressctl.rendering.ascii_form import to_ascii
-from pressctl.rendering.columns import MAX_CHARACTERS, _wrap_one, _wrap_plain, table, width, wrap
+from pressctl.rendering.columns import _NARROW, MAX_CHARACTERS, _columns, _wrap_one, _wrap_plain, table, width, wrap
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,12 @@ from pressctl.rendering.columns import MAX_CHARACTERS, _wrap_one, _wrap_plain, t
 )
 def test_width(text: str, columns: int) -> None:
     assert width(text) == columns
+
+
+def test_characters_that_are_not_looked_up_take_one_column() -> None:
+    known = [char for char in map(chr, range(0xD800)) if _NARROW.fullmatch(char)]
+    assert {"a", "é", "Ж", "’", "–", "\u202f"} <= set(known)
+    assert [char for char in known if _columns(char) != 1] == []
 
 
 def test_a_line_breaks_at_spaces_and_never_at_no_break_spaces() -> None:
