@@ -17,7 +17,7 @@ MAX_ITEMS = 100
 YEARS = range(1900, 3000)
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_INSTANT = re.compile(
+_INSTANT = (
     r"(\d{4})-(\d{1,2})-(\d{1,2})"
     r"(?:[Tt ][ ]{0,2}(\d{1,2})(?:[:h.](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?))?"
     r"[ ]{0,2}([Zz]|UTC|[+\-−]\d{2}(?::?\d{2})?)?"
@@ -134,7 +134,7 @@ class FieldReader:
             return None
         match = _DAY.fullmatch(field.value)
         if match is None:
-            timed = _INSTANT.fullmatch(field.value)
+            timed = re.fullmatch(_INSTANT, field.value)
             advice = (
                 "Give the day alone, for example 2026-03-12."
                 if timed
@@ -189,7 +189,7 @@ def read_instant(text: str) -> tuple[dt.datetime | None, str | None]:
 
     The second value is None (clear), "no-time", "no-offset" (the first value is then naive) or "unreadable".
     """
-    match = _INSTANT.fullmatch(text.strip())
+    match = re.fullmatch(_INSTANT, text.strip())
     if match is None:
         return None, "unreadable"
     day = make_day(int(match[1]), int(match[2]), int(match[3]))
