@@ -8,8 +8,8 @@ lines are none. Phones are looked for in such lines only, never in running text.
 from __future__ import annotations
 
 from pressctl.languages.language import Language
+from pressctl.reading.contact_items import Item
 from pressctl.reading.contact_lines import contact_items
-from pressctl.reading.contact_people import group_contacts
 from pressctl.reading.emails import read_email
 from pressctl.reading.phone_alternatives import read_phones
 from pressctl.reading.reading import ContactRead, EmailRead, PhoneRead, Section
@@ -20,8 +20,13 @@ def read_contacts(release: Release, language: Language, sections: tuple[Section,
     """All press contacts, joined where a phone or an address is the same. Ids of the directory are not looked up."""
     given = [_entry(entry, release.country) for entry in release.contacts if entry.id is None]
     items = contact_items(release, language.tag, sections)
-    found = group_contacts(items, language.tag, release.source.text) if items else []
-    return _joined([*given, *found])
+    return _joined([*given, *_grouped(items, release, language)] if items else given)
+
+
+def _grouped(items: list[Item], release: Release, language: Language) -> list[ContactRead]:
+    from pressctl.reading.contact_people import group_contacts  # many releases have their contacts in the newsroom
+
+    return group_contacts(items, language.tag, release.source.text)
 
 
 def _entry(entry: ContactEntry, country: str | None) -> ContactRead:

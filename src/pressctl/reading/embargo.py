@@ -14,7 +14,6 @@ from typing import Literal
 
 from pressctl.languages.language import Language
 from pressctl.reading.head_block import blocks_with_head
-from pressctl.reading.instants import find_instants
 from pressctl.reading.patterns import lazy
 from pressctl.reading.reading import EmbargoLine, Instant, Reading, ReleaseLine
 from pressctl.reading.vocabulary import either, is_unspaced, words
@@ -170,7 +169,7 @@ def _embargo_lines(
             continue
         first, last = _sentence(block.text, start, end, start + cue.start())
         last = min(last, start + cue.end() + _LONGEST_REST)
-        instants = find_instants(block.text, block.prose, first, last, tag, release.country, near)
+        instants = _instants(block, first, last, release, tag, near)
         if not instants and last - start - cue.end() < 40:
             instants, last = _next_line(release, block, lines, position, following, tag, near, last)
         if not _counts(block.text[start:last], cue, instants, vocabulary):
@@ -203,6 +202,14 @@ def _sentence(text: str, start: int, end: int, cue: int) -> tuple[int, int]:
     return first, cue + after.end() if after else end
 
 
+def _instants(
+    block: Block, start: int, end: int, release: Release, tag: str, near: dt.date | None
+) -> tuple[Instant, ...]:
+    from pressctl.reading.instants import find_instants  # most releases have no embargo
+
+    return find_instants(block.text, block.prose, start, end, tag, release.country, near)
+
+
 def _next_line(
     release: Release,
     block: Block,
@@ -216,12 +223,10 @@ def _next_line(
     """The moments in the line under a bare "EMBARGOED UNTIL", in the same block or the next."""
     if position + 1 < len(lines):
         start, end = lines[position + 1]
-        instants = (
-            find_instants(block.text, block.prose, start, end, tag, release.country, near) if end - start < 100 else ()
-        )
+        instants = _instants(block, start, end, release, tag, near) if end - start < 100 else ()
         return (instants, end) if instants else ((), last)
     if following is not None and len(following.text) < 100:
-        return find_instants(following.text, following.prose, 0, len(following.text), tag, release.country, near), last
+        return _instants(following, 0, len(following.text), release, tag, near), last
     return (), last
 
 
