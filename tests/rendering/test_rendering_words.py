@@ -70,6 +70,8 @@ def test_no_line_breaks_within_an_hour(tag: str, time: str) -> None:
         ("zh", "FR", "新闻稿", "2027年1月1日 09:00（哥本哈根，UTC+1）", "zh_CN"),
         ("pt-BR", None, "Comunicado à imprensa", "1 de janeiro de 2027, 09:00 (Copenhague, UTC+1)", "pt_BR"),
         ("pt", "BR", "Comunicado à imprensa", "1 de janeiro de 2027, 09:00 (Copenhague, UTC+1)", "pt_BR"),
+        ("es-MX", None, "Comunicado de prensa", "1 de enero de 2027 a las 9:00\u202fa.m. (Copenhague, UTC+1)", "es_MX"),
+        ("es", "ES", "Nota de prensa", "1 de enero de 2027 a las 9:00 (Copenhague, UTC+1)", "es_ES"),
         ("pt", "PT", "Comunicado de imprensa", "1 de janeiro de 2027, 09:00 (Copenhaga, UTC+1)", "pt_PT"),
     ],
 )

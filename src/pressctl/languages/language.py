@@ -28,7 +28,7 @@ _HEADER = re.compile(r"^\[\[?([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)?)", re.MULTILIN
 TAGS = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "sv", "zh")
 """The languages with a data file, by primary BCP 47 subtag."""
 
-VARIETIES = ("pt-BR", "zh-Hant")
+VARIETIES = ("es-419", "pt-BR", "zh-Hant")
 """The varieties with a data file: language and script, or language and region."""
 
 
@@ -123,12 +123,12 @@ def _variety(tag: str) -> str:
     """The variety that a tag asks for, or "". A script that the tag names counts before its region."""
     primary, *subtags = tag.split("-")
     script = next((one.title() for one in subtags[:1] if len(one) == 4 and one.isalpha()), "")
-    region = next((one.upper() for one in subtags[:2] if len(one) == 2), "")
+    region = next((one.upper() for one in subtags[:2] if len(one) == 2 or (len(one) == 3 and one.isdecimal())), "")
     for variety in VARIETIES:
         language, _, kind = variety.partition("-")
         if language != primary.lower():
             continue
-        if kind == script or (region in _read(variety)[0]["regions"] and (not script or len(kind) == 2)):
+        if kind == script or (region in (kind, *_read(variety)[0]["regions"]) and (not script or len(kind) < 4)):
             return variety
     return ""
 
