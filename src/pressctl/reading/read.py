@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pressctl.languages.language import load_language
-from pressctl.reading.collecting import QuotesRead
 from pressctl.reading.contacts import read_contacts
 from pressctl.reading.dateline import read_dateline
 from pressctl.reading.embargo import read_embargo_lines
-from pressctl.reading.headlines import read_headline
 from pressctl.reading.lead import find_lead
-from pressctl.reading.lexicons import load_lexicon
-from pressctl.reading.people import People
-from pressctl.reading.quotes import read_quotes
 from pressctl.reading.reading import Reading
 from pressctl.reading.sections import read_sections
 from pressctl.release.release import Release
@@ -27,7 +24,6 @@ def read_release(release: Release, *, quotes: bool = True) -> Reading:
     dateline = read_dateline(release, language)
     embargo_lines, release_lines = read_embargo_lines(release, language)
     sections = read_sections(release, language)
-    found, headline = _quotes(release) if quotes else (QuotesRead(), QuotesRead())
     return Reading(
         release=release,
         language_known=language.known,
@@ -35,21 +31,32 @@ def read_release(release: Release, *, quotes: bool = True) -> Reading:
         lead=find_lead(release, dateline, embargo_lines, release_lines, sections),
         embargo_lines=embargo_lines,
         release_lines=release_lines,
-        quotes=found.quotes,
-        not_quotes=found.not_quotes,
-        headline_quotes=headline.quotes,
-        headline_not_quotes=headline.not_quotes,
-        stray_marks=found.stray_marks,
         contacts=read_contacts(release, language, sections),
         sections=sections,
+        **(_quotes(release) if quotes else {}),
     )
 
 
-def _quotes(release: Release) -> tuple[QuotesRead, QuotesRead]:
-    """What is in quotation marks in the body, and in the headline."""
+def _quotes(release: Release) -> dict[str, Any]:
+    """What is in quotation marks in the body and in the headline, as fields of a Reading.
+
+    What reads it is half of all that reads, and is loaded only where it is wanted.
+    """
+    from pressctl.reading.headlines import read_headline
+    from pressctl.reading.lexicons import load_lexicon
+    from pressctl.reading.people import People
+    from pressctl.reading.quotes import read_quotes
+
     lexicon = load_lexicon(release.language)
     people = People(_whole_text(release), lexicon, _given_names(release))
-    return read_quotes(release.body.blocks, lexicon, people), read_headline(release, lexicon, people)
+    body, headline = read_quotes(release.body.blocks, lexicon, people), read_headline(release, lexicon, people)
+    return {
+        "quotes": body.quotes,
+        "not_quotes": body.not_quotes,
+        "headline_quotes": headline.quotes,
+        "headline_not_quotes": headline.not_quotes,
+        "stray_marks": body.stray_marks,
+    }
 
 
 def _whole_text(release: Release) -> str:
