@@ -26,7 +26,7 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
         if not word.is_word:
             at, fresh = at + 1, word.text in {"،", ",", "(", "-", "–"}
             continue
-        aside = _aside_at(words, at, lexicon)
+        aside = _aside_at(words, at, lexicon) if lexicon.aside_tails[word.low] else 0
         verb = lexicon.verb_at(words, at) if lexicon.may_say[word.low] else 0
         if aside or verb:
             at, fresh = at + (aside or verb), True
@@ -47,9 +47,7 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
 
 def _aside_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
     """How many words of «for his part» begin at `at`, with «and» glued to them or not."""
-    low = words[at].low
-    bare = low[1:] if len(low) > 2 and low.startswith(lexicon.verb_prefixes) else low
-    for rest in lexicon.asides.get(low, ()) or lexicon.asides.get(bare, ()):
+    for rest in lexicon.aside_tails[words[at].low]:
         end = at + 1 + len(rest)
         if end <= len(words) and all(words[at + 1 + i].low == part for i, part in enumerate(rest)):
             return end - at

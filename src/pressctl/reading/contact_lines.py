@@ -38,7 +38,8 @@ def contact_items(release: Release, tag: str, sections: tuple[Section, ...]) -> 
     words = contact_words(tag)
     whole = "\n".join([block.prose.text for _, block in blocks])
     hidden = may_hide_email(whole)
-    if not hidden and not _may_hold_contacts(whole) and not any(leads_to_contact(block) for _, block in blocks):
+    linked = any(leads_to_contact(block) for _, block in blocks if block.links)
+    if not (hidden or linked or _may_hold_contacts(whole)):
         return []
     lines = [line for index, block in blocks for line in _lines(block, index, tag, hidden=hidden)]
     if not any(line.emails or line.digits for line in lines):

@@ -23,7 +23,7 @@ class Target:
 
 def leads_to_contact(block: Block) -> bool:
     """Whether a link of a block leads to an address or a phone, shown or not."""
-    return bool(block.links) and any(link.destination.partition(":")[0].lower() in _KINDS for link in block.links)
+    return any(link.destination.partition(":")[0].lower() in _KINDS for link in block.links)
 
 
 def targets_of(block: Block, start: int, text: str) -> Iterator[Target]:

@@ -39,7 +39,7 @@ class Draft:
     follows: Attribution | None = None
     speech: bool = False
     continues: bool = False
-    speaker: Speaker = field(default_factory=Speaker)
+    speaker: Speaker = Speaker()
 
     @property
     def before(self) -> list[Word]:

@@ -134,6 +134,10 @@ class Lexicon:
     oblique_tails: Mapping[str, Tails]
     may_say: Mapping[str, bool]  # whether a verb of saying may begin with a word: asked before `verb_at`
     helps: Mapping[str, bool]  # whether a word is an auxiliary, a pronoun may hang on it
+    named_roles: Mapping[str, bool]
+    aside_tails: Mapping[
+        str, Tails
+    ]  # what the asides that begin with a word, or what a prefix is written to, go on with
     plain: Mapping[str, str]  # words without vowel signs
     names: Mapping[str, Any] = field(default_factory=dict)
 
@@ -152,16 +156,7 @@ class Lexicon:
 
     def is_role(self, word: str) -> bool:
         """Whether a word (lower case) names a role."""
-        if word in self.roles:
-            return True
-        if self.script == "article" and word.startswith("ال") and word[2:] in self.roles:
-            return True
-        if "-" in word and (word.rpartition("-")[2] in self.roles or word.partition("-")[0] in self.roles):
-            return True
-        if self.role_suffixes and word.endswith(self.role_suffixes):
-            return True
-        ends = (end for end in self.definite_endings if word.endswith(end))
-        return any(word[: -len(end)] in self.roles or word[: -len(end)].endswith(self.role_suffixes) for end in ends)
+        return self.named_roles[word]
 
     def says_at(self, text: str, at: int) -> bool:
         """Whether a verb of saying (or another cue) begins at an offset, as the first word there."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from pressctl.languages.language import Language, Table, load_language
 from pressctl.reading.lexicon import Endings, Lexicon, Phrases
-from pressctl.reading.memo import Memo, helpers, plain_words, tails
+from pressctl.reading.memo import Memo, glued, helpers, plain_words, role_words, tails
 from pressctl.reading.tokens import without_vowel_signs
 
 
@@ -160,6 +160,10 @@ def build_lexicon(language: Language) -> Lexicon:
         according_tails=tails(parts["according"], suffixes, prefixes),
         oblique_tails=tails(parts["oblique-phrases"], suffixes, prefixes),
         helps=helps,
+        named_roles=role_words(
+            parts["roles"], parts["role-suffixes"], parts["definite-endings"], articled=script == "article"
+        ),
+        aside_tails=glued(parts["asides"], prefixes),
         plain=plain_words(),
         both_ways=frozenset(quotes.get("both-ways", ())),
         title_marks=frozenset(quotes.get("titles", ())),

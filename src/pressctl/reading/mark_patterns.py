@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pressctl.reading.patterns import lazy
+
+unspaced_letter = lazy(r"[\u3040-\u9fff]")
+"""A letter of Chinese or Japanese."""
+
 
 @lru_cache(maxsize=4)
 def mark_pattern(unspaced: bool, commas: bool) -> re.Pattern[str]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pressctl.reading.mark_patterns import elided_pattern, mark_pattern
-from pressctl.record import mutable_record, record
+from pressctl.reading.mark_patterns import elided_pattern, mark_pattern, unspaced_letter
+from pressctl.record import mutable_record, record, replace
 
 MAX_MARKS = 4000
 """More marks in one paragraph are no prose: the rest of it is left alone."""
@@ -78,7 +78,8 @@ def read_marks(
     whether words of attribution begin at an offset: a mark right before them closes, however it is typed.
     """
     reader = _Reader(text, both_ways, says)
-    for number, match in enumerate(mark_pattern(max(text, default="") >= "\u3040", ",," in text).finditer(text)):
+    pattern = mark_pattern(unspaced_letter.search(text) is not None, ",," in text)
+    for number, match in enumerate(pattern.finditer(text)):
         if number >= MAX_MARKS:
             break
         mark = match.group()
@@ -263,6 +264,8 @@ class _Reader:
 
 def _levelled(spans: Sequence[Marked]) -> tuple[Marked, ...]:
     """The spans by start, each with the number of spans that it lies in; text trimmed of white space."""
+    if len(spans) < 2:
+        return tuple(spans)
     ordered = sorted(spans, key=lambda span: (span.outer_start, -span.outer_end))
     ends: list[int] = []
     result = []
@@ -271,8 +274,6 @@ def _levelled(spans: Sequence[Marked]) -> tuple[Marked, ...]:
             ends.pop()
         if ends and span.outer_end > ends[-1]:
             continue  # crosses another: a single mark that was an apostrophe
-        result.append(
-            Marked(span.start, span.end, span.outer_start, span.outer_end, span.opening, span.closing, len(ends))
-        )
+        result.append(replace(span, level=len(ends)) if ends else span)
         ends.append(span.outer_end)
     return tuple(result)

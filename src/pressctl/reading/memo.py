@@ -12,6 +12,7 @@ Tails = tuple[tuple[str, ...], ...]
 """What may follow the first word of a phrase, the longest first; an empty one where the word is a phrase by itself."""
 
 _MOST = 8_000
+_ARTICLE = "ال"
 
 
 class Memo(dict[str, T]):
@@ -57,3 +58,31 @@ def tails(table: Mapping[str, Tails], suffixes: tuple[str, ...], prefixes: tuple
 def helpers(auxiliaries: Collection[str], suffixes: tuple[str, ...]) -> Memo[bool]:
     """Whether a word is an auxiliary, as it stands or without the pronoun that hangs on it."""
     return Memo(lambda word: word in auxiliaries or bare(word, suffixes) in auxiliaries)
+
+
+def glued(table: Mapping[str, Tails], prefixes: tuple[str, ...]) -> Memo[Tails]:
+    """What the phrases of a table that begin with a word go on with; else those that begin behind its first letter."""
+
+    def answer(word: str) -> Tails:
+        inner = word[1:] if len(word) > 2 and word.startswith(prefixes) else word
+        return table.get(word, ()) or table.get(inner, ())
+
+    return Memo(answer)
+
+
+def role_words(
+    roles: Collection[str], suffixes: tuple[str, ...], definite: tuple[str, ...], *, articled: bool
+) -> Memo[bool]:
+    """Whether a word names a role, as it stands, behind the article, as a part of a compound or by its ending."""
+
+    def answer(word: str) -> bool:
+        if word in roles or (articled and word.startswith(_ARTICLE) and word[len(_ARTICLE) :] in roles):
+            return True
+        if "-" in word and (word.rpartition("-")[2] in roles or word.partition("-")[0] in roles):
+            return True
+        if word.endswith(suffixes):
+            return True
+        stems = [word[: -len(end)] for end in definite if word.endswith(end)]
+        return any(stem in roles or stem.endswith(suffixes) for stem in stems)
+
+    return Memo(answer)

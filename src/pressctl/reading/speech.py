@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pressctl.reading.lexicon import Lexicon
 
 _LONGEST_TITLE = 200
@@ -9,6 +11,7 @@ _STOPS = frozenset(".!?…,;。！？，、،؛؟")
 _FINAL = frozenset(".!?…。！？؟")
 
 
+@lru_cache(maxsize=64)  # a span is weighed several times
 def word_count(text: str) -> int:
     """The words of a span; in scripts without spaces, a word for every two characters."""
     if len(text) > 400:
@@ -33,8 +36,11 @@ def ends_sentence(text: str) -> bool:
 
 def is_title(text: str, lexicon: Lexicon) -> bool:
     """Whether a span is set as a title: every longer word has a capital («The Long Way Home»)."""
-    if len(text) > _LONGEST_TITLE:
-        return False
+    return len(text) <= _LONGEST_TITLE and _is_title(text, lexicon.noun_capitals)
+
+
+@lru_cache(maxsize=64)
+def _is_title(text: str, noun_capitals: bool) -> bool:
     parts = text.split()
     if len(parts) > 8 and text.rstrip("\"'”’»“‘ ")[-1:] in _FINAL:
         return False
@@ -52,7 +58,7 @@ def is_title(text: str, lexicon: Lexicon) -> bool:
             capitals += word[0].isupper()
     if count < 2:
         return count == 1
-    if lexicon.noun_capitals:
+    if noun_capitals:
         return count <= 5 and longer > 0 and capitals == longer
     return longer > 0 and capitals >= 0.75 * longer
 
