@@ -7,13 +7,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from pressctl.reading.reading import NotQuote, Quote
+from pressctl.reading.surroundings import FileFact
 from pressctl.release.blocks import Link
 from pressctl.rules.addresses import MAX_LOCAL, plainly_right
 from pressctl.rules.directory import directory
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Subject
 from pressctl.rules.signs import EMPTY, TAG_OPENINGS, TAG_SIGNS, TAG_WORDS
-from pressctl.rules.texts import characters, images, links, named_files, prose_blocks, text_fields
+from pressctl.rules.texts import ImageUse, characters, images, links, prose_blocks, text_fields
 
 Screen = Callable[[Subject], bool]
 
@@ -102,13 +103,35 @@ def has_link(subject: Subject) -> bool:
     return any(block.links for block in subject.release.body.blocks)
 
 
-def has_image(subject: Subject) -> bool:
-    return any(True for _ in images(subject.release))
+def any_image(test: Callable[[ImageUse], bool]) -> Screen:
+    return lambda subject: any(test(image) for image in subject.once("images", lambda: (*images(subject.release),)))
 
 
-def has_file(subject: Subject) -> bool:
-    facts = subject.surroundings.files
-    return bool(facts) and any(name in facts for name, _ in named_files(subject.release))
+def any_file(test: Callable[[FileFact], bool]) -> Screen:
+    """One of the files that the release names."""
+    return lambda subject: any(map(test, subject.surroundings.files.values()))
+
+
+def any_file_or_setting(test: Callable[[FileFact], bool]) -> Screen:
+    """The same, or limits of the newsroom's own."""
+    file = any_file(test)
+    return lambda s: bool(s.newsroom.validate.rules or s.newsroom.house.options) or file(s)
+
+
+_FEW_WORDS = 6
+_ENDINGS = {"image/jpeg": (".jpg", ".jpeg"), "image/png": (".png",)}
+
+
+def odd_image(subject: Subject) -> bool:
+    """A picture whose file is no JPEG or PNG by content and by name."""
+    facts = ((image.src.lower(), subject.surroundings.files.get(image.src)) for image in images(subject.release))
+    return any(fact is not None and not name.endswith(_ENDINGS.get(fact.kind or "", ("\0",))) for name, fact in facts)
+
+
+def plain_name(image: ImageUse) -> bool:
+    """An alternative text that is short, ends as a file does, or stands in the name of the file."""
+    alt = (image.alt or "").strip()
+    return len(alt.split()) <= _FEW_WORDS or "." in alt[-6:-1] or alt in image.src
 
 
 def names_a_path(subject: Subject) -> bool:

@@ -66,7 +66,7 @@ from pressctl.spans import Span
 
 RULE = Rule("AT011", "pronoun-ambiguous", "advice")
 _NEAR = 24  # characters between pronoun and verb: «she later told reporters»
-_SENTENCE = Lazy(r"[.!?…][ \t\n\u00a0]{1,3}(?=[^\W\d_a-zà-ÿ])")
+_SENTENCE = Lazy(r"(?:[.!?][ \t\n\u00a0]{1,3}|…[ \t\n\u00a0]{1,3})(?=[^\W\d_a-zà-ÿ])")
 
 
 def check(subject: Subject) -> Iterator[Finding]:

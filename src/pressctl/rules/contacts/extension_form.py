@@ -67,7 +67,7 @@ from pressctl.rules.people import phones
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("CT010", "extension-form", "advice")
-_TAIL = Lazy(r"\d\s?[-/,–#]\s?(\d{1,4})$")
+_TAIL = Lazy(r"\d\s?(?:[-/,#]\s?|–\s?)(\d{1,4})$")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
