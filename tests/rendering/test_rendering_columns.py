@@ -77,9 +77,9 @@ def test_a_wide_table_runs_over_lines_and_a_very_wide_one_is_listed() -> None:
         "   four five",
     ]
     assert table([["word"] * 12], (), head=False, room=30) == [
-        "word – word – word – word –",
-        *["word – word – word – word –"],
-        "word – word – word – word",
+        "word | word | word | word |",
+        *["word | word | word | word |"],
+        "word | word | word | word",
     ]
 
 
@@ -151,3 +151,36 @@ def test_the_quick_way_is_taken() -> None:
     lines: list[str] = []
     assert _wrap_plain("Le dossier compte 41 pages. " * 20, 72, "", "", lines)
     assert len(lines) == 8
+
+
+def test_a_column_never_gets_narrower_than_its_longest_word() -> None:
+    rows = [["Ort", "Ansprechpartner", "Bemerkung"], ["Sète", "Rim Chebbi", "Anlegestelle am Alten Hafen"]]
+    assert table(rows, (), head=True, room=42) == [
+        "Ort   Ansprechpartner  Bemerkung",
+        "----  ---------------  -------------------",
+        "Sète  Rim Chebbi       Anlegestelle am",
+        "                       Alten Hafen",
+    ]
+
+
+def test_rows_become_paragraphs_where_words_are_too_long_for_columns() -> None:
+    rows = [["Ort", "Verkehrsinfrastruktur", "Fahrgäste"], ["Sète", "Genehmigung steht aus", "12.400"]]
+    assert table(rows, (), head=True, room=32) == [
+        "Ort | Verkehrsinfrastruktur |",
+        "Fahrgäste",
+        "",
+        "Sète | Genehmigung steht aus |",
+        "12.400",
+    ]
+
+
+def test_a_mail_address_is_never_cut() -> None:
+    address = f"{'aicha.benyoussef-' * 4}press@communication.quay.example"
+    assert wrap(f"Write to {address} today.") == ["Write to", address, "today."]
+
+
+@given(st.lists(st.lists(st.text(max_size=90), min_size=1, max_size=6), min_size=1, max_size=4))
+def test_every_word_of_a_table_is_in_its_lines(rows: list[list[str]]) -> None:
+    rows = [[" ".join(cell.split()) for cell in row] for row in rows]
+    said = "".join("".join(table(rows, (), head=False)).split())
+    assert sorted(said.replace("|", "")) == sorted("".join("".join(map("".join, rows)).replace("|", "").split()))

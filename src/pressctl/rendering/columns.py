@@ -136,7 +136,7 @@ def _units(words: list[str]) -> Iterator[str]:
 def _pieces(word: str, room: int, most: int) -> list[str]:
     """A word of wide characters, cut behind its punctuation; and elsewhere, where a piece takes more than `most`."""
     if word.isascii() or not any(is_wide(char) for char in word):
-        return [word] if len(word) <= room or "://" in word else _cut_address(word, room)
+        return [word] if len(word) <= room or "://" in word or "@" in word else _cut_address(word, room)
     pieces = [""]
     for index, char in enumerate(word):
         after = word[index + 1 : index + 2]
@@ -184,14 +184,15 @@ def _is_hiragana(char: str) -> bool:
 
 
 def table(rows: Sequence[Sequence[str]], sides: Sequence[str], *, head: bool, room: int = WIDTH) -> list[str]:
-    """A table as columns, two spaces apart. Cells too wide for their column run over several lines."""
+    """A table as columns, two spaces apart. Cells too wide for their column run over several lines; where the words of a
+    row are too long to stand beside each other, each row is a paragraph."""
     count = max((len(row) for row in rows), default=0)
     if not count:
         return []
     filled = [[*row, *[""] * (count - len(row))] for row in rows]
-    widths = _fit([max(width(row[at]) for row in filled) for at in range(count)], room - 2 * (count - 1))
+    widths = _fit(list(zip(*filled, strict=True)), room - 2 * (count - 1))
     if widths is None:
-        return [line for row in filled for line in (*wrap(" – ".join(cell for cell in row if cell), room), "")][:-1]
+        return [line for row in filled for line in (*wrap(" | ".join(cell for cell in row if cell), room), "")][:-1]
     lines: list[str] = []
     for number, row in enumerate(filled):
         lines += _row(row, widths, sides)
@@ -203,16 +204,19 @@ def table(rows: Sequence[Sequence[str]], sides: Sequence[str], *, head: bool, ro
 _NARROWEST = 8
 
 
-def _fit(wanted: list[int], room: int) -> list[int] | None:
-    """Column widths that fit; the widest give way first. None where the columns would be too narrow to read."""
-    if sum(wanted) <= room:
-        return wanted
-    widths = [min(one, room) for one in wanted]
+def _fit(columns: Sequence[Sequence[str]], room: int) -> list[int] | None:
+    """Column widths that fit; the widest give way first, down to their longest word. None where that is not enough."""
+    widths = [max(map(width, column)) for column in columns]
+    if sum(widths) <= room:
+        return widths
+    least = [max(width(line) for cell in column for line in wrap(cell, _NARROWEST)) for column in columns]
+    least = [max(one, _NARROWEST) for one in least]
+    if sum(map(min, widths, least)) > room:
+        return None
+    widths = [min(one, room) for one in widths]
     while sum(widths) > room:
-        widest = widths.index(max(widths))
-        if widths[widest] <= _NARROWEST:
-            return None
-        widths[widest] -= 1
+        yielding = max((at for at, one in enumerate(widths) if one > least[at]), key=lambda at: widths[at])
+        widths[yielding] -= 1
     return widths
 
 
