@@ -52,12 +52,27 @@ def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, t
 
 def _closing(words: Sequence[Word], at: int, lexicon: Lexicon, text: str) -> Attribution | None:
     """A sentence of its own that says whose words these were: «“….” Così la sindaca Ada Riva.»"""
+    if at + 2 < len(words) and words[at + 1].text in {"'", "’"} and len(words[at].text) == 1:
+        at += 2  # «E’ quanto ha affermato», with a typewriter's accent
     count = lexicon.after_cue_at(words, at)
     end = sentence_end(words, at, lexicon)
     subject = subject_after(words, at + count, end, lexicon, text) if count and not leads_on(words, at, end) else None
+    if not count:
+        return _said_thus(words, at, end, lexicon, text)
     if subject is None or subject.kind != "name" or subject.first > at + count + 6:
         return None
     return Attribution(words, "verb", subject, (at, at + count), end=end)
+
+
+def _said_thus(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
+    """The same with the verb behind its subject: «“….” L'assessora, Ada Riva, ha commentato così la firma.»"""
+    for verb in range(at + 2, end - 1) if lexicon.thus else ():
+        count = lexicon.verb_at(words, verb)
+        if count and verb + count < end and words[verb + count].low in lexicon.thus:
+            subject = subject_before(words, at, verb, lexicon, text)
+            named = subject is not None and subject.kind == "name" and not leads_on(words, at, end)
+            return Attribution(words, "verb", subject, (verb, verb + count), end=end) if named else None
+    return None
 
 
 def _verb_first(

@@ -9,6 +9,8 @@ from pressctl.reading.nouns import Form, Phrase
 from pressctl.reading.tokens import Word, ends_sentence
 
 _MAX_WORDS = 160
+_DATELINE = 16
+_DASHES = frozenset("–—-―")
 
 
 def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
@@ -76,6 +78,16 @@ def sentence_start(words: Sequence[Word], end: int, lexicon: Lexicon) -> int:
         if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
             return index + 1
     return max(0, end - _MAX_WORDS)
+
+
+def past_dateline(words: Sequence[Word], begin: int, end: int) -> int:
+    """The index behind the dash of a dateline that a sentence begins with («Ostende, le 3 mars – L'assemblée …»)."""
+    for at in range(begin + 1, min(end, begin + _DATELINE)):
+        if words[at].text in _DASHES:
+            dated = any(word.text[0].isdigit() for word in words[begin:at])
+            wired = words[begin].text == "(" and words[at - 1].text == ")"  # what stands behind «4 mag. (AGV) –»
+            return at + 1 if dated or wired or words[begin].text.isupper() else begin
+    return begin
 
 
 def leaves_out(words: Sequence[Word], start: int, verb: int, count: int, end: int, lexicon: Lexicon) -> bool:

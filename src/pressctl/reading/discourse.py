@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from pressctl.reading.cues import sentence_end
+from pressctl.reading.cues import past_dateline, sentence_end
 from pressctl.reading.described import described, may_mean
+from pressctl.reading.focus import behind_comma, has_age, in_focus
 from pressctl.reading.genders import Gender, gender_of_phrase
 from pressctl.reading.houses import described_house, is_definite, is_house, work_of
 from pressctl.reading.joint import joint_names
@@ -20,8 +21,6 @@ from pressctl.reading.tokens import Word, sentence_starts
 from pressctl.reading.unspaced import opening_name
 
 _SENTENCE = 60
-_DATELINE = 16
-_DASHES = frozenset("–—-―")
 
 
 def spoken_of(
@@ -38,7 +37,7 @@ def spoken_of(
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
         if end - begin < 2:
             continue
-        subject = _subject(words, begin, end, lexicon, text)
+        subject = _subject(words, begin, end, lexicon, text) or in_focus(words, begin, end, lexicon, text)
         if subject is None:
             continue
         if subject.name is None:
@@ -67,7 +66,10 @@ def _is_of_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bo
     if lexicon.script != "cased":
         return False
     if subject.role is None or subject.role[1] > subject.first:
-        return subject.first > 0 and words[subject.first - 1].low in lexicon.organisations
+        at = subject.first
+        while at > 0 and words[at - 1].low in lexicon.articles and words[at - 1].text[0].isupper():
+            at -= 1  # «la compagnie Les Gens d'en face»
+        return at > 0 and words[at - 1].low in lexicon.organisations
     inside = words[subject.role[0] : subject.role[1]]
     kinds = any(word.low in lexicon.organisations for word in inside)
     return kinds and all(word.low in lexicon.organisations or not lexicon.is_role(word.low) for word in inside)
@@ -99,20 +101,8 @@ def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool
     if subject.name is None:
         return False
     if subject.role is None:
-        return _has_age(words, subject.last, lexicon)
+        return has_age(words, subject.last, lexicon)
     return any(lexicon.is_role(word.low) for word in words[subject.role[0] : subject.role[1]])
-
-
-def _has_age(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether an age follows a name between marks: «Leyla, 12, …», «Ixchel, de nueve años, …», «Fontes (28 ans)»."""
-    if at >= len(words) or words[at].text not in {",", "("}:
-        return False
-    behind = words[at + 1 : at + 5]
-    stop = next((index for index, word in enumerate(behind) if not word.is_word), len(behind))
-    inside = behind[:stop]
-    return any(word.low in lexicon.ages for word in inside) or (
-        len(inside) == 1 and inside[0].text.isdigit() and len(inside[0].text) < 4
-    )
 
 
 def _meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexicon) -> str | None:
@@ -201,7 +191,7 @@ def lead_in(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) 
     full = people.full(name)
     if not is_person(full, lexicon) or (subject.capitals < 2 and full == name):
         return None
-    return full, subject
+    return None if _is_of_house(words, subject, lexicon) else (full, subject)
 
 
 def only_person(words: Sequence[Word], start: int, end: int, text: str, lexicon: Lexicon) -> str | None:
@@ -233,7 +223,7 @@ def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
 
 def _subject(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The phrase that a sentence is about."""
-    begin = _past_dateline(words, begin, end)
+    begin = past_dateline(words, begin, end)
     while begin < end and not words[begin].is_word:
         begin += 1
     if begin >= end:
@@ -246,6 +236,9 @@ def _subject(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
     if according:
         return subject_after(words, begin + according, end, lexicon, text)
     verb = _verb(words, begin + 1, end, lexicon)
+    behind = behind_comma(words, begin, end, lexicon, text)
+    if behind is not None:
+        return behind
     before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
     before = before or first_subject(words, begin, end, lexicon, text)
     return before or subject_before(words, begin, end, lexicon, text)
@@ -260,15 +253,6 @@ def _verb(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
         if (lexicon.may_say[low] and lexicon.verb_at(words, at)) or lexicon.weak_verb_at(words, at):
             return at
     return end
-
-
-def _past_dateline(words: Sequence[Word], begin: int, end: int) -> int:
-    """The index behind the dash of a dateline that a sentence begins with («Ostende, le 3 mars – L'assemblée …»)."""
-    for at in range(begin + 1, min(end, begin + _DATELINE)):
-        if words[at].text in _DASHES:
-            dated = any(word.text[0].isdigit() for word in words[begin:at])
-            return at + 1 if dated or words[begin].text.isupper() else begin
-    return begin
 
 
 def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:

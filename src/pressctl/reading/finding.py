@@ -195,7 +195,8 @@ class Finder:
             mark = words[index - 1].text
             if mark not in {",", "–", "—", "-"} or not words[index].text[0].islower():
                 continue
-            if mark == "-" and words[index - 1].end == words[index].start:
+            glued = mark == "-" and words[index - 1].end == words[index].start
+            if glued and words[index - 2].end == words[index - 1].start:
                 continue
             says = self.lexicon.may_say[words[index].low] and self.lexicon.verb_at(words, index)
             if says or self.lexicon.according_at(words, index):

@@ -42,6 +42,8 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     linked = before.low in lexicon.copulas or _ends_compound(near, lexicon)
     if linked or (valued and count >= 2 and (before.low not in lexicon.so_called or near[-2].low in lexicon.articles)):
         return _reports(marked, around, lexicon, loosely=count >= 2)
+    if count >= 2 and _is_predicate(near, marked, around, lexicon):
+        return True
     if _tells(near, marked, around, lexicon, count):
         return True
     if count < 2 or (before.is_word and _determines(before, lexicon)) or (not before.is_word and before.text != ","):
@@ -50,6 +52,27 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
     stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text) or _copula_ends(marked, around, lexicon)
     loosely = valued or not lexicon.articles  # without articles nothing else shows a valuation
     return stops and _reports(marked, around, lexicon, loosely=loosely, headed=not before.is_word)
+
+
+def _is_predicate(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether words behind an indefinite article say what something is, in a sentence of reported speech: «said it was a
+    “vital asset” for …», «was on a “huge scale”»."""
+    if near[-1].low not in lexicon.indefinite:
+        return False
+    if tail_after(around, marked.outer_end) in {",", ".", ";", ""} and _is_clause(marked, around, lexicon):
+        return True
+    linked = near[-2].low in lexicon.copulas
+    joined = len(near) > 2 and near[-2].low in lexicon.prepositions and near[-3].low in lexicon.copulas
+    return (linked or joined) and _reports(marked, around, lexicon, loosely=False)
+
+
+def _is_clause(marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether a span stands in a clause that tells what somebody said: «a déclaré que le pays avait besoin d'un « … »»."""
+    words = lexicon.words(around, max(0, marked.outer_start - _REACH), marked.outer_start)
+    words = words[sentence_starts(words, lexicon.abbreviations)[-1] :]
+    that = lexicon.that & lexicon.conjunctions
+    said = ((at, lexicon.verb_at(words, at)) for at in range(len(words)) if words[at].is_word)
+    return any(count and at + count < len(words) and words[at + count].low in that for at, count in said)
 
 
 def _copula_ends(marked: Marked, around: str, lexicon: Lexicon) -> bool:

@@ -141,6 +141,12 @@ class Judge:
         apart = tail_before(view.text, draft.marked.outer_start) in {"", ":", ",", "–", "—", "-", ".", "!", "?", "…"}
         return apart and self.speaks_of_self(draft.text)
 
+    def goes_on(self, view: View, draft: Draft) -> bool:
+        """Whether a few words stand in the sentence of the quote before: «said it was “small” and on a “huge scale”»."""
+        if len(sentence_starts(draft.before, self.lexicon.abbreviations)) > 1:
+            return False
+        return is_fragment(draft.text, draft.marked, view.text, self.lexicon)
+
     def is_reported(self, draft: Draft) -> bool:
         """Whether a few words stand in a sentence of reported speech: «Das Handwerk werde „nur als Strafe erwähnt“»."""
         lexicon = self.lexicon
@@ -172,12 +178,15 @@ class Judge:
     def is_sentence(self, view: View, draft: Draft) -> bool:
         text = draft.text
         alone = view.only_quote and ends_sentence(text) and word_count(text) >= 3
-        if (word_count(text) < 5 and not alone) or not begins_sentence(text):
+        count, low = word_count(text), not begins_sentence(text)
+        if (count < 5 and not alone) or (low and count < 8):
             return False
         if is_title(text, self.lexicon) and not ends_sentence(text):
             return False
         after = view.text[draft.marked.outer_end : draft.marked.outer_end + 2].strip()
         before = tail_before(view.text, draft.marked.outer_start)
+        if low and before not in {".", "!", "?", "…"}:
+            return False
         starts = before in {
             "",
             "•",

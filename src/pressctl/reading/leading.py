@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.articled import is_known_name
 from pressctl.reading.continuous import continuous_before
-from pressctl.reading.cues import beginning, last_cue, leaves_out, sentence_start, values_at
+from pressctl.reading.cues import beginning, last_cue, leaves_out, past_dateline, sentence_start, values_at
 from pressctl.reading.houses import is_house
 from pressctl.reading.leading_colons import led_by_colon
 from pressctl.reading.lexicon import Lexicon, match_at
@@ -42,7 +42,7 @@ def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> At
         ):
             return None
         end -= 1
-    start = sentence_start(words, end, lexicon)
+    start = past_dateline(words, sentence_start(words, end, lexicon), end)
     if start >= end:
         return None
     return (

@@ -36,6 +36,7 @@ class Lexicon:
     according_behind: frozenset[str]
     first_persons: frozenset[str]
     first_person_endings: tuple[str, ...]
+    thus: frozenset[str]
     oblique: frozenset[str]
     oblique_women: frozenset[str]
     oblique_men: frozenset[str]

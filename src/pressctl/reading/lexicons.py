@@ -72,6 +72,7 @@ _SPEECH_SETS = (
     "aims",
     "according-behind",
     "first-persons",
+    "thus",
     "oblique",
     "oblique-women",
     "oblique-men",

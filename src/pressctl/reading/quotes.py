@@ -145,7 +145,7 @@ class _Quotes:
             split = closed and not begins_sentence(draft.text)
             stopped = ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
             brief = closed and stopped and (ends_sentence(draft.text) or not is_title(draft.text, self.lexicon))
-            if ((closed or adjoining) and (sentence or split)) or brief:
+            if ((closed or adjoining) and (sentence or split)) or brief or self.judge.goes_on(view, draft):
                 self._go_on(draft, previous)
                 return
         if view.headline or self.judge.named_before(view, draft):

@@ -62,6 +62,8 @@ class Referents:
         if named is None and spoke is None and person and another is None:
             everywhere = subject is not None and subject.kind == "description"
             named = self._only_fitting(index, draft, gender, everywhere=everywhere)
+        if named is not None and named not in self.people.together and self._is_plural(attribution):
+            named = None
         house = self._house(index, view, draft, subject, spoke)
         return Around(named, spoke, house, gender)
 
@@ -111,9 +113,18 @@ class Referents:
         """Whether who spoke last can be meant: one person by «she», several by «they»."""
         if spoke.kind not in {"person", "several"} or not spoke.name:
             return True
-        subject = attribution.subject
-        plural = subject is not None and attribution.words[subject.first].low in self.lexicon.plurals
+        plural = self._is_plural(attribution)
         return not (plural and spoke.kind == "person") and self.people.fits(spoke.name, gender)
+
+    def _is_plural(self, attribution: Attribution) -> bool:
+        """Whether several people are meant: by «they», or by a verb that carries it («indiquent-ils»)."""
+        subject, words = attribution.subject, attribution.words
+        if subject is not None:
+            return words[subject.first].low in self.lexicon.plurals
+        if attribution.cue is None:
+            return False
+        hung = (word.low.rpartition("-")[2] for word in words[slice(*attribution.cue)] if "-" in word.low)
+        return any(word in self.lexicon.plurals for word in hung)
 
     def _another(
         self, draft: Draft, previous: Draft | None, view: View, attribution: Attribution, spoke: Speaker | None

@@ -8,6 +8,9 @@ from pressctl.reading.marks import Marked
 from pressctl.reading.speech import begins_sentence, ends_as_speech, is_title, tail_before, word_count
 
 _LONGEST_HOUSE = 16
+_SENTENCE = 160
+_LOOKS = 3
+_STOPS = (". ", "! ", "? ", ".\n")
 
 
 def _is_attributed(after: str, lexicon: Lexicon) -> bool:
@@ -59,7 +62,7 @@ def is_solid(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
         return True
     if text[-1] in "!?." and _is_shouted(marked, around, lexicon):
         return True
-    if is_fragment(text, marked, around, lexicon):
+    if is_fragment(text, marked, around, lexicon) or _is_said_behind(text, marked, around, lexicon):
         return True
     if not ends_as_speech(text) and _names_house(around, marked.outer_start, lexicon):
         return False
@@ -113,6 +116,22 @@ def _names_house(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether the word before a mark says that the name of a house or a work follows («Фонд «Живая вода» сообщил»)."""
     words = text[max(0, at - 30) : at].lower().split()[-1:]
     return bool(words) and (words[0] in lexicon.organisations or words[0] in lexicon.so_called)
+
+
+def _is_said_behind(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether a comma and a verb of saying with its pronoun end the sentence: «« Il en reste trente » ici, a-t-elle dit.»"""
+    if not lexicon.pronoun_suffixes or word_count(text) < 2 or is_title(text, lexicon):
+        return False
+    at = around.find(",", marked.outer_end, marked.outer_end + _SENTENCE)
+    for _look in range(_LOOKS):
+        if at < 0:
+            return False
+        words = lexicon.words(around, at + 1, min(len(around), at + 40))
+        count = lexicon.verb_at(words, 0) if words and words[0].is_word else 0
+        if count and lexicon.holds_pronoun(words, 0, count):
+            return not any(stop in around[marked.outer_end : at] for stop in _STOPS)
+        at = around.find(",", at + 1, marked.outer_end + _SENTENCE)
+    return False
 
 
 def _leads_to_next(after: str) -> bool:

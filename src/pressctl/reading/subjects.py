@@ -139,7 +139,7 @@ def _whose(words: Sequence[Word], free: Sequence[Phrase], verb: int, lexicon: Le
 
 def _in_clause(words: Sequence[Word], start: int, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
     """Whether a phrase stands in a clause about something else: «La sentencia, de la que es ponente Ana Gil, señala …»."""
-    if words[phrase.last].text != "," or phrase.last >= verb:
+    if phrase.last >= verb or words[phrase.last].text != ",":
         return False
     commas = [at for at in range(start + 1, phrase.first) if words[at].text == ","]
     if len(commas) != 1 or commas[0] - start > 4 or words[start].low not in lexicon.articles:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.attribution import attribution_after
-from pressctl.reading.cues import sentence_end
+from pressctl.reading.cues import beginning, sentence_end
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution
-from pressctl.reading.speech import begins_sentence, is_title, tail_before, word_count
+from pressctl.reading.speech import begins_sentence, ends_sentence, is_title, tail_before, word_count
 from pressctl.reading.tokens import Word
 
 _REACH = 400
@@ -25,6 +25,8 @@ def trailing_attribution(view: View, draft: Draft, lexicon: Lexicon, prose: str)
         return None
     if text.find(",", at, at + _REACH) < 0:
         return None
+    if ends_sentence(draft.text) and not text[at : at + 3].lstrip(" ,\u00a0–—-")[:1].islower():
+        return None  # another sentence follows
     words = lexicon.words(text, at, min(len(text), at + _REACH))
     end = sentence_end(words, 0, lexicon)
     commas = [index for index in range(end - 1, 0, -1) if words[index].text == "," and end - index <= _NEAR]
@@ -37,10 +39,13 @@ def trailing_attribution(view: View, draft: Draft, lexicon: Lexicon, prose: str)
 
 def _said(rest: Sequence[Word], lexicon: Lexicon, prose: str) -> Attribution | None:
     """The attribution that words behind a comma begin with, where it says by whom."""
-    if len(rest) < 2 or not rest[0].text[0].islower():
+    if len(rest) < 2 or not rest[0].is_word:
         return None
     found = attribution_after(rest, ",", lexicon, prose)
-    if found is None or found.cue is None or found.cue[0] > 1 or found.form == "weak":
+    if found is None or found.cue is None or found.form == "weak":
+        return None
+    named_first = found.subject is not None and found.subject.kind == "name" and beginning(found.subject) == 0
+    if found.cue[0] > 1 and not named_first:
         return None
     carried = found.elided and (
         lexicon.holds_pronoun(rest, found.cue[0], found.cue[1] - found.cue[0]) or len(rest) <= 4

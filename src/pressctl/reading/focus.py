@@ -1,0 +1,51 @@
+"""Whom a sentence brings into focus without making a subject of them: at its end, behind a comma, or by an age."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.cues import beginning
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.phrases import find_phrases
+from pressctl.reading.subjects import subject_after, subject_before
+from pressctl.reading.tokens import Word
+from pressctl.record import replace
+
+
+def behind_comma(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """Who says a sentence that ends in its attribution: «The firm won't talk, says Ada Berg, secretary of the union.»"""
+    if lexicon.script != "cased":
+        return None
+    for at in range(end - 2, begin + 4, -1):
+        may = words[at - 1].text == "," and lexicon.may_say[words[at].low]
+        count = lexicon.verb_at(words, at) if may else 0
+        if not count:
+            continue
+        subject = subject_after(words, at + count, end, lexicon, text)
+        near = subject is not None and beginning(subject) - at <= 3 and subject.kind == "name" and subject.capitals >= 2
+        before = subject_before(words, begin, at, lexicon, text) if near else None
+        aside = before is not None and words[before.last].text == ","  # «Ada Berg, at the event, called Acme Works …»
+        return subject if near and not aside else None
+    return None
+
+
+def in_focus(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The one whom a sentence without a person for its subject introduces by age: «… is hard for Leyla, 12, who …»."""
+    if lexicon.script != "cased" or not lexicon.ages:
+        return None
+    named = [phrase for phrase in find_phrases(words, begin, end, lexicon, text) if phrase.kind == "name"]
+    aged = [phrase for phrase in named if has_age(words, phrase.last, lexicon)]
+    return replace(aged[0], complement=False) if len(aged) == 1 else None
+
+
+def has_age(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an age follows a name between marks: «Leyla, 12, …», «Ixchel, de nueve años, …», «Fontes (28 ans)»."""
+    if at >= len(words) or words[at].text not in {",", "("}:
+        return False
+    behind = words[at + 1 : at + 5]
+    stop = next((index for index, word in enumerate(behind) if not word.is_word), len(behind))
+    inside = behind[:stop]
+    return any(word.low in lexicon.ages for word in inside) or (
+        len(inside) == 1 and inside[0].text.isdigit() and len(inside[0].text) < 4
+    )
