@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import unicodedata
+from functools import lru_cache
 
 from pressctl.errors import RenderError
 
@@ -23,6 +24,9 @@ _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 _Q_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/")
+_Q_ONE = bytes([*_Q_SAFE, 0x20])
+_Q_LETTERS = frozenset(_Q_ONE.decode())
+"""What takes one character in a word, whichever way it is encoded."""
 
 
 def check_value(what: str, value: str) -> str:
@@ -31,7 +35,7 @@ def check_value(what: str, value: str) -> str:
     Raises RenderError for control and line-breaking characters, characters that turn the order of letters round,
     encoded words (a reader's mail program would decode them into what they hide), and values past MAX_VALUE.
     """
-    for char in value:
+    for char in "" if value.isprintable() else value:  # which no control or turning character is
         if char in "\r\n":
             raise RenderError(f"{what} has a line end in it.", help="Write it on one line.")
         if unicodedata.category(char) in ("Cc", "Zl", "Zp", "Cs") or char in _BIDI:
@@ -60,6 +64,7 @@ def text_header(what: str, value: str) -> str:
     return " ".join(encoded_words(text))
 
 
+@lru_cache(maxsize=64)
 def address_header(what: str, value: str) -> str:
     """One address with or without a display name, as a header value. Raises RenderError where it is no address."""
     from email.errors import HeaderParseError
@@ -98,10 +103,10 @@ def encoded_words(text: str) -> list[str]:
     without the spaces between them, so that every space of the text is inside one.
     """
     data = text.encode("utf-8")
-    use_q = sum(byte in _Q_SAFE or byte == 0x20 for byte in data) * 2 > len(data)
+    use_q = len(data.translate(None, _Q_ONE)) * 2 < len(data)
     pieces, size, room = [""], 0, MAX_WORD - _MARKS - _NAME
     for cluster in _clusters(text):
-        added = _size(cluster, use_q)
+        added = 1 if cluster in _Q_LETTERS else _size(cluster, use_q)
         if pieces[-1] and (size + added if use_q else (size + added + 2) // 3 * 4) > room:
             pieces.append("")
             size, room = 0, MAX_WORD - _MARKS
@@ -114,7 +119,7 @@ def _clusters(text: str) -> list[str]:
     """Characters with the marks that stand on them, as long as a word has room for them."""
     found: list[str] = []
     for char in text:
-        joins = unicodedata.combining(char) or char in "\u200d\ufe0f"
+        joins = char > "\u02ff" and (unicodedata.combining(char) or char in "\u200d\ufe0f")
         if found and joins and len(found[-1]) < 6:
             found[-1] += char
         else:
@@ -132,7 +137,7 @@ def _encode(text: str, use_q: bool) -> str:
 def _size(cluster: str, use_q: bool) -> int:
     """What a cluster adds to a word: encoded characters in "Q", bytes before encoding in "B"."""
     data = cluster.encode("utf-8")
-    return sum(1 if byte in _Q_SAFE or byte == 0x20 else 3 for byte in data) if use_q else len(data)
+    return sum(1 if byte in _Q_ONE else 3 for byte in data) if use_q else len(data)
 
 
 def header_line(name: str, value: str) -> bytes:

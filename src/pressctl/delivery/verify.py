@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pressctl.errors import RenderError
@@ -59,11 +61,9 @@ def parsed_mail(data: bytes) -> Iterator[Message]:
     Headers are read by the library. Its reader of contents looks at each line several times, which took half as long as
     making the mail; here they are cut at their boundaries, and nothing may stand before, between or behind the parts.
     """
-    from email.parser import HeaderParser
-    from email.policy import compat32
-
     head, _, content = data.removesuffix(b"\r\n").partition(b"\r\n\r\n")
-    part = HeaderParser(policy=compat32).parsestr(head.decode("ascii") + "\r\n\r\n", headersonly=True)
+    part = copy(_headers_of(head))
+    part.defects = []  # its own: decoding adds to them
     if part.get_content_maintype() != "multipart":
         part.set_payload(content.decode("ascii"))
         yield part
@@ -74,6 +74,18 @@ def parsed_mail(data: bytes) -> Iterator[Message]:
         raise _fault("its parts are not where they should be")
     for one in inner:
         yield from parsed_mail(one[2:] + b"\r\n")
+
+
+@lru_cache(maxsize=8)
+def _headers_of(head: bytes) -> Message:
+    """Headers without what they are of: those of text and HTML are the same in every mail."""
+    from email.parser import HeaderParser
+    from email.policy import compat32
+
+    part = HeaderParser(policy=compat32).parsestr(head.decode("ascii") + "\r\n\r\n", headersonly=True)
+    if part.defects:
+        raise _fault("a parser finds it broken")
+    return part
 
 
 def _check_headers(message: Message, parts: MailParts, headers: list[str], to: str | None) -> None:

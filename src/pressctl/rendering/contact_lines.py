@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from pressctl.reading.reading import Reading
@@ -21,13 +23,16 @@ def contact_lines(reading: Reading) -> list[Span]:
     """
     contacts = [contact for contact in reading.contacts if contact.in_body]
     told = [phone.span for contact in contacts for phone in contact.phones]
-    told += [mail.span for contact in contacts for mail in contact.emails]
+    told = sorted([*told, *(mail.span for contact in contacts for mail in contact.emails)])
     text = reading.release.source.text
-    return [
-        block.span
-        for block in reading.release.body.blocks
-        if any(block.span.contains(span) for span in told) and _are_meant(text[block.span.start : block.span.end])
-    ]
+    places = [block.span for block in reading.release.body.blocks] if told else []
+    return [span for span in places if _holds_one(span, told) and _are_meant(text[span.start : span.end])]
+
+
+def _holds_one(place: Span, told: Sequence[Span]) -> bool:
+    """Whether one of some places, in order, lies in a place."""
+    first, behind = bisect_left(told, Span(place.start, 0)), bisect_left(told, Span(place.end + 1, 0))
+    return any(place.contains(span) for span in told[first:behind])
 
 
 def _are_meant(paragraph: str) -> bool:

@@ -35,10 +35,6 @@ _MARK_MOST = 400
 """Characters of the longest phone or address that reading marks."""
 
 
-def _start(mark: Mark) -> int:
-    return mark.start
-
-
 def safe_address(address: str) -> str | None:
     """An address as a link may carry it, or None where it is no web address, mail address or phone.
 
@@ -58,31 +54,35 @@ def safe_address(address: str) -> str | None:
     return f"mailto:{mail}" if _MAIL.fullmatch(mail) else None
 
 
-def split_links(run: Sequence[tuple[str, int, int]], marks: Sequence[Mark]) -> Iterator[tuple[str, str | None]]:
+def split_links(run: Sequence[tuple[str, int, int]], marks: Sequence[Mark]) -> list[tuple[str, str | None]]:
     """The text of a run, cut into pieces: (text, address it links to or None).
 
     `run` is pieces of text with their places in the file; `marks` are places known to be phones or addresses,
     in order.
     """
     text = run[0][0] if len(run) == 1 else "".join(piece for piece, _, _ in run)
-    found = [*_web_links(text), *_mail_links(text)]
+    found = [*_web_links(text)] if "://" in text else []
+    if "@" in text:
+        found += _mail_links(text)
     if marks:
-        found += _marked(run, text, marks)
+        found += _marked(run, marks)
+    if not found:
+        return [(text, None)] if text else []
+    pieces: list[tuple[str, str | None]] = []
     done = 0
     for start, end, href in sorted(found):
         if start < done:
             continue
         if start > done:
-            yield text[done:start], None
-        yield text[start:end], href
+            pieces.append((text[done:start], None))
+        pieces.append((text[start:end], href))
         done = end
     if done < len(text):
-        yield text[done:], None
+        pieces.append((text[done:], None))
+    return pieces
 
 
 def _web_links(text: str) -> Iterator[tuple[int, int, str]]:
-    if "://" not in text:
-        return
     for match in _WEB.finditer(text):
         shown = match[0].rstrip(".,;:!?'’…*_")
         while shown and shown[-1] in ")]" and shown.count(shown[-1]) > shown.count("(" if shown[-1] == ")" else "["):
@@ -114,9 +114,10 @@ def _last_match(text: str, at: int) -> tuple[int, int, str] | None:
     return match.start(), match.start() + len(address), f"mailto:{address}"
 
 
-def _marked(run: Sequence[tuple[str, int, int]], text: str, marks: Sequence[Mark]) -> Iterator[tuple[int, int, str]]:
+def _marked(run: Sequence[tuple[str, int, int]], marks: Sequence[Mark]) -> Iterator[tuple[int, int, str]]:
     first, last = run[0][1], run[-1][2]
-    for mark in marks[bisect_left(marks, first - _MARK_MOST, key=_start) : bisect_left(marks, last, key=_start)]:
+    near = bisect_left(marks, Mark(first - _MARK_MOST, 0, "")), bisect_left(marks, Mark(last, 0, ""))
+    for mark in marks[slice(*near)]:
         if mark.end <= first:
             continue
         start, end = _offset(run, mark.start), _offset(run, mark.end)

@@ -8,7 +8,7 @@ from typing import Any
 from pressctl.errors import RenderError
 from pressctl.reading.patterns import lazy
 from pressctl.rendering.ascii_form import to_ascii
-from pressctl.rendering.columns import WIDTH, wrap
+from pressctl.rendering.columns import WIDTH, is_narrow, wrap
 from pressctl.rendering.content import Content, Figure, footer
 from pressctl.rendering.engine import Engine
 from pressctl.rendering.links import safe_address
@@ -28,8 +28,9 @@ def render_text(
     if ascii_only:
         context["translations"] = _translations(content, _in_ascii)
     text = engine.render("text", content.reading.release, context)
-    lines = [line.rstrip(" \t") for line in text.split("\n")]
-    text = _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n") + "\n"
+    if " \n" in text or "\t\n" in text or text[-1:] in (" ", "\t"):
+        text = "\n".join([line.rstrip(" \t") for line in text.split("\n")])
+    text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
     return to_ascii(text) if ascii_only else text
 
 
@@ -37,7 +38,7 @@ def text_context(content: Content, links: dict[str, str], *, mail: bool = False)
     """What the text's template sees: parts that are already wrapped, "" where a part is empty."""
     content.text_parts = content.text_parts or _parts(content)  # the mail's text has the same parts as the text alone
     parts = {**content.text_parts, "links": [f"{label}:\n{address}" for label, address in links.items()]}
-    if mail and any(is_wide(char) for char in content.headline):
+    if mail and not is_narrow(content.headline) and any(map(is_wide, content.headline)):
         # Mail programs wrap by themselves, so that no clause needs to be cut there as on a terminal.
         parts["body"] = _body(content, content.tree, lead=True, whole=True)
         parts["boilerplates"] = [_boilerplate(content, title, tree, whole=True) for title, tree in content.boilerplates]

@@ -28,6 +28,7 @@ _BLOCKS = {
     "FootnoteDefinition": "note",
 }
 _MAY_NEST = frozenset({"quote", "list", "item", "note", "emphasis", "strong", "struck", "link", "picture"})
+_LINKED = frozenset({"link", "picture"})
 MAX_DEPTH = 40
 """No reader follows lists in lists so deep; only hostile files nest deeper."""
 
@@ -66,7 +67,7 @@ class Node:
         """The text of this node and all below it."""
         if self.kind == "break":
             return " "
-        return self.text + "".join(child.words() for child in self.children)
+        return self.text + "".join([child.words() for child in self.children]) if self.children else self.text
 
 
 def build_tree(events: Iterable[Any], marks: Sequence[Mark] = (), kept: Sequence[Span] = ()) -> list[Node]:
@@ -136,7 +137,7 @@ def _flush(run: list[tuple[str, int, int]], stack: list[Node], marks: Sequence[M
     top = stack[-1]
     if top.kind == "code-block":
         top.text += clean_lines("".join(text for text, _, _ in run))
-    elif any(node.kind in ("link", "picture") for node in stack):
+    elif not _LINKED.isdisjoint([node.kind for node in stack]):
         top.children.append(Node("text", kept_together(clean("".join(text for text, _, _ in run))), at=run[0][1]))
     else:
         for text, href in split_links(run, marks):
