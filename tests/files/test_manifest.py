@@ -15,9 +15,11 @@ from pressctl.files.manifest import (
     Output,
     known_manifest,
     manifest_bytes,
+    order,
     read_manifest,
 )
 from pressctl.files.manifest_reader import merged
+from pressctl.record import as_dict
 
 ONE = Entry(
     "releases/b.md", "b", "en", "00", None, "made", None,
@@ -34,6 +36,28 @@ def test_it_is_sorted_and_ends_in_a_newline() -> None:
     assert [entry["file"] for entry in read["releases"]] == ["releases/a.md", "releases/b.md"]
     assert [output["path"] for output in read["releases"][1]["outputs"]] == ["b/b.en.html", "b/b.en.txt"]
     assert manifest_bytes(Manifest("Lakeside", (TWO, ONE), 3)) == data
+
+
+TEXTS = st.text(max_size=8)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Entry, TEXTS, TEXTS, TEXTS, TEXTS, st.none() | TEXTS, TEXTS, st.none() | TEXTS,
+            st.lists(st.builds(Output, TEXTS, TEXTS, TEXTS, st.integers()), max_size=3).map(tuple),
+        ),
+        max_size=3,
+    )
+)  # fmt: skip
+def test_it_is_json_in_lines_as_the_library_writes_it(entries: list[Entry]) -> None:
+    releases = [
+        {**as_dict(entry), "outputs": [as_dict(one) for one in sorted(entry.outputs, key=lambda one: one.path)]}
+        for entry in sorted(entries, key=order)
+    ]
+    whole = {"version": 1, "newsroom": "Lakeside", "releases": releases, "refused": 0}
+    text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    assert manifest_bytes(Manifest("Lakeside", tuple(entries))) == text.encode("utf-8", "backslashreplace")
 
 
 def test_it_reads_back(tmp_path: Path) -> None:

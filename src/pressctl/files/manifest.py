@@ -79,7 +79,7 @@ def manifest_chunks(
     yield _encoded(f'{{\n "version": {VERSION},\n "newsroom": {_json(newsroom)},\n "releases": [')
     between = "\n  "
     for entry in releases:
-        yield _encoded(between + _json(_entry_object(entry)).replace("\n", "\n  "))
+        yield _encoded(between + _entry_text(entry))
         between = ",\n  "
     refused, lists = rest()
     closing = "]" if between == "\n  " else "\n ]"
@@ -98,10 +98,26 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "backslashreplace")
 
 
-def _entry_object(entry: Entry) -> dict[str, Any]:
-    data = as_dict(entry)
-    data["outputs"] = sorted(data["outputs"], key=lambda output: output["path"])
-    return data
+def _entry_text(entry: Entry) -> str:
+    """An entry as `_json` would write it in its place: the library takes ten times as long for JSON on several lines."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    shown = {name: encode(getattr(entry, name)) for name in _ENTRY}
+    outputs = [
+        _object({name: encode(getattr(one, name)) for name in _OUTPUT}, 4)
+        for one in sorted(entry.outputs, key=lambda one: one.path)
+    ]
+    shown["outputs"] = "[\n    " + ",\n    ".join(outputs) + "\n   ]" if outputs else "[]"
+    return _object(shown, 2)
+
+
+_ENTRY = ("file", "slug", "language", "source_sha256", "embargo", "status", "reason")
+_OUTPUT = ("path", "format", "sha256", "bytes")
+
+
+def _object(texts: Mapping[str, str], depth: int) -> str:
+    """An object of values that are JSON already, its lines indented by one more than `depth`."""
+    line = "\n" + " " * depth
+    return "{" + ",".join([f'{line} "{name}": {text}' for name, text in texts.items()]) + line + "}"
 
 
 def read_manifest(path: str) -> Manifest:
