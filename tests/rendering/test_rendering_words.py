@@ -14,14 +14,14 @@ from pressctl.release.release import KINDS
 from pressctl.rendering.words import Words, direction_of
 
 NINE = dt.datetime(2027, 1, 1, 9, 0, tzinfo=ZoneInfo("Europe/Copenhagen"))
-OPTIONAL = {"first-day", "dateline-date", "dateline"}
+OPTIONAL = {"first-day", "dateline-date", "dateline", "hour", "hour-minutes"}
 
 MOMENTS = {
     "ar": "1 يناير 2027، الساعة 9:00 ص (كوبنهاغن، UTC+1)",
     "de": "1. Januar 2027, 09:00 Uhr (Kopenhagen, UTC+1)",
     "en": "January 1, 2027, 9:00\u202fAM (Copenhagen, UTC+1)",
     "es": "1 de enero de 2027 a las 9:00 (Copenhague, UTC+1)",
-    "fr": "1er janvier 2027 à 09:00 (Copenhague, UTC+1)",
+    "fr": "1er janvier 2027 à 9 h (Copenhague, UTC+1)",
     "it": "1 gennaio 2027, ore 09:00 (Copenaghen, UTC+1)",
     "ja": "2027年1月1日 9:00（コペンハーゲン、UTC+1）",
     "nl": "1 januari 2027, 09:00 uur (Kopenhagen, UTC+1)",
@@ -57,6 +57,11 @@ def test_moments(tag: str) -> None:
 def test_no_line_breaks_within_an_hour(tag: str, time: str) -> None:
     assert time in Words(tag).moment(NINE)
     assert "11:00" in Words(tag).span(NINE, NINE + dt.timedelta(hours=2))
+
+
+def test_hours_in_french_are_those_of_its_guides() -> None:
+    until = NINE + dt.timedelta(hours=2, minutes=5)
+    assert Words("fr").span(NINE, until) == "1er janvier 2027, de 9\u00a0h à 11\u00a0h\u00a005 (Copenhague, UTC+1)"
 
 
 @pytest.mark.parametrize(

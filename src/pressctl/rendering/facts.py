@@ -56,7 +56,7 @@ def _when(event: EventEntry, newsroom: Newsroom, words: Words) -> dict[str, str]
     start = event.when.value if event.when else dt.datetime.min
     end = event.end.value if event.end else None
     if start.tzinfo is None:
-        shown = f"{words.date(start.date())}, {start:%H:%M}"
+        shown = f"{words.date(start.date())}, {words.time(start.replace(tzinfo=dt.UTC))}"  # as it is, in no zone
         return _fact(words.word("when"), shown, iso=start.isoformat(timespec="minutes"))
     here = local(start, newsroom)
     if end is not None and end.tzinfo is not None and end > start:

@@ -110,7 +110,10 @@ class Words:
         return written.replace("{date}", self.date(day)) if written else self.date(day)
 
     def time(self, moment: dt.datetime) -> str:
-        """The time of day."""
+        """The time of day, as CLDR has it, or as the language's own guides do (French: 18 h 30)."""
+        own = self.get("hour-minutes" if moment.minute else "hour")
+        if own:
+            return own.replace("{hour}", str(moment.hour)).replace("{minutes}", f"{moment.minute:02}")
         from babel.dates import format_time
 
         return str(format_time(moment.timetz(), "short", locale=self.locale, tzinfo=moment.tzinfo))
