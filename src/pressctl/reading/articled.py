@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pressctl.reading.lexicon import Lexicon, match_at
+from pressctl.reading.lexicon import Lexicon, longest, match_at
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word, spelled
 
@@ -26,7 +26,7 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
         if not word.is_word:
             at, fresh = at + 1, word.text in {"،", ",", "(", "-", "–"}
             continue
-        aside = _aside_at(words, at, lexicon) if lexicon.aside_tails[word.low] else 0
+        aside = longest(lexicon.aside_tails[word.low], words, at)
         verb = lexicon.verb_at(words, at) if lexicon.may_say[word.low] else 0
         if aside or verb:
             at, fresh = at + (aside or verb), True
@@ -43,15 +43,6 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
             end = behind.last if behind is not None else end
         at, fresh = max(end, at + 1), at == first and end == at and word.low in lexicon.conjunctions
     return result
-
-
-def _aside_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
-    """How many words of «for his part» begin at `at`, with «and» glued to them or not."""
-    for rest in lexicon.aside_tails[words[at].low]:
-        end = at + 1 + len(rest)
-        if end <= len(words) and all(words[at + 1 + i].low == part for i, part in enumerate(rest)):
-            return end - at
-    return 0
 
 
 def is_known_name(words: Sequence[Word], phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
@@ -129,18 +120,10 @@ def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> 
                 end += 1
                 continue
             break
-        if _ends_phrase(word.low, lexicon) or (lexicon.may_say[word.low] and lexicon.verb_at(words, end)):
+        if lexicon.links[word.low] or (lexicon.may_say[word.low] and lexicon.verb_at(words, end)):
             break
         end += 1
     return end
-
-
-def _ends_phrase(low: str, lexicon: Lexicon) -> bool:
-    """Whether a word, with or without «and» glued to it, is a preposition or a conjunction."""
-    if low in lexicon.prepositions or low in lexicon.conjunctions:
-        return True
-    bare = low[1:] if len(low) > 2 and low.startswith(lexicon.verb_prefixes) else low
-    return bare in lexicon.prepositions or bare in lexicon.conjunctions
 
 
 def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:

@@ -94,8 +94,10 @@ class _Scanner:
         return replace(scan, date=found), wire.end() if wire else found.end, "wire" if wire else ""
 
     def _has_digit(self, start: int, end: int) -> bool:
-        written = max(self.text[start:end], default="") >= "〇" and _WRITTEN_DIGIT.search(self.text, start, end)
-        return bool(written or _DIGIT.search(self.text, start, end))
+        if _DIGIT.search(self.text, start, end):
+            return True
+        head = self.text[start:end]
+        return not head.isascii() and max(head) >= "〇" and _WRITTEN_DIGIT.search(head) is not None
 
     def _bracketed(self, scan: Scan, pos: int, gap: str) -> tuple[Scan, int, str] | None:
         match = _BRACKET.match(self.text, pos) if self.text[pos : pos + 1] in _OPENING else None

@@ -17,14 +17,14 @@ from pressctl.release.release import Release
 HEADLINE = -1
 """The index of the block of what stands in the headline, which is no block of the body."""
 
-_MARKS = "\"“”„«»‘’‹›「『'"
+_MARKS = frozenset("\"“”„«»‘’‹›「『'")
 
 
 def read_headline(release: Release, lexicon: Lexicon, people: People) -> QuotesRead:
     """The quotes and other marked spans of the headline. Their places are those of its text in the file; where YAML
     writes it in a way that can't be followed sign by sign, the place of the whole field."""
     title = release.title
-    if title is None or not any(mark in title.value for mark in _MARKS):
+    if title is None or _MARKS.isdisjoint(title.value):
         return QuotesRead()
     written = release.source.text[title.span.start : title.span.end]
     block = Block("heading", title.span, _prose(title.value, written, title.span.start))

@@ -6,7 +6,7 @@ here they become lookups by first word, so that reading a sentence is one pass o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pressctl.reading.memo import Tails
@@ -135,29 +135,22 @@ class Lexicon:
     oblique_tails: Mapping[str, Tails]
     may_say: Mapping[str, bool]  # whether a verb of saying may begin with a word: asked before `verb_at`
     helps: Mapping[str, bool]  # whether a word is an auxiliary, a pronoun may hang on it
-    named_roles: Mapping[str, bool]
+    is_role: Callable[[str], bool]  # whether a word (lower case) names a role
+    links: Mapping[str, bool]  # whether a word, or what a prefix is written to, is a preposition or a conjunction
     aside_tails: Mapping[
         str, Tails
     ]  # what the asides that begin with a word, or what a prefix is written to, go on with
-    plain: Mapping[str, str]  # words without vowel signs
+    plain: Mapping[str, str] | None  # words without vowel signs, in a script that has them
     names: Mapping[str, Any] = field(default_factory=dict)
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
         """The words and marks of `text[start:end]`."""
-        found = words_of(text, start, end, word_pattern(self.elisions))
-        if self.script != "article":
-            return found
-        plain, make = self.plain, tuple.__new__
-        return [make(Word, (first, last, as_is, plain[low], is_word)) for first, last, as_is, low, is_word in found]
+        return words_of(text, start, end, word_pattern(self.elisions), self.plain)
 
     @property
     def inflects(self) -> bool:
         """Whether the language puts names into cases."""
         return bool(self.surname_of_man)
-
-    def is_role(self, word: str) -> bool:
-        """Whether a word (lower case) names a role."""
-        return self.named_roles[word]
 
     def says_at(self, text: str, at: int) -> bool:
         """Whether a verb of saying (or another cue) begins at an offset, as the first word there."""
@@ -183,7 +176,7 @@ class Lexicon:
         tails = self.verb_tails[low]
         if tails and self.script == "article" and low in self.prepositions and self._goes_on(words, index):
             return 0  # «عبر» begins its sentence where it is the verb
-        found = _longest(tails, words, index) if tails else 0
+        found = longest(tails, words, index) if tails else 0
         return found or (self._compound(words, index) if self.helps[low] else 0)
 
     def _goes_on(self, words: Sequence[Word], index: int) -> bool:
@@ -193,7 +186,7 @@ class Lexicon:
     def weak_verb_at(self, words: Sequence[Word], index: int) -> int:
         """The same for verbs that carry speech only in a clear setting (thinks, hopes, is glad)."""
         tails = self.weak_tails[words[index].low]
-        return _longest(tails, words, index) if tails else 0
+        return longest(tails, words, index) if tails else 0
 
     def after_cue_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words that attribute only what stands before them (German «so», Dutch «aldus»)."""
@@ -202,12 +195,12 @@ class Lexicon:
     def according_at(self, words: Sequence[Word], index: int) -> int:
         """The same for words such as «according to»."""
         tails = self.according_tails[words[index].low]
-        return _longest(tails, words, index) if tails else 0
+        return longest(tails, words, index) if tails else 0
 
     def oblique_phrase_at(self, words: Sequence[Word], index: int) -> int:
         """The same for those of them that have their pronoun inside («in her words», «ihm zufolge»)."""
         tails = self.oblique_tails[words[index].low]
-        return _longest(tails, words, index) if tails else 0
+        return longest(tails, words, index) if tails else 0
 
     def _compound(self, words: Sequence[Word], index: int) -> int:
         """A verb made of an auxiliary and a participle with at most two words between («a-t-elle ajouté»)."""
@@ -245,11 +238,11 @@ class Lexicon:
 def match_at(table: Phrases, words: Sequence[Word], index: int) -> int:
     """How many words the longest phrase of a table that begins at `index` has; 0 where none does."""
     tails = table.get(words[index].low)
-    return _longest(tails, words, index) if tails else 0
+    return longest(tails, words, index) if tails else 0
 
 
-def _longest(tails: Tails, words: Sequence[Word], index: int) -> int:
-    """How many words the first of the phrases has that stands at `index` with one of the tails behind it."""
+def longest(tails: Tails, words: Sequence[Word], index: int) -> int:
+    """How many words a phrase has that begins at `index` and goes on with the first of the tails that does; else 0."""
     left = len(words) - index
     for rest in tails:
         count = len(rest) + 1

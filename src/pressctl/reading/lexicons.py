@@ -8,7 +8,7 @@ from typing import Any
 
 from pressctl.languages.language import Language, Table, load_language
 from pressctl.reading.lexicon import Endings, Lexicon, Phrases
-from pressctl.reading.memo import Memo, glued, helpers, plain_words, role_words, tails
+from pressctl.reading.memo import Memo, glued, helpers, linked, plain_words, role_words, tails
 from pressctl.reading.tokens import without_vowel_signs
 
 
@@ -161,11 +161,12 @@ def build_lexicon(language: Language) -> Lexicon:
         according_tails=tails(parts["according"], suffixes, prefixes),
         oblique_tails=tails(parts["oblique-phrases"], suffixes, prefixes),
         helps=helps,
-        named_roles=role_words(
+        is_role=role_words(
             parts["roles"], parts["role-suffixes"], parts["definite-endings"], articled=script == "article"
-        ),
+        ).__getitem__,
+        links=Memo(lambda word: linked(word, prefixes, parts["prepositions"] | parts["conjunctions"])),
         aside_tails=glued(parts["asides"], prefixes),
-        plain=plain_words(),
+        plain=plain_words() if script == "article" else None,
         both_ways=frozenset(quotes.get("both-ways", ())),
         title_marks=frozenset(quotes.get("titles", ())),
         dashes=bool(quotes.get("dashes", False)),

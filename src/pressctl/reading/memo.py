@@ -60,14 +60,20 @@ def helpers(auxiliaries: Collection[str], suffixes: tuple[str, ...]) -> Memo[boo
     return Memo(lambda word: word in auxiliaries or bare(word, suffixes) in auxiliaries)
 
 
+def _inner(word: str, prefixes: tuple[str, ...]) -> str:
+    """What «and» or its like is written to."""
+    return word[1:] if len(word) > 2 and word.startswith(prefixes) else word
+
+
+def linked(word: str, prefixes: tuple[str, ...], links: Collection[str]) -> bool:
+    """Whether a word, as it stands or behind its first letter, is one of the little words that end a phrase."""
+    return word in links or _inner(word, prefixes) in links
+
+
 def glued(table: Mapping[str, Tails], prefixes: tuple[str, ...]) -> Memo[Tails]:
     """What the phrases of a table that begin with a word go on with; else those that begin behind its first letter."""
 
-    def answer(word: str) -> Tails:
-        inner = word[1:] if len(word) > 2 and word.startswith(prefixes) else word
-        return table.get(word, ()) or table.get(inner, ())
-
-    return Memo(answer)
+    return Memo(lambda word: table.get(word, ()) or table.get(_inner(word, prefixes), ()))
 
 
 def role_words(

@@ -100,7 +100,7 @@ def _leads_to_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lexicon, text: str) -> Phrase | None:
     end = run_end(words, at, last, lexicon, text)
     complement = is_complement(words, at, first, lexicon)
-    role_at = next((i for i in range(end - 1, at - 1, -1) if _is_role_here(words, i, at, end, lexicon)), None)
+    role_at = _role_in(words, at, end, lexicon)
     if role_at == end - 1 and (role_at <= at + 1 or lexicon.is_role(words[at].low)):
         return _titled(words, at, end, last, lexicon, complement)
     name_start, name_end, role = _part_title(words, at, end, role_at, lexicon)
@@ -133,10 +133,18 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
     modifier = words[end - 1].low.endswith(("'s", ":s", ":ns", ":ens")) and end < last and words[end].is_word
     if not modifier and role is None and end < last and words[end].is_word and lexicon.is_role(words[end].low):
         role, modifier = None, _name_follows(words, end, last, lexicon)
-    capitals = sum(1 for word in words[name_start:name_end] if word.text[0].isupper())
+    capitals = sum([word.text[0].isupper() for word in words[name_start:name_end]])
     if capitals == 1 and role is None and not modifier and _qualifies_title(words, end, last, lexicon):
         return _bare_role(words, at, first, last, lexicon, end)
     return Phrase("name", at, end, (name_start, name_end), role, complement, modifier, capitals=capitals)
+
+
+def _role_in(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
+    """The index of the last title of a run."""
+    for index in range(end - 1, at - 1, -1):
+        if lexicon.is_role(words[index].low) and _is_role_here(words, index, at, end, lexicon):
+            return index
+    return None
 
 
 def _part_title(

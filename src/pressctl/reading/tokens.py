@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,8 +32,10 @@ def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"{elided}{word}|(?<!\S)['’]t(?= [A-Z])|\n(?=[ \t]*[*•–—-])|[^\w\s]")
 
 
-def words_of(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Word]:
-    """The words and marks of `text[start:end]`."""
+def words_of(
+    text: str, start: int, end: int, pattern: re.Pattern[str], plain: Mapping[str, str] | None = None
+) -> list[Word]:
+    """The words and marks of `text[start:end]`; `plain` gives words in lower case without their vowel signs."""
     result: list[Word] = []
     add, make = result.append, tuple.__new__  # a named tuple made the short way: this is the innermost loop of reading
     for match in pattern.finditer(text, start, end):
@@ -41,9 +43,11 @@ def words_of(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[
         first, last = match.span()
         if found[0].isalnum() or len(found) > 1:
             low = found.lower()
-            add(make(Word, (first, last, found, low.replace("’", "'") if "’" in low else low, True)))
+            if "’" in low:
+                low = low.replace("’", "'")
+            add(make(Word, (first, last, found, low if plain is None else plain[low], True)))
         else:
-            add(make(Word, (first, last, found, found, False)))
+            add(make(Word, (first, last, found, found if plain is None else plain[found], False)))
     return result
 
 

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from pressctl.languages.language import load_language
 from pressctl.reading.patterns import lazy
-from pressctl.record import record
+from pressctl.record import field, record
 
 _FALLBACK = "und"
 _NO_WORD = "(?!)"
@@ -61,10 +61,13 @@ class Phrases:
 
     choices: tuple[str, ...]
     behind: str = ""  # a pattern of what must follow
+    known: list[tuple[frozenset[str], tuple[str, ...]]] = field(default_factory=list, repr=False, compare=False)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The longest phrase that begins at a place of a text, or None."""
-        firsts, unspaced = _firsts(self.choices)
+        if not self.known:
+            self.known.append(_firsts(self.choices))
+        firsts, unspaced = self.known[0]
         word = _FIRST_WORD.match(text, start)
         if word is None:
             return None
