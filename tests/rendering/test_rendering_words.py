@@ -161,6 +161,12 @@ def test_no_dateline_is_added_where_the_body_has_one(make: Make) -> None:
     assert (made.text or "").count("23 November 2026 – ") == 1
 
 
+def test_a_dateline_before_a_dash_brings_none_of_its_own(make: Make) -> None:
+    made = make("\\- The hall opened.\n\nIt is open.", date="2026-11-23", dateline="Sundhaven")
+    assert "Sundhaven, 23 November 2026 - The hall opened." in (made.text or "")
+    assert "2026 </span>- The hall opened." in (made.page or "")
+
+
 def test_words_in_another_language_than_the_release_say_so(make: Make) -> None:
     made = make(
         "Sali avattiin tänään.",

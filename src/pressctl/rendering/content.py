@@ -21,6 +21,9 @@ from pressctl.rendering.tree import Node, build_tree, clean, kept_together, one_
 from pressctl.rendering.words import Words, direction_of
 
 
+_DASHES = "–—-"
+
+
 @record
 class Figure:
     """A picture of the front matter."""
@@ -126,6 +129,8 @@ def _read_body(content: Content) -> None:
     if node is not None:
         content.lead = node.at
         text = " ".join(node.words().split())
+        if content.dateline and text[:1] in _DASHES and text[1:2] == " ":  # the text brings the dash with it
+            content.dateline = content.dateline.rstrip(f" {_DASHES}:") + " "
         raw = reading.dateline.raw.strip() if reading.dateline else ""
         content.lead_text = text[len(raw) :].lstrip(" –—-:") if raw and text.startswith(raw) else text
 
