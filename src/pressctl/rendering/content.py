@@ -20,7 +20,6 @@ from pressctl.rendering.pictures import Pictures
 from pressctl.rendering.tree import Node, build_tree, clean, kept_together, one_line
 from pressctl.rendering.words import Words, direction_of
 
-
 _DASHES = "–—-"
 
 
