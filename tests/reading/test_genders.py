@@ -27,7 +27,7 @@ from pressctl.reading.lexicons import load_lexicon
         ("sv", "Xo Prull", "Taleskvinnan Xo Prull kom.", "woman"),
         ("sv", "Torbjörn Prull", "Ordföranden Torbjörn Prull kom.", "man"),
         ("pl", "Xo Prulska", "Dyrektor Xo Prulska przyszła.", "woman"),
-        ("pl", "Zenobia Prull", "Dyrektor Zenobia Prull przyszła.", None),
+        ("pl", "Ksantypa Prull", "Dyrektor Ksantypa Prull przyszła.", None),
         ("pl", "Grażyna Prull", "Dyrektor Grażyna Prull przyszła.", "woman"),
         ("ru", "Ксо Прулев", "Пришёл директор Ксо Прулев.", "man"),
         ("ru", "Игоря Прулева", "Нет Игоря Прулева.", None),

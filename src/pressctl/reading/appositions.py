@@ -25,7 +25,9 @@ def open_phrases(words: Sequence[Word], phrases: Sequence[Phrase], start: int, l
         for word in words[at : phrase.first]:
             depth += (word.text == "(") - (word.text == ")" and depth > 0)
         at = phrase.first
-        in_marks = phrase.first > start and words[phrase.first - 1].text in {"«", "„", "“"}
+        before = words[phrase.first - 1].text if phrase.first > start else ""
+        straight = before == '"' and phrase.last < len(words) and words[phrase.last].text == '"'
+        in_marks = before in {"«", "„", "“"} or straight
         if depth == 0 and not phrase.modifier and not in_marks:
             result.append(phrase)
     return result

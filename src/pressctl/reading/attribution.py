@@ -19,6 +19,7 @@ _FINAL = frozenset(".!?…")
 _SPOKEN = frozenset(",!?…،")
 _NEAR = 14
 _LOOKS = 12
+_OBJECT = 6
 
 
 def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
@@ -109,6 +110,8 @@ def _verb_first(
         subject = subject_after(words, at + count + 1, end, lexicon, text)  # «commentano da Acme Italia»
     if subject is None and not elided and not _spoken(words, at + count, end, last_mark, lexicon):
         return None
+    if lexicon.inflects and subject is not None and _is_place(words, at + count, subject, text):
+        subject = None  # «wyliczali goście z południa Polski»
     if weak and (subject.first > at + count if subject is not None else not elided):
         return None  # a weak verb has its speaker right behind it: «cree Ana Gil»
     if elided and lexicon.holds_pronoun(words, at, count):
@@ -169,6 +172,11 @@ def _subject_first(
     if verb is None:
         return None
     count = lexicon.verb_at(words, verb)
+    if words[at].low in lexicon.thus and verb - at <= _OBJECT:  # «– tak protesty skomentował Jan Lis»
+        subject = subject_after(words, verb + count, end, lexicon, text)
+        return Attribution(words, "verb", subject, (verb, verb + count), end=end) if subject is not None else None
+    if words[at].low in lexicon.like and at + 1 < verb:
+        at += 1  # «wie der Sprecher mitteilte»
     phrases = find_phrases(words, at, verb, lexicon, text)
     determined = words[at].low in lexicon.articles or words[at].low in lexicon.indefinite
     if not phrases and last_mark == "," and determined and verb - at <= 5:
@@ -248,6 +256,12 @@ def _unknown_of_title(words: Sequence[Word], at: int, end: int, lexicon: Lexicon
     if not phrases or phrases[0].first != at + 1 or phrases[0].kind != "description" or phrases[0].complement:
         return None
     return Attribution(words, "weak", with_apposition(words, phrases[0], end, lexicon), (at, at + 1), end=end)
+
+
+def _is_place(words: Sequence[Word], start: int, subject: Phrase, text: str) -> bool:
+    """Whether one capitalised word some way behind a verb is nobody's surname in the text."""
+    far = subject.kind == "name" and subject.capitals == 1 and subject.role is None and subject.first > start
+    return far and words[subject.first - 1].is_word and not _is_surname(words, subject, text)
 
 
 def _is_surname(words: Sequence[Word], phrase: Phrase, text: str) -> bool:

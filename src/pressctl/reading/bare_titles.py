@@ -136,7 +136,7 @@ def _joins_houses(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -
 
 
 def _name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    runs = list(_runs(words, start, end, lexicon))
+    runs = [run for run in _runs(words, start, end, lexicon) if not _is_named_after(words, run[0], lexicon)]
     for first, stop in runs:
         for at in range(first, stop - 1):
             if is_given_name(words[at].low, lexicon):
@@ -153,6 +153,12 @@ def _name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tupl
     return None
 
 
+def _is_named_after(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a name is that of whom a house is named after: «szkoła im. Jana Pawła II», «театр имени Чехова»."""
+    before = at - 2 if at > 1 and words[at - 1].text == "." else at - 1
+    return before >= 0 and words[before].low in lexicon.named_after
+
+
 def _name_behind_comma(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a person's name follows behind a comma: what stands before it is the house then."""
     if at >= len(words) or words[at].text != ",":
@@ -165,6 +171,8 @@ def _name_behind_comma(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool
 
 def _unknown(words: Sequence[Word], first: int, stop: int, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """The person in a run without a given name of the language: two words or more, none of which houses bear."""
+    if stop - first == 1 and words[first].text[1:2] == ".":
+        return first, stop  # «О.Ким»
     if stop - first >= 2 and any(words[at].text == "." or len(words[at].text) == 1 for at in range(first, stop)):
         return first, stop  # initials
     while stop - first >= 2 and _is_house(words[first], lexicon):

@@ -24,6 +24,8 @@ def is_complement(words: Sequence[Word], at: int, first: int, lexicon: Lexicon) 
     before = words[back]
     if before.low in lexicon.prepositions:
         return True
+    if back + 1 < at and words[back + 1].low in lexicon.oblique_articles:
+        return True  # «und den Deckel sieht Berg noch nicht»
     return genitive and before.is_word and not _ends_verb(words, back, first, lexicon)
 
 

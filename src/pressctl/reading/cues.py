@@ -47,6 +47,8 @@ def drops(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
         or word.low in lexicon.articles
         or word.low in lexicon.indefinite
         or lexicon.is_role(word.low)
+        or word.low in lexicon.women
+        or word.low in lexicon.men
         or _describes(words, at, lexicon)
     )
     return not named or word.low in lexicon.prepositions

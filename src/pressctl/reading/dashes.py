@@ -150,14 +150,23 @@ def _attributed(words: list[Word], first: int, lexicon: Lexicon, *, dashed: bool
         if not count or word.text[0].isupper():
             continue
         following = words[index + count] if index + count < len(words) else None
+        behind_dash = mark in _DASHES and words[index - 1].end < word.start
+        left_out = following is None or not following.is_word or (behind_dash and following.low in lexicon.prepositions)
+        if left_out and (lexicon.pro_drop or lexicon.holds_pronoun(words, index, count)):
+            return index  # «– dodał», «– mówił po wyjściu z urzędu»
         if following is None or not following.is_word:
-            if lexicon.pro_drop or lexicon.holds_pronoun(words, index, count):
-                return index
             continue
-        reach = _FAR if mark in _DASHES and words[index - 1].end < word.start else _NEAR
+        if behind_dash and not lexicon.articles and (not dashed or _ends_soon(words, index + count)):
+            return index  # «– grzmią rolnicy»: a noun that no list has
+        reach = _FAR if behind_dash else _NEAR
         if _leads_to_name(words[index + count : index + count + reach], lexicon, far=reach == _FAR):
             return index
     return None
+
+
+def _ends_soon(words: list[Word], at: int) -> bool:
+    """Whether a word or two end the sentence."""
+    return any(word.text in {".", "!"} for word in words[at + 1 : at + 3])
 
 
 def _leads_to_name(words: list[Word], lexicon: Lexicon, *, far: bool) -> bool:
@@ -165,7 +174,9 @@ def _leads_to_name(words: list[Word], lexicon: Lexicon, *, far: bool) -> bool:
 
     With `far`, as behind a dash, words that say when and where may too: «– powiedziała podczas otwarcia dyrektor …».
     """
-    for word in words:
+    for index, word in enumerate(words):
+        if word.text == "." and index > 0 and words[index - 1].low in lexicon.abbreviations:
+            continue
         if not word.is_word or word.low in lexicon.conjunctions or (not far and word.low in lexicon.prepositions):
             return False
         if _may_name(word, lexicon):
@@ -181,6 +192,7 @@ def _may_name(word: Word, lexicon: Lexicon) -> bool:
         or word.low in lexicon.pronouns
         or word.low in lexicon.articles
         or word.low in lexicon.indefinite
+        or word.low in lexicon.honorifics
         or lexicon.is_role(word.low)
     )
 

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from pressctl.reading.cues import past_dateline, sentence_end
+from pressctl.reading.appositions import before_honorifics
+from pressctl.reading.cues import beginning, sentence_end
 from pressctl.reading.described import described, may_mean
-from pressctl.reading.focus import behind_comma, has_age, in_focus
+from pressctl.reading.focus import has_age, in_focus
 from pressctl.reading.genders import Gender, gender_of_phrase
 from pressctl.reading.houses import described_house, is_definite, is_house, work_of
+from pressctl.reading.inflection import nominative
 from pressctl.reading.joint import joint_names
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
+from pressctl.reading.sentence_subjects import hangs, is_of_house, subject_of
 from pressctl.reading.speakers import role_text
-from pressctl.reading.subjects import first_subject, subject_after, subject_before
 from pressctl.reading.tokens import Word, sentence_starts
 from pressctl.reading.unspaced import opening_name
 
 _SENTENCE = 60
+_DASHES = frozenset("–—-―")
 
 
 def spoken_of(
@@ -37,8 +40,11 @@ def spoken_of(
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
         if end - begin < 2:
             continue
-        subject = _subject(words, begin, end, lexicon, text) or in_focus(words, begin, end, lexicon, text)
-        if subject is None:
+        subject = subject_of(words, begin, end, lexicon, text) or in_focus(words, begin, end, lexicon, text)
+        if subject is None or _says_nobody(words, subject, lexicon):
+            found = _presented(words, begin, end, people, lexicon)
+            if found is not None and people.fits(found, gender):
+                return found
             continue
         if subject.name is None:
             found = _meant(words, subject, people, lexicon)
@@ -46,7 +52,9 @@ def spoken_of(
                 return found
             continue
         name = name_text(words, subject.name)
-        if _is_of_house(words, subject, lexicon):
+        if lexicon.inflects and lexicon.according_at(words, begin):
+            name = nominative(name, text, lexicon)
+        if is_of_house(words, subject, lexicon) or hangs(words, begin, subject, lexicon):
             continue
         full = joint_names(words, subject, people) or people.full(name)
         if full in people.together and people.fits(full, gender):
@@ -58,21 +66,38 @@ def spoken_of(
             if subject.role is not None:
                 people.introduced[full] = role_text(words, subject.role, block)
             return full
+        found = _presented(words, begin, end, people, lexicon) if lexicon.noun_capitals else None
+        if found is not None and people.fits(found, gender):
+            return found
     return None
 
 
-def _is_of_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the words before a name say what kind of house it is: «föreningen Kallt & Klart», «фонд Ада Лис»."""
-    if lexicon.script != "cased":
-        return False
-    if subject.role is None or subject.role[1] > subject.first:
-        at = subject.first
-        while at > 0 and words[at - 1].low in lexicon.articles and words[at - 1].text[0].isupper():
-            at -= 1  # «la compagnie Les Gens d'en face»
-        return at > 0 and words[at - 1].low in lexicon.organisations
-    inside = words[subject.role[0] : subject.role[1]]
-    kinds = any(word.low in lexicon.organisations for word in inside)
-    return kinds and all(word.low in lexicon.organisations or not lexicon.is_role(word.low) for word in inside)
+def _says_nobody(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a subject is a mere word with a capital, or somebody of several: «Einer von ihnen ist …»."""
+    if subject.kind == "name":
+        return (
+            subject.capitals < 2
+            and subject.role is None
+            and subject.first > 0
+            and not _is_called(words, subject, lexicon)
+        )
+    return subject.kind == "description" and not is_definite(words, subject, lexicon)
+
+
+def _presented(words: Sequence[Word], begin: int, end: int, people: People, lexicon: Lexicon) -> str | None:
+    """The person whom a sentence about no person ends with: «Einer von ihnen ist Ahmad Rahimi.»"""
+    found = find_phrases(words, begin, end, lexicon, people.text)
+    named = [one for one in found if one.kind == "name" and one.capitals >= 2 and not one.modifier]
+    if len(named) != 1 or named[0].name is None or named[0].complement or named[0].last != end:
+        return None
+    if is_of_house(words, named[0], lexicon) or hangs(words, begin, named[0], lexicon):
+        return None
+    at = before_honorifics(words, beginning(named[0]), lexicon)
+    led = at > begin and (words[at - 1].low in lexicon.copulas or words[at - 1].text in _DASHES)
+    first = words[named[0].name[0]].low
+    given = first in lexicon.women_names or first in lexicon.men_names or first in lexicon.given_names
+    name = people.full(name_text(words, named[0].name))
+    return name if (led or given or named[0].role is not None) and is_person(name, lexicon) else None
 
 
 def another_spoken_of(
@@ -82,7 +107,7 @@ def another_spoken_of(
     opened the fair.» where `name` is a director. "anybody" where the sentence shows no gender; None for nobody else."""
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
-        subject = _subject(words, begin, end, lexicon, text) if end - begin >= 2 else None
+        subject = subject_of(words, begin, end, lexicon, text) if end - begin >= 2 else None
         if subject is None:
             continue
         if subject.kind != "description" or is_house(words, subject, lexicon) or work_of(words, subject, lexicon):
@@ -98,6 +123,8 @@ def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool
     """Whether a single name stands beside what tells a person: a title («her daughter Leyla»), an honorific."""
     if subject.name is not None and any(w.low in lexicon.honorifics for w in words[subject.first : subject.name[0]]):
         return True
+    if subject.name is not None and before_honorifics(words, subject.first, lexicon) < subject.first:
+        return True  # «mevrouw Postma»
     if subject.name is None:
         return False
     if subject.role is None:
@@ -114,14 +141,17 @@ def _meant(words: Sequence[Word], subject: Phrase, people: People, lexicon: Lexi
     return described(words, subject, people)
 
 
-def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> list[str]:
-    """The people whom words name, wherever they stand, in order: who speaks elsewhere, has a title or a given name."""
+def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon, *, free: bool = False) -> list[str]:
+    """The people whom words name, wherever they stand, in order: who speaks elsewhere, has a title or a given name;
+    with `free` none who hangs on a preposition («with his partner Tom Hill»)."""
     found: list[str] = []
     titled = -1  # where the last description ended: «la escritora Ada Berg»
     for phrase in find_phrases(words, 0, len(words), lexicon, text):
         if phrase.kind == "description":
             titled = phrase.last
         if phrase.kind != "name" or phrase.name is None or phrase.modifier:
+            continue
+        if free and (phrase.complement or hangs(words, 0, phrase, lexicon)):
             continue
         full = joint_names(words, phrase, people) or people.full(name_text(words, phrase.name))
         if full in people.together:
@@ -140,7 +170,7 @@ def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: L
     """The last house in `words` that is the subject of a sentence, by a name of two words or an acronym; else None."""
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
-        subject = _subject(words, begin, end, lexicon, text) if end - begin >= 2 else None
+        subject = subject_of(words, begin, end, lexicon, text) if end - begin >= 2 else None
         if subject is None:
             continue
         if subject.name is None:
@@ -191,7 +221,7 @@ def lead_in(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) 
     full = people.full(name)
     if not is_person(full, lexicon) or (subject.capitals < 2 and full == name):
         return None
-    return None if _is_of_house(words, subject, lexicon) else (full, subject)
+    return None if is_of_house(words, subject, lexicon) else (full, subject)
 
 
 def only_person(words: Sequence[Word], start: int, end: int, text: str, lexicon: Lexicon) -> str | None:
@@ -217,42 +247,8 @@ def is_person(name: str, lexicon: Lexicon) -> bool:
 
 def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The name that a sentence is about: its subject, or whom it goes by («According to Ada Berg, …»)."""
-    subject = _subject(words, begin, end, lexicon, text)
+    subject = subject_of(words, begin, end, lexicon, text)
     return subject if subject is not None and subject.kind == "name" else None
-
-
-def _subject(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
-    """The phrase that a sentence is about."""
-    begin = past_dateline(words, begin, end)
-    while begin < end and not words[begin].is_word:
-        begin += 1
-    if begin >= end:
-        return None
-    according = lexicon.according_at(words, begin)
-    if not according and words[begin].low in lexicon.weak_according:
-        subject = subject_after(words, begin + 1, end, lexicon, text)  # «For Kwame Sarpong, the change is simple.»
-        if subject is not None and subject.first <= begin + 2 and words[subject.last].text == ",":
-            return subject
-    if according:
-        return subject_after(words, begin + according, end, lexicon, text)
-    verb = _verb(words, begin + 1, end, lexicon)
-    behind = behind_comma(words, begin, end, lexicon, text)
-    if behind is not None:
-        return behind
-    before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
-    before = before or first_subject(words, begin, end, lexicon, text)
-    return before or subject_before(words, begin, end, lexicon, text)
-
-
-def _verb(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the first verb that the language file knows begins; in German the verb «hat» too, which stands second."""
-    for at in range(start, end):
-        low = words[at].low
-        if lexicon.noun_capitals and low in lexicon.auxiliaries:
-            return at
-        if (lexicon.may_say[low] and lexicon.verb_at(words, at)) or lexicon.weak_verb_at(words, at):
-            return at
-    return end
 
 
 def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:

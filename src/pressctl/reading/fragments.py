@@ -126,7 +126,8 @@ def values_something(near: Sequence[Word], marked: Marked, around: str, lexicon:
             return any(word.low in lexicon.relatives for word in near)
     elif lexicon.script == "cased" and begins_sentence(around[marked.start : marked.end]):
         return False
-    return is_valued(near, lexicon)
+    first = around[marked.start : marked.end].split(maxsplit=1)[0]
+    return is_valued(near, lexicon, cased=bool(lexicon.called_endings) and first.endswith(lexicon.called_endings))
 
 
 def _is_named(near: Sequence[Word], lexicon: Lexicon) -> bool:

@@ -55,9 +55,19 @@ def same_person(form: str, surname: str, lexicon: Lexicon) -> str | None:
     *given, last = form.split()
     if not given or not _same_stem(last, surname):
         return None
+    surname = _of_man(given[0], surname, lexicon)
     woman = surname[-1:] in "аяa"
     middle = [_patronymic(part, lexicon) for part in given[1:]]
     return " ".join([_known_given(given[0], lexicon, woman=woman), *middle, surname])
+
+
+def _of_man(given: str, surname: str, lexicon: Lexicon) -> str:
+    """A man's surname in the nominative where its ending is that of a case: «Олега», «Морозова» give «Морозов»."""
+    first = _known_given(given, lexicon, woman=False).casefold()
+    if first not in lexicon.given_names or first.endswith(lexicon.women_given_endings):
+        return surname
+    endings = ((old, new) for old, new in lexicon.surname_of_man if len(old) > 2 and surname.endswith(old))
+    return next((surname[: -len(old)] + new for old, new in endings), surname)
 
 
 def _patronymic(form: str, lexicon: Lexicon) -> str:

@@ -46,20 +46,24 @@ def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> At
     if start >= end:
         return None
     return (
-        (_led_by_after_cue(words, start, end, lexicon, text) if colon and lexicon.after_cues else None)
+        (_led_by_after_cue(words, start, end, colon, lexicon, text) if colon or comma else None)
         or _led_by_verb(words, start, end, colon, comma, lexicon, text)
         or (led_by_colon(words, start, end, lexicon, text) if colon else None)
     )
 
 
-def _led_by_after_cue(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
-    """A speaker behind a comma and a word such as «so», before a colon: «Sie freue sich, so Ada Berg: „…“»."""
-    for at in range(end - 1, max(start, end - _NEAR), -1):
+def _led_by_after_cue(
+    words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
+) -> Attribution | None:
+    """A speaker behind a comma and a word such as «so», before a colon or a comma: «Sie freue sich, so Ada Berg: „…“»,
+    «Man wolle, so Ada Berg, „…“»."""
+    for at in range(end - 1, max(start, end - _NEAR), -1) if lexicon.after_cues else ():
         count = lexicon.after_cue_at(words, at) if words[at - 1].text == "," else 0
         if count:
             subject = subject_after(words, at + count, end, lexicon, text)
             near = subject is not None and beginning(subject) <= at + count + 1
-            return Attribution(words, "verb", subject, (at, at + count), colon=True) if near else None
+            near = near and (colon or (subject is not None and subject.last == end))
+            return Attribution(words, "verb", subject, (at, at + count), colon=colon) if near else None
     return None
 
 

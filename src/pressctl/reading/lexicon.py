@@ -34,6 +34,8 @@ class Lexicon:
     weak_according: Phrases
     relative_according: Phrases
     according_behind: frozenset[str]
+    called_endings: tuple[str, ...]
+    reflexives: frozenset[str]
     first_persons: frozenset[str]
     first_person_endings: tuple[str, ...]
     thus: frozenset[str]
@@ -72,6 +74,8 @@ class Lexicon:
     firms: frozenset[str]
     ages: frozenset[str]
     relatives: frozenset[str]
+    named_after: frozenset[str]
+    oblique_articles: frozenset[str]
     joints: frozenset[str]
     plurals: frozenset[str]
     so_called: frozenset[str]

@@ -36,6 +36,8 @@ def extends(name: str, parts: Sequence[str]) -> bool:
     """Whether `name` is a fuller form of the name of these parts: all of them in order, first or last in common."""
     own = folded(name.split())
     wanted = folded(parts)
+    if len(own) == len(wanted) > 1 and len(wanted[0]) == 1 < len(own[0]):
+        return own[0].startswith(wanted[0]) and own[1:] == wanted[1:]  # «А. Ефремов» for «Александр Ефремов»
     if len(own) <= len(wanted) or not wanted:
         return False
     if len(wanted) == 1:

@@ -68,7 +68,11 @@ class People:
         """The fullest form of a name in the release; the name itself where there is none fuller."""
         found = self._full.get(name)
         if found is None:
-            spoken = out_of_case(name, self.text, self.lexicon) if self.lexicon.inflects else name
+            initial, stop, rest = name.partition(".")
+            apart = (
+                f"{initial}. {rest}" if stop and len(initial) == 1 and rest[:1].isupper() and " " not in name else name
+            )  # «А.Ефремов»
+            spoken = out_of_case(apart, self.text, self.lexicon) if self.lexicon.inflects else apart
             found = self._full[name] = self._find_full(spoken)
         return found
 

@@ -191,7 +191,8 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
 
 def _is_determined(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an article or its like stands before a word."""
-    return at > 0 and (words[at - 1].low in lexicon.articles or words[at - 1].low in lexicon.indefinite)
+    before = words[at - 1].low if at > 0 else ""
+    return before in lexicon.articles or before in lexicon.indefinite or before in lexicon.relatives
 
 
 def _heads_house(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -188,8 +188,7 @@ class _Quotes:
 
     def _named_in_gap(self, draft: Draft, previous: Draft | None, view: View) -> Speaker | None:
         """The subject of the sentence before a quote, where that is a person: it is taken as the one who speaks."""
-        start = previous.follows.end if previous is not None and previous.follows is not None else 0
-        words = draft.before[start:]
+        words = self.referents.words_before(draft, previous, view, draft.marked.outer_start)
         if self.lexicon.script == "continuous":
             name = spoken_of(words, self.finder.prose(view), self.people, self.lexicon, view.text)
             return Speaker(name=name, kind="person", anaphoric=True) if name is not None else None

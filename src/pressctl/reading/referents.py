@@ -17,7 +17,7 @@ from pressctl.reading.speakers import Around
 from pressctl.reading.tokens import Word, sentence_starts
 from pressctl.record import replace
 
-_BLOCKS = 4
+_BLOCKS = 6
 _BREAK = "⏎"
 """Stands for a quote among the words of a block: a sentence ends there."""
 _BACK = 800
@@ -74,7 +74,11 @@ class Referents:
         if named is None and last is not None:
             since = [view for view in self.views[max(0, index - _BLOCKS) : index] if view.block >= last.block]
             told = (self._told(view) for view in since)
-            people = {name for words in told for name in mentioned(words, self.people.text, self.people, self.lexicon)}
+            people = {
+                name
+                for words in told
+                for name in mentioned(words, self.people.text, self.people, self.lexicon, free=True)
+            }
             if since and people <= {last.speaker.name}:
                 return replace(last.speaker, cue=None, cue_span=None, mention=None, mention_span=None, anaphoric=True)
         elif named is None:
@@ -85,7 +89,7 @@ class Referents:
         """Who spoke last, where the sentence before a quote tells of «she» or «he» and nobody else: «She was glad. “…”»"""
         if last is None or last.speaker.kind != "person" or not last.speaker.name or last.block < view.block - 2:
             return None
-        words = self._words_before(draft, None, view, draft.marked.outer_start)
+        words = self.words_before(draft, None, view, draft.marked.outer_start)
         starts = sentence_starts(words, self.lexicon.abbreviations)
         begin = next((start for start in reversed(starts) if any(word.is_word for word in words[start:])), 0)
         genders = {
@@ -133,7 +137,7 @@ class Referents:
         if self.lexicon.script != "cased" or (spoke is not None and spoke.kind == "organisation"):
             return None
         name = spoke.name if spoke is not None else None
-        words = self._words_before(draft, previous, view, self._stop(draft, attribution))
+        words = self.words_before(draft, previous, view, self._stop(draft, attribution))
         return another_spoken_of(words, self.prose(view), name, self.people, self.lexicon)
 
     def _stop(self, draft: Draft, attribution: Attribution) -> int:
@@ -179,7 +183,7 @@ class Referents:
     ) -> str | None:
         """The person whom the words between the quote before and this one are about."""
         subject = attribution.subject
-        words = self._words_before(draft, previous, view, self._stop(draft, attribution))
+        words = self.words_before(draft, previous, view, self._stop(draft, attribution))
         if subject is not None and subject.kind == "description" and attribution.words is draft.before:
             begin = sentence_starts(words, self.lexicon.abbreviations)[-1]
             found = only_person(words, begin, len(words), self.people.text, self.lexicon)
@@ -187,7 +191,7 @@ class Referents:
                 return self.people.full(found)
         return self._spoken_of(words, view, gender, latter=latter)
 
-    def _words_before(self, draft: Draft, previous: Draft | None, view: View, stop: int) -> list[Word]:
+    def words_before(self, draft: Draft, previous: Draft | None, view: View, stop: int) -> list[Word]:
         """The words between the last speech of a block and the offset `stop`; titles in marks are no speech."""
         if previous is not None and not previous.speech:
             said = [one.marked.outer_end for one in view.drafts if one.speech and one.marked.outer_end <= stop]

@@ -15,6 +15,7 @@ from pressctl.reading.tokens import Word
 _REACH = 400
 _NEAR = 30
 _LOOKS = 4
+_OPENING = frozenset('“„«"”»') | {""}
 _OPENS = frozenset({"", ".", "!", "?", "…", ":"})
 
 
@@ -58,6 +59,9 @@ def _may_be_part(view: View, draft: Draft, lexicon: Lexicon) -> bool:
     text = draft.text
     if is_title(text, lexicon):
         return False
+    behind = view.text[draft.marked.outer_end : draft.marked.outer_end + 2].strip()
+    if ends_sentence(text) and behind[:1] in _OPENING:
+        return False  # «“So it was.” “And so it stays”, said Ada Berg»
     if not begins_sentence(text):
         return word_count(text) >= 2
     return word_count(text) >= 4 and tail_before(view.text, draft.marked.outer_start) in _OPENS

@@ -11,11 +11,12 @@ _REACH = 24
 _OBJECT = 8
 
 
-def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
+def is_valued(words: Sequence[Word], lexicon: Lexicon, *, cased: bool = False) -> bool:
     """Whether the sentence `words` leads up to what somebody calls something, with a verb in the active.
 
     Either a little word follows the object («described it as», «bezeichnete das als»), or the object itself stands
-    before the mark («called the plan»).
+    before the mark («called the plan»). With `cased` what is in the marks has the case for it («назвал проект
+    «шагом …»»), so that the word before is no kind of thing whose name follows.
     """
     if len(words) < 2 or not words[-1].is_word:
         return False
@@ -30,7 +31,9 @@ def is_valued(words: Sequence[Word], lexicon: Lexicon) -> bool:
             return False
         count = match_at(lexicon.direct_values, words, at)
         if count:
-            return at + count < len(words) and not _hangs(words[at + count :], lexicon)
+            return at + count < len(words) and (
+                (cased and words[-1].low not in lexicon.reflexives) or not _hangs(words[at + count :], lexicon)
+            )
     return False
 
 

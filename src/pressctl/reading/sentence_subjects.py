@@ -1,0 +1,75 @@
+"""What a sentence is about: its subject, wherever it stands, and whether that hangs on something or is a house's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressctl.reading.appositions import before_honorifics
+from pressctl.reading.cues import beginning, past_dateline
+from pressctl.reading.focus import behind_comma
+from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.nouns import Phrase
+from pressctl.reading.subjects import first_subject, subject_after, subject_before
+from pressctl.reading.tokens import Word
+
+
+def subject_of(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The phrase that a sentence is about."""
+    begin = past_dateline(words, begin, end)
+    while begin < end and not words[begin].is_word:
+        begin += 1
+    if begin >= end:
+        return None
+    according = lexicon.according_at(words, begin)
+    if not according and words[begin].low in lexicon.weak_according:
+        subject = subject_after(words, begin + 1, end, lexicon, text)  # «For Kwame Sarpong, the change is simple.»
+        if subject is not None and subject.first <= begin + 2 and words[subject.last].text == ",":
+            return subject
+    if according:
+        return subject_after(words, begin + according, end, lexicon, text)
+    verb = _verb(words, begin + 1, end, lexicon)
+    behind = behind_comma(words, begin, end, lexicon, text)
+    if behind is not None:
+        return behind
+    before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
+    if verb < end and (before is None or (before.kind == "name" and before.capitals < 2 and before.role is None)):
+        after = subject_after(words, verb + 1, end, lexicon, text)  # «Eindringlich schildert Leiter Tom Berg …»
+        if after is not None and after.kind == "name" and after.capitals >= 2 and beginning(after) <= verb + 2:
+            return after
+    before = before or first_subject(words, begin, end, lexicon, text)
+    return before or subject_before(words, begin, end, lexicon, text)
+
+
+def _verb(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the first verb that the language file knows begins; in German the verb «hat» too, which stands second."""
+    for at in range(start, end):
+        low = words[at].low
+        if lexicon.noun_capitals and low in lexicon.auxiliaries:
+            return at
+        if (lexicon.may_say[low] and lexicon.verb_at(words, at)) or lexicon.weak_verb_at(words, at):
+            return at
+    return end
+
+
+def is_of_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the words before a name say what kind of house it is: «föreningen Kallt & Klart», «фонд Ада Лис»."""
+    if lexicon.script != "cased":
+        return False
+    if subject.role is None or subject.role[1] > subject.first:
+        at = subject.first
+        while at > 0 and words[at - 1].low in lexicon.articles and words[at - 1].text[0].isupper():
+            at -= 1  # «la compagnie Les Gens d'en face»
+        return at > 0 and words[at - 1].low in lexicon.organisations
+    inside = words[subject.role[0] : subject.role[1]]
+    kinds = any(word.low in lexicon.organisations for word in inside)
+    return kinds and all(word.low in lexicon.organisations or not lexicon.is_role(word.low) for word in inside)
+
+
+def hangs(words: Sequence[Word], begin: int, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a preposition stands before the titles of a name: «tillsammans med sambon Sebastian Berg»."""
+    at = before_honorifics(words, subject.first, lexicon)
+    titled = at
+    while at > begin and words[at - 1].is_word and lexicon.is_role(words[at - 1].low):
+        at -= 1
+    before = words[at - 1].low if at > begin else ""
+    return at < titled and before in lexicon.prepositions and not lexicon.according_at(words, at - 1)
