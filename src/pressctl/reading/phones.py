@@ -37,7 +37,10 @@ _TRUNK_OF_OLD = {  # dialled before long-distance numbers until 2019 and 2009
     "PL": lazy(r"^\(?0[ -]?(?=[1-9]\d)"),
 }
 _MEXICAN_MOBILE = lazy(r"^\+ ?52[ -]?1[ -]?(?=(?:\d[ -]?){10}$)")  # the 1 of Mexican mobiles went in 2019
-_ALWAYS_ZERO = frozenset("AT AU BE BG CH DE FI FR GB HR IE IL JP NL NZ RO RS SE SI SK UA ZA".split())
+_ALWAYS_ZERO = frozenset(
+    ["AT", "AU", "BE", "BG", "CH", "DE", "FI", "FR", "GB", "HR", "IE", "IL", "JP", "NL",
+     "NZ", "RO", "RS", "SE", "SI", "SK", "UA", "ZA"]
+)  # fmt: skip
 _DIGITS = lazy(r"\d")
 _SERVICES = frozenset({"toll-free", "special"})
 _LONGEST_SERIES = 10
