@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pressctl.reading.cues import is_noun
 from pressctl.reading.lexicon import Lexicon, longest, match_at
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.tokens import Word, spelled
@@ -24,10 +25,13 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
     while at < last:
         word = words[at]
         if not word.is_word:
-            at, fresh = at + 1, word.text in {"،", ",", "(", "-", "–"}
+            at, fresh = at + 1, word.text in {"،", ",", "(", ")", "-", "–"}
             continue
         aside = longest(lexicon.aside_tails[word.low], words, at)
         verb = lexicon.verb_at(words, at) if lexicon.may_say[word.low] else 0
+        if verb and at > first and is_noun(words[at - 1], lexicon):
+            at, fresh = at + verb, False
+            continue
         if aside or verb:
             at, fresh = at + (aside or verb), True
             continue
@@ -51,7 +55,10 @@ def is_known_name(words: Sequence[Word], phrase: Phrase, text: str, lexicon: Lex
         return True
     if phrase.kind != "name" or phrase.role is not None or phrase.name is None:
         return True
-    return phrase.name[0] > phrase.first or text.count(spelled(words[phrase.name[0] : phrase.name[1]])) > 1
+    first, last = phrase.name
+    if last - first > 1 and first and words[first - 1].low in lexicon.conjunctions:
+        return True  # «أما زينب عباس (29 عاما) فترى»
+    return first > phrase.first or text.count(spelled(words[phrase.name[0] : phrase.name[1]])) > 1
 
 
 def house_with_article(words: Sequence[Word], phrase: Phrase, text: str, lexicon: Lexicon) -> str | None:
@@ -129,9 +136,11 @@ def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> 
 def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:
     if first + 2 < last and not _is_title(words[first].low, lexicon) and _is_title(words[first + 1].low, lexicon):
         first += 1  # a verb that no list has: «افتتح محافظ المدينة …»
-    name = _name_start(words, first, last, lexicon)
+    name = _name_start(words, first, last, lexicon) if words[first].low not in lexicon.works else None
     if name is None:
         low = words[first].low
+        if low in lexicon.works:
+            return Phrase("description", first, last, role=(first, last), unnamed=True)
         house = low in lexicon.organisations and not lexicon.is_role(low)
         if house:
             end = _house_end(words, first, last, lexicon)

@@ -126,9 +126,11 @@ def values_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 def is_noun(before: Word, lexicon: Lexicon) -> bool:
     """Whether the word behind `before` is a noun, though a verb is spelled so: «la sentencia», «its claims»."""
+    low = before.low
+    if lexicon.script == "article":
+        return low in str(lexicon.names.get("before-nouns", "")).split()  # «عدم ذكر اسمه»
     if lexicon.noun_capitals or lexicon.script != "cased":
         return False
-    low = before.low
     return (low in lexicon.articles or low in lexicon.indefinite) and low not in lexicon.conjunctions
 
 
@@ -137,7 +139,7 @@ def last_cue(
 ) -> tuple[int, int, Form | None]:
     """The last verb of saying of a sentence, or its «according to»; a weak verb only where there is nothing better."""
     best: tuple[int, int, Form | None] = (0, 0, None)
-    nouns = lexicon.script == "cased" and not lexicon.noun_capitals
+    nouns = lexicon.script in {"cased", "article"} and not lexicon.noun_capitals
     at = start
     while at < end:
         word = words[at]

@@ -96,7 +96,7 @@ def _name_with_title(start: int, end: int, people: People) -> str | None:
             ]
             near = (
                 len(between) <= 6
-                and sum(w.text == "," for w in between) == 1
+                and sum(w.text in {",", "،"} for w in between) == 1
                 and not any(w.text in ".:;" for w in between)
             ) or _follows_title(words, end, phrase, people.lexicon)
         name = name_text(words, phrase.name)

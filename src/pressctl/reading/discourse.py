@@ -205,6 +205,16 @@ def _spoken_of_unspaced(words: Sequence[Word], text: str, people: People, lexico
     return None
 
 
+def told_of_behind(after: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
+    """The person whom the sentence behind a quote that opens a paragraph is about: «「…」。女将の藤波さんは目を細める。»."""
+    start = next((index for index, word in enumerate(after) if word.is_word), len(after))
+    if start >= len(after):
+        return None
+    end = sentence_end(after, start, lexicon)
+    name = opening_name(text, after[start].start, after[end - 1].end, lexicon) if end > start else None
+    return people.full(name) if name is not None else None
+
+
 def lead_in(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> tuple[str, Phrase] | None:
     """The person whom the last sentence before a quote is about, with the phrase; None where it is about none."""
     starts = [

@@ -98,7 +98,8 @@ class Finder:
         if lexicon.script != "continuous":
             return None
         if draft.follows is None or _is_voice(draft.follows):
-            return told_after(draft.before, draft.after, lexicon, view.text)
+            near = draft.follows is not None
+            return told_after(draft.before, draft.after, lexicon, view.text, near=near)
         joined = previous is not None and previous.follows is not None
         if joined or not draft.before or draft.before[-1].text not in _LEADING or not ends_sentence(draft.text):
             return None

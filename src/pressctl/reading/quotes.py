@@ -14,7 +14,7 @@ from pressctl.reading.attribution import attribution_after
 from pressctl.reading.blockquotes import add_block_quotes
 from pressctl.reading.collecting import QuotesRead, collect
 from pressctl.reading.dash_drafts import add_dashes
-from pressctl.reading.discourse import lead_in, spoken_of
+from pressctl.reading.discourse import lead_in, spoken_of, told_of_behind
 from pressctl.reading.drafts import Draft, Gap, View, make_views
 from pressctl.reading.finding import Finder
 from pressctl.reading.judging import Judge
@@ -191,6 +191,8 @@ class _Quotes:
         words = self.referents.words_before(draft, previous, view, draft.marked.outer_start)
         if self.lexicon.script == "continuous":
             name = spoken_of(words, self.finder.prose(view), self.people, self.lexicon, view.text)
+            if name is None and not any(word.is_word for word in draft.before):
+                name = told_of_behind(draft.after, self.finder.prose(view), self.people, self.lexicon)
             return Speaker(name=name, kind="person", anaphoric=True) if name is not None else None
         found = lead_in(words, self.finder.prose(view), self.people, self.lexicon)
         named = found[1].name if found is not None else None

@@ -210,7 +210,7 @@ def _spokesperson(words: Sequence[Word], subject: Phrase, people: People, lexico
 def _has_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether the title of a description goes on with the name of its house or field."""
     if lexicon.script == "article":
-        return subject.last - subject.first > 1  # «والد الطفلة»
+        return subject.last - subject.first > 1 and not words[subject.first].low.startswith("ال")  # «والد الطفلة»
     if lexicon.script != "cased" or subject.last + 1 >= len(words):
         return False
     joint = words[subject.last].low

@@ -46,6 +46,50 @@ def name_in_clause(plain: Plain, end: int, lexicon: Lexicon) -> Found | None:
     return None
 
 
+def first_subject(phrase: str, start: int, end: int, found: Patterns, lexicon: Lexicon) -> Found | None:
+    """The first known name of a phrase with its title; None where a name in other letters comes first."""
+    name = first_name(phrase, start, end, found, lexicon)
+    if name is None or phrase[name[0]].isascii() or any(mark in phrase[name[0] : name[1]] for mark in "·・•‧"):
+        return None
+    return "name", name, _title_before(phrase, name, list(found.role.finditer(phrase, start, name[0])))
+
+
+def first_name(phrase: str, start: int, end: int, found: Patterns, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The first name of a phrase, behind a title or where the name ends with what can follow one."""
+    assert found.known is not None
+    roles = {role.end(): role.start() for role in found.role.finditer(phrase, start, end)}
+    behind = (_behind_title(phrase, at, end, found, lexicon) for at in roles)
+    titled = next((place for place in behind if place is not None), None)
+    places = [titled]
+    for match in found.known.finditer(phrase, start, end):
+        other = is_word(match[0], lexicon) or found.house.search(match[0]) or found.verb.search(match[0])
+        if titled is not None and match.end() == roles.get(titled[0]):
+            continue  # a house before the title: «安利总裁余放»
+        if not other and stands(phrase, match.start(), start, lexicon, loosely=True):
+            places.append(match.span())
+            break
+    for pattern in (found.dotted, found.latin):
+        foreign = pattern.search(phrase, start, end)
+        places.append(foreign.span() if foreign is not None else None)
+    return min((place for place in places if place is not None), default=None)
+
+
+def _behind_title(phrase: str, at: int, end: int, found: Patterns, lexicon: Lexicon) -> tuple[int, int] | None:
+    """A known family name right behind a title, with its given name up to what can follow a name."""
+    assert found.surname is not None
+    at += phrase[at : at + 1] in {" ", "　"}
+    family = found.surname.match(phrase, at, end)
+    stop = family.end() if family is not None else end
+    last = stop
+    while (
+        last < min(stop + _GIVEN, end) and "\u3400" <= phrase[last] <= "\u9fff" and not found.never.match(phrase, last)
+    ):
+        if last > stop and found.name_end.match(phrase, last, end):
+            break
+        last += 1
+    return (at, last) if last > stop and not is_word(phrase[at:last], lexicon) else None
+
+
 def bare_end(phrase: str, first: int, end: int, lexicon: Lexicon) -> int:
     """Where a clause ends without the words of time, place and manner that stand before its verb."""
     pattern = _between(lexicon.tag)
@@ -116,12 +160,17 @@ def _surname_at(phrase: str, first: int, end: int, found: Patterns, lexicon: Lex
     return None
 
 
-def stands(phrase: str, at: int, first: int, lexicon: Lexicon) -> bool:
-    """Whether a name can begin at `at`: at the start, behind a mark, a title, a house or a word that may precede it."""
+def stands(phrase: str, at: int, first: int, lexicon: Lexicon, *, loosely: bool = False) -> bool:
+    """Whether a name can begin at `at`: at the start, behind a mark, a title, a house or a word that may precede it.
+
+    `loosely` takes «的» for such a word, behind which things stand as well as people.
+    """
     if at <= first or not "\u3400" <= phrase[at - 1] <= "\u9fff":
         return True
     found = patterns(lexicon.tag)
     before = phrase[max(first, at - 8) : at]
+    if before[-1] == "的":
+        return loosely
     return found.before_name.search(before) is not None
 
 

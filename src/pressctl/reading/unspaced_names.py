@@ -27,7 +27,7 @@ def name_in(text: str, start: int, end: int, found: Patterns) -> Found | None:
             for m in found.known.finditer(phrase)
             if not any(r.start() < m.end() and m.start() < r.end() for r in (*roles, *runs))
             and not found.house.search(m.group())
-            and stands(phrase, m.start(), 0, found.lexicon)
+            and stands(phrase, m.start(), 0, found.lexicon, loosely=True)
             and not is_word(m.group(), found.lexicon)
         ]
     if not runs and found.polite is not None:
@@ -59,7 +59,13 @@ def _behind_last_title(phrase: str, roles: Sequence[re.Match[str]], found: Patte
         return None
     first = roles[-1].end()
     tail = phrase[first:].rstrip(" 　")
-    if not 3 <= len(tail) <= 4 or re.search(rf"[^{HAN}]", tail) or found.house.search(tail) or found.verb.search(tail):
+    if (
+        not 3 <= len(tail) <= 4
+        or found.never.search(tail)
+        or re.search(rf"[^{HAN}]", tail)
+        or found.house.search(tail)
+        or found.verb.search(tail)
+    ):
         return None
     at = max(phrase.rfind(mark, 0, first) for mark in "，、。") + 1
     return first, first + len(tail), at
@@ -133,6 +139,10 @@ def _between(phrase: str, start: int, roles: Sequence[re.Match[str]], found: Pat
     )
     name_start += run_on.end() if run_on is not None else 0  # «挨拶した鷲尾剛社長»
     name = phrase[name_start:name_end]
+    if role is not None and phrase[role[0] - 1 : role[0]] == "の" and name_end == role[0] - 1:
+        return None  # «財団の担当者»
+    if name in str(found.lexicon.names.get("no-names", "")).split() or re.search(rf"[{HAN}][\u3041-\u3096]$", name):
+        return None
     if found.topic is None and found.verb.search(name):
         return None
     if not (2 <= len(name) <= 8) or (role is None and suffix is None) or re.search(rf"[^{HAN}{KANA} 　ー]", name):

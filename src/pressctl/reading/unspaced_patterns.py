@@ -36,6 +36,8 @@ class Patterns:
     suffix: re.Pattern[str]
     surname: re.Pattern[str] | None
     office: re.Pattern[str]  # a title or a word of houses, wherever it stands
+    opener: re.Pattern[str]  # what words of time and place begin with
+    name_end: re.Pattern[str]  # what can follow a name
     before_name: re.Pattern[str]  # what a name may stand right behind
 
 
@@ -88,6 +90,8 @@ def patterns(tag: str) -> Patterns:
         house=re.compile(rf"[^，,、。\s]{{1,30}}(?:{_any(tuple(lexicon.organisations))})$"),
         suffix=re.compile(rf"(?:{_any(tuple(lexicon.honorifics))})$"),
         surname=re.compile(_any(families)) if families else None,
+        opener=re.compile(_any(str(data.get("openers", "")).split())),
+        name_end=re.compile(rf"{ends}|{verb}|{_any(tuple(lexicon.roles))}"),
         before_name=re.compile(
             rf"(?:{_any((*lexicon.roles, *lexicon.honorifics, *lexicon.organisations, *str(data.get('before-names', '')).split()))})$"
         ),
