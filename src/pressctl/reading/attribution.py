@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.appositions import with_apposition
-from pressctl.reading.continuous import continuous_after
 from pressctl.reading.cues import beginning, drops, leads_on, next_verb, sentence_end
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
@@ -25,6 +24,8 @@ _OBJECT = 6
 def attribution_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
     """The attribution that follows a quote. `last_mark` is the quote's last character."""
     if lexicon.script == "continuous":
+        from pressctl.reading.continuous import continuous_after  # seven files that other scripts need none of
+
         return continuous_after(words, last_mark, lexicon, text) if words else None
     at, dash, comma, stop = 0, False, last_mark in {",", "،", "，"}, False
     while at < len(words) and not words[at].is_word:

@@ -20,7 +20,6 @@ from pressctl.reading.phrases import find_phrases
 from pressctl.reading.sentence_subjects import hangs, is_of_house, subject_of
 from pressctl.reading.speakers import role_text
 from pressctl.reading.tokens import Word, sentence_starts
-from pressctl.reading.unspaced import opening_name
 
 _SENTENCE = 60
 _DASHES = frozenset("–—-―")
@@ -195,6 +194,8 @@ def _house_meant(words: Sequence[Word], subject: Phrase, people: People, lexicon
 
 
 def _spoken_of_unspaced(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
+    from pressctl.reading.unspaced import opening_name
+
     for begin in reversed(sentence_starts(words, lexicon.abbreviations)):
         end = sentence_end(words, begin, lexicon)
         if end <= begin:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.attribution import attribution_after
-from pressctl.reading.continuous import told_after, topic_before
 from pressctl.reading.cues import sentence_end
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.judging import Judge
@@ -18,7 +17,6 @@ from pressctl.reading.speech import ends_sentence
 from pressctl.reading.subjects import subject_after, subject_before
 from pressctl.reading.tokens import sentence_starts
 from pressctl.reading.trailing import trailing_attribution
-from pressctl.reading.unspaced_patterns import patterns
 from pressctl.reading.valuations import is_valued_by
 from pressctl.record import replace
 
@@ -53,6 +51,8 @@ class Finder:
             return first, draft.block
         if draft.follows is not None:
             if lexicon.script == "continuous" and draft.follows.subject is None:
+                from pressctl.reading.continuous import topic_before
+
                 return topic_before(draft.before, draft.follows, lexicon, view.text), draft.block
             if draft.follows.subject is not None or not draft.follows.elided:
                 return draft.follows, draft.block
@@ -97,6 +97,9 @@ class Finder:
         lexicon = self.lexicon
         if lexicon.script != "continuous":
             return None
+        from pressctl.reading.continuous import told_after
+        from pressctl.reading.unspaced_patterns import patterns
+
         if draft.follows is None or _is_voice(draft.follows):
             near = draft.follows is not None
             return told_after(draft.before, draft.after, lexicon, view.text, near=near)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from pressctl.reading.appositions import apposed, before_honorifics
 from pressctl.reading.articled import is_known_name
-from pressctl.reading.continuous import continuous_before
 from pressctl.reading.cues import beginning, last_cue, leaves_out, past_dateline, sentence_start, values_at
 from pressctl.reading.houses import is_house
 from pressctl.reading.leading_colons import led_by_colon
@@ -26,6 +25,8 @@ _NEAR = 20
 def attribution_before(words: Sequence[Word], lexicon: Lexicon, text: str) -> Attribution | None:
     """The attribution that leads to a quote: in the last sentence of the words before it."""
     if lexicon.script == "continuous":
+        from pressctl.reading.continuous import continuous_before
+
         return continuous_before(words, lexicon, text) if words else None
     end = len(words)
     colon = comma = False
