@@ -7,8 +7,15 @@ from functools import lru_cache
 
 from pressctl.reading.patterns import lazy
 
-unspaced_letter = lazy(r"[\u3040-\u9fff]")
-"""A letter of Chinese or Japanese."""
+_LETTER = lazy(r"[\u3040-\u9fff]")
+_FAR = re.compile(rb"[\xe3-\xe9]")  # bytes that such a letter begins with; its own class takes 2 ms to compile
+
+
+def has_unspaced_letter(text: str) -> bool:
+    """Whether a text has a letter of Chinese or Japanese."""
+    if text.isascii() or _FAR.search(text.encode("utf-8", "surrogatepass")) is None:
+        return False
+    return _LETTER.search(text) is not None
 
 
 @lru_cache(maxsize=4)

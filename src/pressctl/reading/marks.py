@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pressctl.reading.mark_patterns import elided_pattern, mark_pattern, unspaced_letter
+from pressctl.reading.mark_patterns import elided_pattern, has_unspaced_letter, mark_pattern
 from pressctl.record import mutable_record, record, replace
 
 MAX_MARKS = 4000
@@ -78,7 +78,7 @@ def read_marks(
     whether words of attribution begin at an offset: a mark right before them closes, however it is typed.
     """
     reader = _Reader(text, both_ways, says)
-    pattern = mark_pattern(unspaced_letter.search(text) is not None, ",," in text)
+    pattern = mark_pattern(has_unspaced_letter(text), ",," in text)
     for number, match in enumerate(pattern.finditer(text)):
         if number >= MAX_MARKS:
             break
