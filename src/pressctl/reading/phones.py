@@ -10,7 +10,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from pressctl.reading.numbering import Kind, assigned
 from pressctl.reading.patterns import lazy
 from pressctl.reading.phone_text import PlainPhone, make_plain, plain_phone
 from pressctl.record import record
@@ -63,7 +62,7 @@ class Phone:
     doubt: Doubt | None = None
     international: bool = False
     region: str | None = None
-    kind: Kind = "unknown"
+    kind: Literal["mobile", "fixed", "either", "toll-free", "special", "unknown"] = "unknown"
     vanity: bool = False
 
 
@@ -119,10 +118,6 @@ def _without_alternative(number: str, country: str | None) -> str:
 
 
 def _parsed(raw: str, plain: PlainPhone, number: str, country: str | None) -> Phone:
-    known = assigned(number)
-    if known is not None:
-        e164, region, kind = known
-        return Phone(raw, e164, plain.extension, plain.label, None, True, region, kind, plain.vanity)
     found, extension = _number(number, country), plain.extension
     if found is None and extension is None:
         found, extension = _with_glued_extension(number, country)
@@ -267,10 +262,10 @@ def _doubtful(raw: str, plain: PlainPhone, doubt: Doubt, *, international: bool 
     return Phone(raw, extension=plain.extension, label=plain.label, doubt=doubt, international=international)
 
 
-def _kind(number_type: int) -> Kind:
+def _kind(number_type: int) -> Literal["mobile", "fixed", "either", "toll-free", "special", "unknown"]:
     from phonenumbers import PhoneNumberType as Type
 
-    kinds: dict[int, Kind] = {
+    kinds: dict[int, Literal["mobile", "fixed", "either", "toll-free", "special", "unknown"]] = {
         Type.MOBILE: "mobile",
         Type.FIXED_LINE: "fixed",
         Type.FIXED_LINE_OR_MOBILE: "either",
