@@ -52,6 +52,8 @@ _CLOSE = 0.75
 
 def language_tag(value: str) -> str | None:
     """A tag in its usual capitals (`fr-CA`, `zh-Hant-TW`), or None where `value` names no language."""
+    if len(value) == 2 and value.isascii() and value.isalpha():  # nearly all are, and the pattern takes its time
+        return value.lower() if is_language(value.lower()) else None
     found = re.fullmatch(_TAG, value.strip().replace("_", "-")) if len(value) <= _LONGEST else None
     if not found:
         return None
