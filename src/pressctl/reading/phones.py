@@ -71,7 +71,7 @@ def read_phone(raw: str, country: str | None = None) -> Phone:
     return _read(raw, country.upper() if country else None)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _read(raw: str, country: str | None) -> Phone:
     plain = plain_phone(raw)
     digits = sum(sign.isdigit() for sign in plain.number)

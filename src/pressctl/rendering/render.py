@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from pressctl.errors import RenderError
 from pressctl.newsroom.newsroom import Newsroom
@@ -21,6 +22,8 @@ from pressctl.rendering.story import Story
 from pressctl.rendering.words import Words
 
 FORMATS = ("html", "text", "email")
+_PHONES = 256
+"""Read phones that are kept: more than a newsroom has contacts, fewer than ten thousand releases may name."""
 
 
 class Renderer:
@@ -32,7 +35,7 @@ class Renderer:
     def __init__(self, templates: Mapping[str, str]) -> None:
         self._engine = Engine(templates)
         self._words: dict[tuple[str, str | None], Words] = {}
-        self._phones: dict[tuple[str, str | None], tuple[str, str | None, str] | None] = {}
+        self._phone = lru_cache(maxsize=_PHONES)(linked_phone)
 
     def render(
         self,
@@ -106,12 +109,6 @@ class Renderer:
         if key not in self._words:
             self._words[key] = Words(tag, country)
         return self._words[key]
-
-    def _phone(self, number: str, country: str | None) -> tuple[str, str | None, str] | None:
-        key = (number, country)
-        if key not in self._phones:
-            self._phones[key] = linked_phone(number, country)
-        return self._phones[key]
 
 
 def _calendar(content: Content, domain: str) -> list[Asset]:
