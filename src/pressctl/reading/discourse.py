@@ -208,6 +208,8 @@ def _spoken_of_unspaced(words: Sequence[Word], text: str, people: People, lexico
 
 def told_of_behind(after: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
     """The person whom the sentence behind a quote that opens a paragraph is about: «「…」。女将の藤波さんは目を細める。»."""
+    from pressctl.reading.unspaced import opening_name
+
     start = next((index for index, word in enumerate(after) if word.is_word), len(after))
     if start >= len(after):
         return None
