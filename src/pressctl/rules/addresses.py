@@ -76,6 +76,7 @@ def _common_fault(address: str) -> str | None:
     return "“{address}” ends in digits, as no domain does." if ending.isdigit() else None
 
 
+@lru_cache(maxsize=1024)
 def plainly_right(address: str) -> bool:
     """Whether an address is one that email-validator would pass without a second look.
 

@@ -28,10 +28,11 @@ def check(subject: Subject, rules: Sequence[Rule] | None = None) -> tuple[Findin
     ignored = ignored_for(subject.surroundings.path, settings)
     if ignored:
         chosen = without(chosen, ignored)
-    found = [finding for rule in chosen if rule.code[:2] != _LAST for finding in _ask(rule, subject)]
+    asked = [rule for rule in chosen if rule.code[:2] != _LAST and SCREENS.get(rule.code, _always)(subject)]
+    found = [finding for rule in asked for finding in _ask(rule, subject)]
     kept, unused = suppress(found, read_directives(subject.release))
     last = replace(subject, unused=tuple(_of_run(unused, chosen))) if unused else subject
-    about = [finding for rule in chosen if rule.code[:2] == _LAST for finding in _ask(rule, last)]
+    about = [finding for rule in chosen if _speaks_last(rule, last) for finding in _ask(rule, last)]
     holding = settled(kept, subject.release.source.text)
     return tuple(sorted((*holding, *about), key=lambda finding: (finding.span.start, finding.code, finding.span.end)))
 
@@ -64,10 +65,11 @@ def _of_run(unused: Sequence[Unused], chosen: Sequence[Rule]) -> Iterator[Unused
             yield each
 
 
+def _speaks_last(rule: Rule, subject: Subject) -> bool:
+    return rule.code[:2] == _LAST and SCREENS.get(rule.code, _always)(subject)
+
+
 def _ask(rule: Rule, subject: Subject) -> Sequence[Finding]:
-    screen = SCREENS.get(rule.code)
-    if screen is not None and not screen(subject):
-        return ()
     settings, module = subject.newsroom.validate, module_of_code(rule.code)
     if module.RULE.options:
         subject = replace(subject, options=options_of(module.RULE, subject.newsroom.house.options, settings))

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.reading.dates import DateFound, find_dates, parse_date_at
+from pressctl.rules.patterns import Lazy
 
 _AROUND = 48  # characters: a date in words with its weekday in brackets is shorter
 _CAPITALISED = ("en", "de")  # where names of weekdays begin with a capital
@@ -103,3 +104,20 @@ def month_words(language: str) -> frozenset[str]:
     """The first words of all names of months, in lower case."""
     rows = load_language(language).table("dates").get("months", [])
     return frozenset(name.replace("_", " ").lower().split()[0] for row in rows for name in str(row).split())
+
+
+_LATE = Lazy(r"[23][0-9](?<!2[0-8])(?!\d)(?<!\d..)")
+"""The 29th of a month, or a later day."""
+_NUMERIC = Lazy(r"[-./年月](?:(?<=[年月])|[\s\u200e\u200f]{0,3}\d)")
+_SIGNS = frozenset("./年月")
+_WORD = Lazy(r"\w+")
+
+
+def late_days(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Where a day past the 28th stands in a text, with a month or with a number behind a stop or stroke beside it."""
+    months = month_words(language)
+    for match in _LATE.finditer(text):
+        around = text[max(0, match.start() - 14) : match.end() + 18].lower()
+        numeric = not _SIGNS.isdisjoint(around) and _NUMERIC.search(around)
+        if numeric or not months.isdisjoint(_WORD.findall(around)):
+            yield match

@@ -122,6 +122,7 @@ only behind the name of a provider.
 """
 
 
+@lru_cache(maxsize=1024)
 def mixes_scripts(domain: str) -> bool:
     """Whether a label of a domain has Latin letters and Cyrillic or Greek ones."""
     labels = domain.split(".")

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from pressctl.reading.reading import NotQuote, Quote
 from pressctl.reading.surroundings import FileFact
 from pressctl.release.blocks import Link
 from pressctl.rules.addresses import MAX_LOCAL, plainly_right
 from pressctl.rules.directory import directory
+from pressctl.rules.facts import odd
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Subject
-from pressctl.rules.signs import EMPTY, TAG_OPENINGS, TAG_SIGNS, TAG_WORDS
-from pressctl.rules.texts import ImageUse, characters, images, links, prose_blocks, text_fields
+from pressctl.rules.texts import ImageUse, images, links, prose_blocks, text_fields
 
 Screen = Callable[[Subject], bool]
 
@@ -23,64 +22,12 @@ def problem(name: str) -> Screen:
     return lambda subject: any(each.kind == name for each in subject.release.problems)
 
 
-def holds(*needles: str) -> Screen:
-    """The file has one of these strings."""
-    return lambda subject: any(needle in subject.release.source.text for needle in needles)
-
-
-def shows(*needles: str) -> Screen:
-    """The text that readers see has one of these strings."""
-
-    def screen(subject: Subject) -> bool:
-        texts = [block.text for block in prose_blocks(subject.release)]
-        texts += [field.value for field in text_fields(subject.release)]
-        return any(needle in text for text in texts for needle in needles)
-
-    return screen
-
-
-def signs(signs: str) -> Screen:
-    """The file has one of these characters."""
-    wanted = frozenset(signs)
-    return lambda subject: not wanted.isdisjoint(characters(subject))
-
-
-def matches(pattern: str) -> Screen:
-    """The file matches a pattern somewhere."""
-    return lambda subject: re.search(pattern, subject.release.source.text) is not None
-
-
 def kind(*kinds: str) -> Screen:
     return lambda subject: subject.release.kind in kinds
 
 
 def any_link(test: Callable[[Link], bool]) -> Screen:
     return lambda subject: any(test(link) for link in subject.once("links", lambda: tuple(links(subject.release))))
-
-
-def empty_quote(subject: Subject) -> bool:
-    """An opening mark and a closing one with nothing but space between."""
-    text = "".join(subject.release.source.text.split())
-    return any(empty in text for empty in EMPTY)
-
-
-def merge_tag(subject: Subject) -> bool:
-    """What may be a tag of a mailing system: its signs, a word between per cents, or a word of theirs in brackets."""
-    text = subject.release.source.text
-    if any(sign in text for sign in TAG_SIGNS) or any(_is_word(part) for part in text.split("%")[1:-1]):
-        return True
-    folded = text.casefold()
-    return any(opening + word in folded for opening in TAG_OPENINGS for word in TAG_WORDS if opening in text)
-
-
-def _is_word(part: str) -> bool:
-    return bool(part) and len(part.split()) == 1
-
-
-def suppression(subject: Subject) -> bool:
-    """What may be a suppression comment, rightly written or not."""
-    folded = subject.release.source.text.casefold()
-    return "ignore" in folded or "pressctl:" in folded
 
 
 def odd_link(subject: Subject) -> bool:
@@ -220,15 +167,20 @@ def address_in_doubt(subject: Subject) -> bool:
     """An @ that stands in nothing that is plainly an address."""
     if subject.newsroom.contacts or any(e.email and not _is_plain(e.email.value) for e in subject.release.contacts):
         return True
-    text = subject.release.source.text
+    text = odd(subject)
     at = text.find("@")
+    right: set[str] = set()
     while at >= 0:
         before = _BEFORE_AT.compiled.split(text[max(0, at - MAX_LOCAL - 1) : at])[-1]
-        after = _AFTER_AT.compiled.match(text, at + 1)
-        if not _is_plain_name(before) or after is None or not plainly_right(f"{before}@{after[0]}"):
+        after = _AFTER_AT.match(text, at + 1)
+        if not _is_plain_name(before) or after is None:
             return True
+        address = f"{before}@{after[0]}"
+        if address not in right and not plainly_right(address):
+            return True
+        right.add(address)
         at = text.find("@", at + 1)
-    return "mailto:" in text.replace("](mailto:", "")
+    return text.count("mailto:") > text.count("](mailto:")
 
 
 def _is_plain(address: str) -> bool:
@@ -242,21 +194,6 @@ def _is_plain_name(name: str) -> bool:
     return name.isascii() and ".." not in name and name[:1].isalnum() and name[-1:].isalnum()
 
 
-def doubled_words(subject: Subject) -> bool:
-    words = subject.release.source.text.lower().split()
-    twice = [one for one, two in pairwise(words) if one == two or one == two[:-1]]
-    return any(word[0].isalpha() for word in twice)
-
-
-_HOUR = Lazy(r"[0-9]{1,2}(?:[:.]|\s?h\s?)[0-9]{2}")
-
-
-def odd_hour(subject: Subject) -> bool:
-    """A number of two parts that is no hour of the day."""
-    numbers = (re.findall("[0-9]+", found) for found in _HOUR.findall(subject.release.source.text))
-    return any(int(hour) > 23 or int(minute) > 59 for hour, minute in numbers)
-
-
 def repeats_text(subject: Subject) -> bool:
     release = subject.release
     texts = [block.text for block in prose_blocks(release) if len(block.text) >= 40]
@@ -264,8 +201,12 @@ def repeats_text(subject: Subject) -> bool:
     return same_head or len(set(texts)) < len(texts)
 
 
+_APART = Lazy(r"\W+")
+
+
 def repeats_quote(subject: Subject) -> bool:
-    said = [re.sub(r"\W+", " ", quote.text.casefold()).strip() for quote in subject.reading.quotes]
+    """Two quotes with the same words."""
+    said = subject.once("said", lambda: [_APART.sub(" ", q.text.casefold()).strip() for q in subject.reading.quotes])
     return len(set(said)) < len(said)
 
 

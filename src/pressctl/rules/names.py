@@ -44,6 +44,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+@lru_cache(maxsize=4096)
 def same_person(name: str, known: str) -> bool:
     """Whether a name as written can mean the person of that known name.
 
@@ -71,6 +72,7 @@ def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return spelt_out
 
 
+@lru_cache(maxsize=1024)
 def near_miss(name: str, known: str) -> bool:
     """Whether a name differs from a known one by a slip of the pen: a letter wrong, missing, doubled or swapped.
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pressctl.rules.directory import Known
+from pressctl.rules.facts import blocks_with, vocabulary
 from pressctl.rules.names import near_miss, same_person
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Subject
-from pressctl.rules.texts import blocks_with, vocabulary
 from pressctl.spans import Span
 
 _AFTER = Lazy(r" ([A-ZÀ-ÖØ-Þ][^\W\d_]{2,40}(?:-[^\W\d_]{1,40})?)(?!\w)")

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from pressctl.newsroom.newsroom import Newsroom
 from pressctl.rules.addresses import domain_of, is_reserved
+from pressctl.rules.rule import Subject
 
 
 def own_domains(newsroom: Newsroom) -> frozenset[str]:
@@ -18,9 +19,14 @@ def own_domains(newsroom: Newsroom) -> frozenset[str]:
     return frozenset(found - {""})
 
 
-def is_made_up(newsroom: Newsroom) -> bool:
+def domains_of(subject: Subject) -> frozenset[str]:
+    """The own domains of the newsroom that a release is judged in."""
+    return subject.once("own domains", lambda: own_domains(subject.newsroom))
+
+
+def is_made_up(subject: Subject) -> bool:
     """Whether a newsroom is itself an example: one of its own domains is reserved for examples."""
-    return any(is_reserved(domain) for domain in own_domains(newsroom))
+    return any(is_reserved(domain) for domain in domains_of(subject))
 
 
 def host_of(url: str) -> str:

@@ -30,8 +30,12 @@ class Given:
     quoted: bool = False
 
 
-def phones(subject: Subject) -> Iterator[Given]:
+def phones(subject: Subject) -> tuple[Given, ...]:
     """Every phone of a contact once a place: front matter, body, and the directory's contacts that the release uses."""
+    return subject.once("phones", lambda: tuple(_phones(subject)))
+
+
+def _phones(subject: Subject) -> Iterator[Given]:
     release = subject.release
     for entry in release.contacts:
         for phone in entry.phones:
@@ -45,8 +49,12 @@ def phones(subject: Subject) -> Iterator[Given]:
             yield Given(listed.number, field.span, listed.label, directory=True)
 
 
-def emails(subject: Subject) -> Iterator[Given]:
+def emails(subject: Subject) -> tuple[Given, ...]:
     """The same for mail addresses."""
+    return subject.once("emails", lambda: tuple(_emails(subject)))
+
+
+def _emails(subject: Subject) -> Iterator[Given]:
     release = subject.release
     for entry in release.contacts:
         if entry.email:

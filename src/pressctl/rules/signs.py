@@ -63,14 +63,52 @@ ASSISTANT = (
     ),
 )
 """The same for the greeting of a writing assistant."""
-DEBRIS = (*MARKS_OF_EDITING, *ASSISTANT)
-BRACKETS = ("](", "] (", "][", ")[", "]http", "(http", "(www")
 
-_MARKS = "“”„«»‘’"
-DOUBLED = tuple(f"{mark}{space}{mark}" for mark in _MARKS for space in ("", " ", "\u00a0", "\u202f"))
-EMPTY = tuple(opening + closing for opening in '“«„「"‘' for closing in '”»“」"’')
+EDITORS = (
+    *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>", "~~", "【"),
+    *("<ins", "<del", "<mark", "/ins>"),
+)
+"""The signs among the marks of editing programs."""
+CHANGES = frozenset(
+    word + sign
+    for word in (
+        *("Formatted", "Deleted", "Inserted", "Supprimé", "Inséré", "forme", "Gelöscht", "Formatiert", "Eingefügt"),
+        *(
+            "Eliminado",
+            "Insertado",
+            "formato",
+            "Eliminato",
+            "Inserito",
+            "Formattato",
+            "Verwijderd",
+            "Ingevoegd",
+            "opmaak",
+        ),
+    )
+    for sign in ("", ":")
+)
+"""The strings of which the note of a change has one."""
+ERRORS = ("Error!", "Fehler!", "Errore.", "Fout!")
+GREETINGS = tuple(
+    frozenset(words.split())
+    for words in (
+        *("language model", "modèle langage", "sprachmodell", "modelo lenguaje", "modello linguistico", "taalmodel"),
+        *("here press release", "voici communiqué", "hier pressemitteilung", "aquí comunicado", "ecco comunicato"),
+        "hier persbericht",
+    )
+)
+"""The words of which the greeting of a writing assistant has all of a group."""
+TICKERS = (
+    *("NASDAQ", "Nasdaq", "NYSE", "OTC", "TSX", "CSE", "LSE", "AIM", "ASX", "JSE", "SIX", "HKEX", "SGX", "BSE", "NSE"),
+    *("XETRA", "Xetra", "Euronext", "EURONEXT", "BIT", "BME"),
+)
+BRACKETS = ("](", "] (", "][", ")[", "]http")
 
-TAG_SIGNS = ("{{", "{%", "${", "{$", "*|", "<%", "%%", "[%", "[[data:", "##", "<<", "NAME]")
+MARKS = "“”„«»‘’"
+OPENING = "“«„「‘"
+CLOSING = frozenset('”»“」"’')
+
+TAG_SIGNS = ("{{", "{%", "${", "{$", "*|", "<%", "%%", "[%", "[[data:", "<<", "NAME]")
 TAG_WORDS = (
     *("first", "last", "full", "name", "prénom", "prenom", "vorname", "nachname", "anrede", "nombre", "apellido"),
     *(
@@ -86,7 +124,15 @@ TAG_WORDS = (
     ),
     *("recipient", "user", "member", "profile", "person"),
 )
-TAG_OPENINGS = ("{", "[", "«", "« ", "«\u00a0", "«\u202f", "-")
+NAME_WORDS = frozenset(
+    (
+        *(f"{part}{mark}" for part in ("first", "last", "full") for mark in ("", "name", "_name")),
+        *("prénom", "prenom", "vorname", "nachname", "anrede", "nombre", "apellido", "apellidos", "cognome"),
+        *("voornaam", "achternaam", "salutation"),
+    )
+)
+"""With which the name of a tag between « » begins."""
+TAG_OPENINGS = ("{", "[", "«")
 
 UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u180e"
 CONTROLS = "".join(chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\r\t")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from pressctl.record import record
@@ -19,46 +18,9 @@ from pressctl.spans import Span
 _PROSE = frozenset({"paragraph", "heading", "cell"})
 
 
-def prose_blocks(release: Release) -> Iterator[Block]:
+def prose_blocks(release: Release) -> tuple[Block, ...] | list[Block]:
     """The blocks that readers read as words: no code, no HTML, no end marks."""
-    return (block for block in release.body.blocks if block.kind in _PROSE)
-
-
-def characters(subject: Subject) -> frozenset[str]:
-    """The characters that the file holds: the cheapest way for a rule to know that it has nothing to do."""
-    return subject.once("characters", lambda: frozenset(subject.release.source.text))
-
-
-_WORD = Lazy(r"\w+")
-
-
-def vocabulary(subject: Subject) -> frozenset[str]:
-    """The words of the front matter and of the body's text in lower case."""
-
-    def make() -> frozenset[str]:
-        head = subject.release.source.text[: subject.release.body.span.start]
-        return frozenset(words_of(head)).union(*_words_by_block(subject).values())
-
-    return subject.once("vocabulary", make)
-
-
-def _words_by_block(subject: Subject) -> Mapping[int, frozenset[str]]:
-    """The words of each block in lower case, by where it begins."""
-    blocks = subject.release.body.blocks
-    return subject.once("words", lambda: {each.span.start: frozenset(words_of(each.text)) for each in blocks})
-
-
-def block_words(subject: Subject, block: Block) -> frozenset[str]:
-    """The words of a block in lower case."""
-    return _words_by_block(subject)[block.span.start]
-
-
-def blocks_with(subject: Subject, words: frozenset[str]) -> Iterator[Block]:
-    """The prose blocks that hold one of these words, given in lower case."""
-    there = words & vocabulary(subject)
-    if there:
-        held = _words_by_block(subject)
-        yield from (each for each in prose_blocks(subject.release) if not there.isdisjoint(held[each.span.start]))
+    return [block for block in release.body.blocks if block.kind in _PROSE]
 
 
 def main_blocks(subject: Subject) -> tuple[Block, ...]:
@@ -101,37 +63,25 @@ class Match:
     block: Block | None = None
 
 
-def holds_words(subject: Subject, phrases: Iterable[str]) -> bool:
-    """Whether the file can hold one of these phrases: it has the first word of one, or one that is no word."""
-    firsts = first_words(tuple(phrases))
-    return firsts is None or not firsts.isdisjoint(vocabulary(subject))
-
-
-@lru_cache(maxsize=256)
-def first_words(phrases: tuple[str, ...]) -> frozenset[str] | None:
-    """The first word of each phrase in lower case; None where one begins with no word."""
-    found = [_WORD.match(phrase.lower()) for phrase in phrases]
-    return None if None in found else frozenset(first[0] for first in found if first)
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text in lower case."""
-    return _WORD.findall(text.lower())
-
-
 def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, *rare: str) -> Iterator[Match]:
     """All matches of a pattern in the body's prose; blocks with none of the strings `rare` are passed over."""
     for block in prose_blocks(subject.release):
         text = block.text
         if not rare or any(sign in text for sign in rare):
-            yield from matches_of(block, pattern)
+            for found in pattern.finditer(text):
+                yield match_of(block, found)
 
 
 def matches_of(block: Block, pattern: re.Pattern[str] | Lazy) -> Iterator[Match]:
     """All matches of a pattern in one block."""
     for found in pattern.finditer(block.text):
-        span = block.prose.span(found.start(), found.end())
-        yield Match(found[0], span, block.text, found.start(), found.end(), block)
+        yield match_of(block, found)
+
+
+def match_of(block: Block, found: re.Match[str]) -> Match:
+    """What a pattern found in a block, with its place."""
+    start, end = found.span()
+    return Match(found[0], block.prose.span(start, end), block.text, start, end, block)
 
 
 def matches_in_fields(subject: Subject, pattern: re.Pattern[str] | Lazy, *rare: str) -> Iterator[Match]:
@@ -177,7 +127,19 @@ def editable(subject: Subject, span: Span, expected: str) -> bool:
     """Whether a fix may touch a span: it holds just what was read there, outside links, code and comments."""
     if subject.text(span) != expected:
         return False
-    return not _overlaps(subject.once("protected", lambda: _sorted(subject.release.body.protected)), span)
+    return not _overlaps(_protected(subject), span)
+
+
+def is_untouched(subject: Subject, block: Block) -> bool:
+    """Whether a block stands in the file as it reads, and a fix may touch all of it."""
+    runs = block.prose.runs
+    if len(runs) != 1 or len(block.text) - runs[0][0] != runs[0][2] - runs[0][1]:
+        return False
+    return not _overlaps(_protected(subject), block.span)
+
+
+def _protected(subject: Subject) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return subject.once("protected", lambda: _sorted(subject.release.body.protected))
 
 
 def _sorted(spans: Iterable[Span]) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from pressctl.rules.facts import characters, running
 from pressctl.rules.rule import Subject
 from pressctl.rules.words import words_table
 
 _IDEOGRAPHS = "\u3000"  # from here on, scripts without spaces: each sign counts as a word
 _SAMPLE = 4000  # characters of the body that are looked at
 
-Sample = tuple[str, ...]
+Sample = Sequence[str]
 """The words of a text in lower case, in scripts without spaces its signs."""
 
 
@@ -20,13 +22,15 @@ def sample(subject: Subject) -> Sample:
 
 
 def _sample(subject: Subject) -> Sample:
-    start = subject.release.body.span.start
-    text = subject.release.source.text[start : start + _SAMPLE].lower()
+    source, start = subject.release.source.text, subject.release.body.span.start
+    if len(source) - start <= _SAMPLE and max(characters(subject), default="") < _IDEOGRAPHS:
+        return running(subject)[len(source[:start].split()) :]
+    text = source[start : start + _SAMPLE].lower()
     words = text.split()
     if text and max(text) > _IDEOGRAPHS:
         words = [word for word in words if word[0] < _IDEOGRAPHS]
         words += [char for char in text if char > _IDEOGRAPHS and char.isalpha()]
-    return tuple(words)
+    return words
 
 
 def share(words: Sample, tag: str) -> float:

@@ -122,7 +122,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         seen.add(span.start)
         role = speaker.role or subject.text(span)
-        if agrees(role, known.title, subject.release.language):
+        if role == known.title or agrees(role, known.title, subject.release.language):
             continue
         yield RULE.finding(
             span,
@@ -146,6 +146,7 @@ def _foreign(subject: Subject, speaker: Speaker, known: Known) -> Span | None:
     return None if here is None else Span(start, start + len(here))
 
 
+@lru_cache(maxsize=1024)
 def agrees(role: str, title: str, language: str) -> bool:
     """Whether two titles can be one: equal, one within the other, or one the initials of the other (CEO).
 

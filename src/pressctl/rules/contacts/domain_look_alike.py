@@ -73,7 +73,7 @@ from collections.abc import Iterator
 from pressctl.rules.addresses import address_fault, domain_of
 from pressctl.rules.domains import is_near, mixes_scripts
 from pressctl.rules.finding import Finding
-from pressctl.rules.own import own_domains
+from pressctl.rules.own import domains_of
 from pressctl.rules.people import emails
 from pressctl.rules.rule import Rule, Subject
 
@@ -82,7 +82,7 @@ RULE = Rule("CT013", "domain-look-alike", "error")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Mixed scripts in any domain; a near miss of an own domain."""
-    own = own_domains(subject.newsroom)
+    own = domains_of(subject)
     for given in emails(subject):
         domain = domain_of(given.text) if "@" in given.text else ""
         if not domain or address_fault(given.text):

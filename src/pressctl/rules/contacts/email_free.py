@@ -73,7 +73,7 @@ from collections.abc import Iterator
 from pressctl.rules.addresses import domain_of
 from pressctl.rules.domains import PROVIDERS
 from pressctl.rules.finding import Finding
-from pressctl.rules.own import own_domains
+from pressctl.rules.own import domains_of
 from pressctl.rules.people import emails
 from pressctl.rules.rule import Rule, Subject
 
@@ -82,7 +82,7 @@ RULE = Rule("CT015", "email-free", "advice")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Only where pressctl.toml names a domain of the newsroom's own."""
-    if not own_domains(subject.newsroom):
+    if not domains_of(subject):
         return
     for given in emails(subject):
         if "@" in given.text and domain_of(given.text) in PROVIDERS:

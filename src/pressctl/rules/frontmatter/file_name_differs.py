@@ -66,26 +66,34 @@ from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
 
 RULE = Rule("FM017", "file-name-differs", "warning")
-_NAME = Lazy(
-    r"(?:.*/)?(?:(?P<date>\d{4}-\d{2}-\d{2})[-_.])?[^/]*?(?:\.(?P<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(?:md|markdown)"
-)
+_DATE = Lazy(r"(\d{4}-\d{2}-\d{2})[-_.]")
+_LANGUAGE = Lazy(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
+_SUFFIXES = ("md", "markdown")
+
+
+def _named(path: str) -> tuple[str | None, str | None]:
+    """The date and the language in the name of a file."""
+    name = path.rpartition("/")[2]
+    date = _DATE.match(name)
+    stem, stop, suffix = name[date.end() if date else 0 :].rpartition(".")
+    if not stop or suffix not in _SUFFIXES:
+        return None, None
+    _, stop, language = stem.rpartition(".")
+    return date[1] if date else None, language if stop and _LANGUAGE.fullmatch(language) else None
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each of the two that both name and front matter give."""
     release = subject.release
-    match = _NAME.fullmatch(subject.surroundings.path or "")
-    if match is None:
-        return
-    if match["date"] and release.date and match["date"] != release.date.value.isoformat():
+    date, named = _named(subject.surroundings.path or "")
+    if date and release.date and date != release.date.value.isoformat():
         yield RULE.finding(
             release.date.span,
             "The file name says {name}, the release {date}.",
             "Correct the date, or rename the file.",
-            name=match["date"],
+            name=date,
             date=release.date.value.isoformat(),
         )
-    named = match["language"]
     if named and release.language_field and not _same(named, release.language):
         yield RULE.finding(
             release.language_field.span,

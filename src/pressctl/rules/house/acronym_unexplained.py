@@ -36,7 +36,7 @@ from pressctl.rules.texts import main_blocks, prose_blocks
 from pressctl.spans import Span
 
 RULE = Rule("HS004", "acronym-unexplained", "advice", options={"known": ()})
-_ACRONYM = Lazy(r"[A-ZÀ-Þ]{3,6}(?![\w&/@-])")
+_ACRONYM = Lazy(r"[A-ZÀ-Þ][A-ZÀ-Þ]{2,5}(?![\w&/@-])")
 _BEFORE = Lazy(r"[\w.&/@#-]")  # in a longer word, an address or a name with signs
 _WORD = Lazy(r"[^\W\d_]+")
 _SMALL = 4  # letters of words that names leave out

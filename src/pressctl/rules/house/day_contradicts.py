@@ -42,17 +42,10 @@ from collections.abc import Iterator
 
 from pressctl.reading.dates import parse_date_at
 from pressctl.rules.days import nearest_day, weekday_at, weekday_words
+from pressctl.rules.facts import blocks_with, first_words, holds_words, phrases_in
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import (
-    Match,
-    blocks_with,
-    first_words,
-    holds_words,
-    matches_in_fields,
-    matches_of,
-    prose_blocks,
-)
+from pressctl.rules.texts import Match, match_of, matches_in_fields, prose_blocks
 from pressctl.rules.words import phrase_pattern, words_table
 
 RULE = Rule("HS008", "day-contradicts", "error")
@@ -88,7 +81,8 @@ def _uses(subject: Subject, pattern: re.Pattern[str], words: tuple[str, ...]) ->
     yield from matches_in_fields(subject, pattern)
     firsts = first_words(words)
     for block in prose_blocks(subject.release) if firsts is None else blocks_with(subject, firsts):
-        yield from matches_of(block, pattern)
+        for found in phrases_in(block.text, pattern, firsts):
+            yield match_of(block, found)
 
 
 def _is_morning(found: Match, language: str) -> bool:

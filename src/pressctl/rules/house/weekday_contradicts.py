@@ -30,9 +30,10 @@ from collections.abc import Iterator
 
 from pressctl.reading.dates import DateFound
 from pressctl.rules.days import dates_with_weekday, nearest_day, weekday_name, weekday_words
+from pressctl.rules.facts import blocks_with, vocabulary
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import blocks_with, prose_blocks, text_fields, vocabulary
+from pressctl.rules.texts import prose_blocks, text_fields
 from pressctl.spans import Span
 
 RULE = Rule("HS001", "weekday-contradicts", "error")

@@ -32,9 +32,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import holds_words
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import holds_words, matches_anywhere, outside_quotes
+from pressctl.rules.texts import matches_anywhere, outside_quotes
 from pressctl.rules.words import inflected, whole_words
 
 RULE = Rule("HS003", "word-banned", "warning")

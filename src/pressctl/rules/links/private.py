@@ -54,6 +54,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """By host, and by the forms of addresses of drafts."""
     for link in links(subject.release):
         address = link.destination.strip()
+        if address.startswith(("mailto:", "tel:")):
+            continue
         host = host_of(address)
         if _HOST.fullmatch(host) or _DRAFT.fullmatch(address) or _has_no_domain(host):
             yield RULE.finding(

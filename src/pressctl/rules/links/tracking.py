@@ -36,6 +36,7 @@ import re
 from collections.abc import Iterator
 
 from pressctl.release.blocks import Link
+from pressctl.rules.facts import prose
 from pressctl.rules.finding import Edit, Finding, Fix
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
@@ -69,7 +70,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _in_text(subject: Subject) -> Iterator[Finding]:
     """Addresses that stand in the text as they are."""
     linked = [link.span for link in links(subject.release)]
-    for found in matches_in(subject, _ADDRESS, "?"):
+    for found in matches_in(subject, _ADDRESS, "?") if "?" in prose(subject) else ():
         clean = without_tracking(found.text)
         if clean != found.text and not any(span.overlaps(found.span) for span in linked):
             yield RULE.finding(

@@ -35,10 +35,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, edits_in, matches_in
+from pressctl.rules.texts import edits_in, matches_in
 
 RULE = Rule("QT005", "quote-mark-doubled", "warning")
 _TWICE = Lazy(r"([“”„«»‘’])[ \u00a0\u202f]?\1(?!\1)")

@@ -29,9 +29,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import blocks_with, first_words, holds_words, phrases_in
 from pressctl.rules.finding import Finding
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import block_words, first_words, holds_words, in_marks, main_blocks
+from pressctl.rules.texts import in_marks, main_blocks
 from pressctl.rules.words import phrase_pattern, words_table
 
 RULE = Rule("ST016", "first-person", "advice")
@@ -46,10 +47,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     if pattern is None or release.kind not in _OPEN or not holds_words(subject, words):
         return
     firsts = first_words(words)
-    for block in main_blocks(subject):
-        if firsts is not None and firsts.isdisjoint(block_words(subject, block)):
-            continue
-        for match in pattern.finditer(block.text):
+    main = main_blocks(subject)
+    for block in main if firsts is None else blocks_with(subject, firsts, main):
+        for match in phrases_in(block.text, pattern, firsts):
             span = block.prose.span(match.start(), match.end())
             if match[0].isupper() or in_marks(subject, span):
                 continue

@@ -42,12 +42,13 @@ Nantes, 12 de marzo de 2026 – El puerto del siglo XX abre de nuevo para las XX
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.release.nodes import MappingNode, Node, ScalarNode
 from pressctl.rules.days import month_words
+from pressctl.rules.facts import prose
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
@@ -63,16 +64,17 @@ _NEAR = 24  # characters: how far a word beside XX may reach
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every placeholder of the front matter's texts and of the body's prose."""
-    language = subject.release.language
-    for block in prose_blocks(subject.release):
-        for start, end in find_placeholders(block.text, language):
+    language, front = subject.release.language, subject.release.front
+    scalars = [] if front is None else list(_scalars(front))
+    forms = _possible("\n".join((*(scalar.text for scalar in scalars), prose(subject))), language)
+    for block in prose_blocks(subject.release) if forms else ():
+        for start, end in find_placeholders(block.text, language, forms):
             yield _finding(block.prose.span(start, end), block.text[start:end])
     yield from _in_angles(subject)
-    if subject.release.front is not None:
-        for scalar in _scalars(subject.release.front):
-            for start, end in find_placeholders(scalar.text, language):
-                yield _finding(scalar.span, scalar.text[start:end])
-                break
+    for scalar in scalars if forms else ():
+        for start, end in find_placeholders(scalar.text, language, forms):
+            yield _finding(scalar.span, scalar.text[start:end])
+            break
 
 
 def _in_angles(subject: Subject) -> Iterator[Finding]:
@@ -104,11 +106,22 @@ def _scalars(node: Node) -> Iterator[ScalarNode]:
             yield from _scalars(item)
 
 
-def find_placeholders(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where placeholders stand in a text: offsets in code points, in order, not overlapping."""
-    if not _SIGN.search(text):
-        return
-    matches = [match for sign, pattern in _FORMS if sign in text for match in pattern.finditer(text)]
+Forms = Sequence[tuple[str, Lazy]]
+
+
+def _possible(text: str, language: str) -> Forms:
+    """The forms that may be found in a text or in a part of it: their sign is there, and more than an ordinary bracket."""
+    return [
+        (sign, pattern)
+        for sign, pattern in _FORMS
+        if sign in text and any(_may_be_one(match, language) for match in pattern.finditer(text))
+    ]
+
+
+def find_placeholders(text: str, language: str, forms: Forms | None = None) -> Iterator[tuple[int, int]]:
+    """Where placeholders, or those of some forms, stand in a text: offsets in code points, in order, not overlapping."""
+    asked = _FORMS if forms is None else forms
+    matches = [match for sign, pattern in asked if sign in text for match in pattern.finditer(text)]
     end = 0
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if match.start() >= end and _is_one(match, text, language):
@@ -116,12 +129,11 @@ def find_placeholders(text: str, language: str) -> Iterator[tuple[int, int]]:
             yield match.start(), end
 
 
-_SIGN = Lazy(r"[\[({]|XX|xx|T[KBO]|FIXME|##|N\.|MM|mm|__|\?\?|psum|PSUM")
 _FORMS = (
     ("[", Lazy(r"\[\[[^\[\]\n]{1,300}\]\]?|\[(?P<note>[^\[\]\n]{1,300})\]")),
     ("XX", Lazy(r"(?<![\w-])(?:X{2,}(?:[ ./-]X{2,}){0,12})(?P<xx>)(?![\w-])|(?<!\w)(?:19|20)XX(?!\w)")),
     ("xx", Lazy(r"(?<![\w.@/-])(?:x{3,}|xx(?=[ \u00a0\u202f]?[%€]))(?![\w-])|(?<!\w)(?:19|20)xx(?!\w)")),
-    ("T", Lazy(r"(?<![\w@#./-])(?:(?P<english>TK(?:TK)*|TBC|TBD|TBA)(?![\w/-])|(?P<todo>TODO)(?![\w/-]))")),
+    ("T", Lazy(r"T(?<![\w@#./-]T)(?:(?P<english>K(?:TK)*|B[ACD])|(?P<todo>ODO))(?![\w/-])")),
     ("FIXME", Lazy(r"(?<![\w@#./-])FIXME(?![\w/-])")),
     ("(", Lazy(r"\((?P<round>[^()\n]{2,40})\)")),
     ("{", Lazy(r"(?<!\{)\{(?P<curly>[^{}\n]{2,40})\}(?!\})")),
@@ -140,21 +152,25 @@ _FORMS = (
 
 def _is_one(match: re.Match[str], text: str, language: str) -> bool:
     kind = match.lastgroup
-    if kind == "note":
-        if re.match(r" ?\(\w", text[match.end() : match.end() + 3]):
-            return False  # a broken link, which has a rule of its own
-        return _is_note(match["note"], language)
+    if kind == "note" and re.match(r" ?\(\w", text[match.end() : match.end() + 3]):
+        return False  # a broken link, which has a rule of its own
     if kind == "xx":
         return not _is_numeral(match, text, language)
-    if kind == "round":
-        return match["round"].casefold().strip(" .:!*") in _rounds(language)
-    if kind == "curly":
-        return match["curly"].casefold().strip() in _notes(language)[1]
     if kind == "english":
         return _is_abbreviation(match, text, language)
     if kind == "todo":
         return not language.startswith(("es", "pt", "gl")) or text[match.end() : match.end() + 1] == ":"
-    return True
+    return _may_be_one(match, language)
+
+
+def _may_be_one(match: re.Match[str], language: str) -> bool:
+    """Whether what stands in brackets says that something is to be filled in. Other forms may do so anywhere."""
+    kind = match.lastgroup
+    if kind == "note":
+        return _is_note(match["note"], language)
+    if kind == "round":
+        return match["round"].casefold().strip(" .:!*") in _rounds(language)
+    return kind != "curly" or match["curly"].casefold().strip() in _notes(language)[1]
 
 
 def _is_abbreviation(match: re.Match[str], text: str, language: str) -> bool:
@@ -163,8 +179,8 @@ def _is_abbreviation(match: re.Match[str], text: str, language: str) -> bool:
         return False
     return (
         language.startswith("en")
-        or match["english"] == "TBD"
-        or (match["english"] == "TBC" and not re.search("tuber[ck]", text, re.IGNORECASE) and _ends_clause(match, text))
+        or match[0] == "TBD"
+        or (match[0] == "TBC" and not re.search("tuber[ck]", text, re.IGNORECASE) and _ends_clause(match, text))
     )
 
 

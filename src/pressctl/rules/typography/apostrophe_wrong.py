@@ -27,10 +27,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, edits_in, matches_anywhere
+from pressctl.rules.texts import edits_in, matches_anywhere
 
 RULE = Rule("TY010", "apostrophe-wrong", "advice")
 _WRONG = Lazy(r"(?<=[^\W\d_])[´`′](?=[^\W\d_])")

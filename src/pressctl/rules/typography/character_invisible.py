@@ -30,10 +30,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Edit, Finding, Fix
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, editable
+from pressctl.rules.texts import editable
 from pressctl.spans import Span
 
 RULE = Rule("TY005", "character-invisible", "warning")

@@ -27,10 +27,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressctl.languages.language import load_language
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters
 from pressctl.spans import Span
 
 RULE = Rule("TY006", "direction-control", "error")

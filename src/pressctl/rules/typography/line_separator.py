@@ -29,10 +29,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Edit, Finding, Fix
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, editable
+from pressctl.rules.texts import editable
 from pressctl.spans import Span
 
 RULE = Rule("TY007", "line-separator", "warning")

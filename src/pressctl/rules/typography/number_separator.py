@@ -30,6 +30,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pressctl.rules.facts import odd, seen
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
@@ -52,7 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not isinstance(comma, bool):
         return
     yield from _decimals(subject, comma, tuple(table.get("amounts", ())))
-    if not _ANY.search(release.source.text):
+    if not _ANY.search(odd(subject)):
         return
     for found in matches_anywhere(subject, _COMMAS if comma else _STOPS, "," if comma else "."):
         yield RULE.finding(
@@ -66,10 +67,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _decimals(subject: Subject, comma: bool, amounts: tuple[str, ...]) -> Iterator[Finding]:
     sign = "." if comma else ","
-    text = subject.release.source.text
-    if not any(f"{digit}{sign}" in text for digit in "0123456789"):
-        return
-    for found in matches_anywhere(subject, _decimal(sign, amounts), sign):
+    pattern = _decimal(sign, amounts)
+    for found in matches_anywhere(subject, pattern, sign) if pattern.search(seen(subject)) else ():
         if _PART.match(found.context[max(0, found.start - 1) : found.start]):
             continue
         yield RULE.finding(
@@ -85,4 +84,4 @@ def _decimals(subject: Subject, comma: bool, amounts: tuple[str, ...]) -> Iterat
 def _decimal(sign: str, amounts: tuple[str, ...]) -> re.Pattern[str]:
     """A number with one or two decimals and a unit or a word of amounts behind it."""
     units = "|".join(map(re.escape, sorted((*amounts, *_UNITS), key=len, reverse=True)))
-    return re.compile(rf"[0-9]{{1,3}}{re.escape(sign)}\d{{1,2}}(?=[ \u00a0\u202f]?(?:{units})(?!\w))")
+    return re.compile(rf"[0-9][0-9]?[0-9]?{re.escape(sign)}\d{{1,2}}(?=[ \u00a0\u202f]?(?:{units})(?!\w))")

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import seen
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
@@ -35,7 +36,7 @@ from pressctl.rules.texts import edits_in, matches_anywhere
 from pressctl.rules.words import rule_table
 
 RULE = Rule("TY013", "percent-space", "advice")
-_WITH = Lazy(r"(?<=\d)[ \u00a0\u202f](?=%)")
+_WITH = Lazy(r"[ \u00a0\u202f](?=%)(?<=\d.)")
 _BREAKS = Lazy(r"(?<=\d) ?(?=%(?:[\s.,;:!?)»”]|$))")
 
 
@@ -45,7 +46,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     habit = table.get("percent-space")
     if habit is None:
         return
-    for found in matches_anywhere(subject, _BREAKS if habit else _WITH, "%"):
+    pattern = _BREAKS if habit else _WITH
+    for found in matches_anywhere(subject, pattern, "%") if pattern.search(seen(subject)) else ():
         if found.text and habit and "%" in table.get("before", {}) and found.block is not None:
             continue  # a space that breaks is told with the others of its paragraph
         text = "A no-break space belongs before %." if habit else "No space belongs before %."

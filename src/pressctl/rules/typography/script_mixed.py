@@ -25,10 +25,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, matches_anywhere
+from pressctl.rules.texts import matches_anywhere
 
 RULE = Rule("TY011", "script-mixed", "warning")
 _LATIN, _OTHER = "[A-Za-z\\u00c0-\\u024f]", "[\\u0370-\\u03ff\\u0400-\\u04ff]"

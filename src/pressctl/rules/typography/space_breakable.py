@@ -39,7 +39,7 @@ from functools import lru_cache
 from pressctl.rules.finding import Edit, Finding, Fix
 from pressctl.rules.marks import marks_of
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import editable, prose_blocks
+from pressctl.rules.texts import editable, is_untouched, prose_blocks
 from pressctl.rules.words import rule_table
 
 RULE = Rule("TY001", "space-breakable", "advice")
@@ -56,11 +56,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     for block in prose_blocks(subject.release) if pattern else ():
         if not any(pair in block.text for pair in pairs):
             continue
+        free = is_untouched(subject, block)
         edits, first = [], None
         for match in pattern.finditer(block.text) if pattern else ():
             span = block.prose.span(match.start(), match.end())
             space = _space(match, before, after, hour)
-            if editable(subject, span, " "):
+            if free or editable(subject, span, " "):
                 first = first or span
                 edits.append(Edit(span, space))
         if first is not None:

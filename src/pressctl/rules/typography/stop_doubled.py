@@ -24,10 +24,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, matches_anywhere
+from pressctl.rules.texts import matches_anywhere
 
 RULE = Rule("TY019", "stop-doubled", "advice")
 _TWICE = Lazy(r"(?<=[\w)»” \u00a0\u202f])(?:\.\.(?!\.)|,,(?!,)|;;|!{2,}|\?{2}(?!\?))(?=[\s»”)]|$)")

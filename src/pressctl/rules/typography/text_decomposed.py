@@ -29,10 +29,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Edit, Finding, Fix
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, editable, prose_blocks
+from pressctl.rules.texts import editable, prose_blocks
 
 RULE = Rule("TY012", "text-decomposed", "advice")
 _APART = Lazy("[^\\W\\d_][\u0300-\u036f]+")

@@ -28,10 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressctl.rules.facts import characters
 from pressctl.rules.finding import Finding
 from pressctl.rules.patterns import Lazy
 from pressctl.rules.rule import Rule, Subject
-from pressctl.rules.texts import characters, edits_in, matches_anywhere
+from pressctl.rules.texts import edits_in, matches_anywhere
 
 RULE = Rule("TY016", "unit-space", "advice")
 # Not m, h, g, k, K, M, G, D: 5G, 4K, 3D, a price in millions and 10h are written so.
