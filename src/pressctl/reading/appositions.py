@@ -10,6 +10,7 @@ from pressctl.reading.tokens import Word, spelled
 from pressctl.record import replace
 
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", '"': '"'}
+_TITLE = 8
 _SKIPPED = frozenset({".", ",", "“", "«", "„", '"'})
 
 
@@ -26,7 +27,7 @@ def open_phrases(words: Sequence[Word], phrases: Sequence[Phrase], start: int, l
             depth += (word.text == "(") - (word.text == ")" and depth > 0)
         at = phrase.first
         before = words[phrase.first - 1].text if phrase.first > start else ""
-        straight = before == '"' and phrase.last < len(words) and words[phrase.last].text == '"'
+        straight = before == '"' and any(word.text == '"' for word in words[phrase.last : phrase.last + _TITLE])
         in_marks = before in {"«", "„", "“"} or straight
         if depth == 0 and not phrase.modifier and not in_marks:
             result.append(phrase)

@@ -29,6 +29,8 @@ def title_head(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> i
             return None if _heads_house(words, index, last, lexicon) else index
         if not word.low.endswith(lexicon.adjective_endings) or word.low in lexicon.stopwords:
             return None
+        if lexicon.verb_at(words, index) or lexicon.weak_verb_at(words, index):
+            return None  # «uważa członek rady»
     return None
 
 
@@ -92,7 +94,7 @@ def _stretch_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon)
     while at < min(last, start + _LONGEST):
         word = words[at]
         if not word.is_word:
-            closing = _closing(words, at, last)
+            closing = _closing(words, at, last) if word.text != "(" else _bracket_end(words, at, last)
             if closing is None and word.text == "." and _abbreviated(words[at - 1], lexicon):
                 closing = at
             if closing is None:
@@ -107,6 +109,11 @@ def _stretch_end(words: Sequence[Word], start: int, last: int, lexicon: Lexicon)
             return at
         at += 1
     return at
+
+
+def _bracket_end(words: Sequence[Word], at: int, last: int) -> int | None:
+    """The index that closes a bracket of a few words inside a title: «członek Rady Polityki (RPP) Jan Lis»."""
+    return next((i for i in range(at + 1, min(at + 6, last - 1)) if words[i].text == ")"), None)
 
 
 def _abbreviated(word: Word, lexicon: Lexicon) -> bool:

@@ -9,16 +9,29 @@ from pressctl.reading.nouns import Form, Phrase
 from pressctl.reading.tokens import Word, ends_sentence
 
 _MAX_WORDS = 160
+_TITLE = 9
+_TITLE_MARKS = {"«": "»", "„": "“”", "“": "”", '"': '"'}
 _DATELINE = 16
 _DASHES = frozenset("–—-―")
 
 
 def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
     """The index of the mark that ends the sentence from `start`, or the number of words."""
+    marked = start  # behind a title in marks, which may hold full stops of its own
     for index in range(start, min(len(words), start + _MAX_WORDS)):
-        if not words[index].is_word and ends_sentence(words, index, lexicon.abbreviations):
+        if words[index].is_word or index < marked:
+            continue
+        if words[index].text in _TITLE_MARKS:
+            marked = _title_end(words, index)
+        elif ends_sentence(words, index, lexicon.abbreviations):
             return index
     return min(len(words), start + _MAX_WORDS)
+
+
+def _title_end(words: Sequence[Word], at: int) -> int:
+    """The index behind the mark that closes a title of a few words; `at` where none closes it."""
+    closers = _TITLE_MARKS[words[at].text]
+    return next((i + 1 for i in range(at + 2, min(at + _TITLE, len(words))) if words[i].text in closers), at)
 
 
 def next_verb(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:

@@ -111,11 +111,19 @@ def another_spoken_of(
             continue
         if subject.kind != "description" or is_house(words, subject, lexicon) or work_of(words, subject, lexicon):
             return None
+        if lexicon.noun_capitals and not _may_be_person(words, subject, lexicon):
+            return None  # «Auf dem Plan steht eine Exkursion.»
         if not is_definite(words, subject, lexicon):
             return "anybody"
         another = name is None or not may_mean(words, subject, name, people)
         return gender_of_phrase(words, subject, lexicon) or "anybody" if another else None
     return None
+
+
+def _may_be_person(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun, in a language where all have capitals, means somebody by its ending or as a title."""
+    low = words[subject.last - 1].low
+    return lexicon.is_role(low) or low.endswith(lexicon.person_endings)
 
 
 def _is_called(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
@@ -234,6 +242,8 @@ def lead_in(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) 
     full = people.full(name)
     if not is_person(full, lexicon) or (subject.capitals < 2 and full == name):
         return None
+    if full == name and words[subject.name[0]].low in lexicon.articles:
+        return None  # «De Lispeltuut»: a house, or a surname whose bearer the release does not name
     return None if is_of_house(words, subject, lexicon) else (full, subject)
 
 
@@ -267,9 +277,10 @@ def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
 def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:
     """Whether a subject is surely a person: known as a speaker, titled, or named in full elsewhere."""
     first = full.split()[0].casefold() if full else ""
-    given = not lexicon.noun_capitals or first in lexicon.women_names or first in lexicon.men_names
+    known = first in lexicon.women_names or first in lexicon.men_names or people.gender(full) is not None
+    given = not lexicon.noun_capitals or known
     if full in people.titles or (full != name and given and lexicon.script != "article"):
         return True  # «Neue Algen» is no fuller name of «Algen»
     if lexicon.script == "article":
         return subject.role is not None
-    return subject.capitals >= 2 and (subject.role is not None or not lexicon.noun_capitals)
+    return subject.capitals >= 2 and (subject.role is not None or given)

@@ -34,9 +34,12 @@ def out_of_case(name: str, text: str, lexicon: Lexicon) -> str:
     """A whole name in the nominative where its given name shows that it is in the genitive: «Artura Grzelaka»."""
     given, _blank, rest = name.partition(" ")
     low = given.casefold()
-    if not rest or low in lexicon.given_names or not is_given_name(low, lexicon):
+    if not rest or not is_given_name(low, lexicon):
         return name
-    return nominative(name, text, lexicon)
+    found = nominative(name, text, lexicon)
+    if low in lexicon.given_names:  # «Henryka», «Aleksandra»: a woman, or a man in the genitive whom the text names
+        return found if found != name and _holds(text, found) else name
+    return found
 
 
 def is_given_name(low: str, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from pressctl.reading.speech import begins_sentence, ends_as_speech, ends_senten
 from pressctl.reading.tokens import sentence_starts
 
 _ENDS = frozenset({"", "。", "！", "？", "；", "."})
+_COMPOUND = 8
 _MARKS = frozenset('“”„«»"')
 
 
@@ -62,20 +63,26 @@ class Judge:
             return view.text[max(0, at - 6) : at].rstrip("：: ").endswith(tuple(self.lexicon.so_called))
         near = draft.before[-4:]
         near = near[sentence_starts(near, self.lexicon.abbreviations)[-1] :]
-        words = [word for word in near if word.is_word]
-        return any(word.low in self.lexicon.so_called for word in words[-2:])
+        words = [word for word in near if word.is_word][-2:]
+        if any(word.low in self.lexicon.so_called for word in words):
+            return True
+        compounds = [word.low for word in words if len(word.low) > _COMPOUND] if self.lexicon.noun_capitals else ()
+        kinds = [kind for kind in self.lexicon.so_called if len(kind) > 4] if compounds else ()
+        return any(low.endswith(kind) for low in compounds for kind in kinds)  # «Podiumsdiskussion»
 
     def is_speech(self, view: View, draft: Draft, attribution: Attribution) -> bool:
         text, lexicon = draft.text, self.lexicon
         count, title = word_count(text), is_title(text, lexicon)
         if draft.form == "dash" and attribution is not draft.follows and attribution.form != "verb":
-            return False
+            return attribution.form == "colon" and ends_sentence(text) and self._names_person(attribution)
         if draft.form == "block":
             said = attribution.subject is not None or attribution.elided
             return draft.chained or (said and (attribution.form != "colon" or self.is_known(attribution)))
         if draft.chained:
             return True
         if view.headline and attribution.form not in {"verb", "colon", "according"}:
+            return False
+        if attribution.form == "colon" and view.headline and not self._is_somebody(attribution):
             return False
         if attribution.form == "colon":
             stopped = ends_sentence(text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
@@ -110,6 +117,22 @@ class Judge:
         if attribution.form == "verb" and text[-1] in "!?":
             return True  # «A man at the gate shouted “Shame!”»
         return count >= (2 if attribution.form in {"verb", "signature", "according"} else 5)
+
+    def _names_person(self, attribution: Attribution) -> bool:
+        """Whether a name before a colon is a person's whole one, or part of one that the release has."""
+        subject = attribution.subject
+        if subject is None or subject.name is None or not self.is_known(attribution):
+            return False
+        return self.people.is_person(name_text(attribution.words, subject.name))
+
+    def _is_somebody(self, attribution: Attribution) -> bool:
+        """Whether the body shows that two nouns before a colon are a name: «Digitale Netze: „…“» names nobody."""
+        subject = attribution.subject
+        if not self.lexicon.noun_capitals or subject is None or subject.name is None or subject.role is not None:
+            return True
+        name = self.people.full(name_text(attribution.words, subject.name))
+        known = name in self.people.titles or self.people.gender(name) is not None
+        return known or not self.people.is_person(name)
 
     def is_set_in(self, draft: Draft) -> bool:
         """Whether an article or preposition sets a name into a clause that ends in its verb: «hat im „Haus der Wege“

@@ -98,6 +98,8 @@ def _led_by_verb(
     if before is None and after is None and verb + count < end and words[verb + count].low in lexicon.agents:
         after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»
     subject = _mouthpiece(words, verb + count, end, lexicon, text) or after or before
+    if subject is not None and subject.kind == "name" and _is_one_of(words, start, subject, lexicon):
+        subject = Phrase("description", start, start + 1, role=None, unnamed=True)
     elided = lexicon.holds_pronoun(words, verb, count) or (
         subject is None and leaves_out(words, start, verb, count, end, lexicon)
     )
@@ -118,6 +120,13 @@ def _before_behind(words: Sequence[Word], start: int, at: int, lexicon: Lexicon,
     phrases = find_phrases(words, max(start, at - _NEAR), at, lexicon, text)
     last = phrases[-1] if phrases and phrases[-1].last == at else None
     return replace(last, complement=False) if last is not None and last.kind != "pronoun" else None
+
+
+def _is_one_of(words: Sequence[Word], start: int, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with somebody of several, and the name is but part of what they are: «Одна из
+    жительниц улицы Кошевого поделилась …»."""
+    head = words[start].low in lexicon.indefinite and subject.first > start
+    return head and lexicon.inflects and subject.capitals == 1 and subject.role is None
 
 
 def _behind_verb(

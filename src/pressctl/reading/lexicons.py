@@ -179,17 +179,24 @@ def build_lexicon(language: Language) -> Lexicon:
         verb_groups=tuple((tuple(stems.split()), tuple(ends.split())) for stems, ends in speech.get("verb-groups", ())),
         pro_drop=bool(speech.get("pro-drop", False)),
         places=_phrases(_items(names, "places")),
-        given_of_man=_endings(names, "genitive-given-man"),
-        given_of_woman=_endings(names, "genitive-given-woman"),
-        surname_of_man=_endings(names, "genitive-man"),
-        surname_of_woman=_endings(names, "genitive-woman"),
-        feminine_endings=_endings(names, "feminine-endings"),
-        women_names=_given_names(names, "women-names", "men-names"),
-        men_names=_given_names(names, "men-names", "women-names"),
-        generic_masculine=bool(names.get("generic-masculine", False)),
+        **_genders(names),
         noun_capitals=bool(names.get("noun-capitals", False)),
         latin_houses=bool(names.get("latin-houses", False)),
         longest_name=int(names.get("longest-name", 0)),
         names=names,
         **{key.replace("-", "_"): value for key, value in parts.items()},
     )
+
+
+def _genders(names: Table) -> dict[str, Any]:
+    """What a language's tables say of names of men and of women."""
+    return {
+        "given_of_man": _endings(names, "genitive-given-man"),
+        "given_of_woman": _endings(names, "genitive-given-woman"),
+        "surname_of_man": _endings(names, "genitive-man"),
+        "surname_of_woman": _endings(names, "genitive-woman"),
+        "feminine_endings": _endings(names, "feminine-endings"),
+        "women_names": _given_names(names, "women-names", "men-names"),
+        "men_names": _given_names(names, "men-names", "women-names"),
+        "generic_masculine": bool(names.get("generic-masculine", False)),
+    }

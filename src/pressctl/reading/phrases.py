@@ -176,7 +176,7 @@ def _is_role_here(words: Sequence[Word], at: int, start: int, end: int, lexicon:
     if at > start and words[at].text[0].isupper() and is_given_name(words[at - 1].low, lexicon):
         return False  # «Hanna Stolarz»
     if (
-        words[at].low in lexicon.also_surnames
+        any(part in lexicon.also_surnames for part in words[at].low.split("-"))
         and at + 1 == end
         and (titled or not _is_determined(words, start, lexicon))
     ):

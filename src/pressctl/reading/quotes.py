@@ -17,12 +17,14 @@ from pressctl.reading.dash_drafts import add_dashes
 from pressctl.reading.discourse import lead_in, spoken_of, told_of_behind
 from pressctl.reading.drafts import Draft, Gap, View, make_views
 from pressctl.reading.finding import Finder
+from pressctl.reading.genders import gender_of_verb
 from pressctl.reading.judging import Judge
+from pressctl.reading.leading import attribution_before
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.people import People, name_text
 from pressctl.reading.reading import Speaker
 from pressctl.reading.referents import Referents
-from pressctl.reading.speakers import speaker_of, with_role
+from pressctl.reading.speakers import Around, speaker_of, with_role
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title
 from pressctl.reading.tokens import sentence_starts
 from pressctl.record import replace
@@ -46,10 +48,14 @@ def read_quotes(blocks: Sequence[Block], lexicon: Lexicon, people: People) -> Qu
     return collect(blocks, views)
 
 
-def share_follows(solid: Sequence[Draft]) -> None:
-    """Let quotes that stand side by side share the words behind the last: «「A」「B」といった声»."""
+def share_follows(solid: Sequence[Draft], lexicon: Lexicon) -> None:
+    """Let quotes that stand side by side share the words behind the last: «「A」「B」といった声», «„A“ und „B“, so Ada»."""
     for draft, following in reversed(list(itertools.pairwise(solid))):
-        if draft.follows is None and not draft.after and following.follows is not None:
+        if lexicon.script == "continuous":
+            beside = not draft.after
+        else:
+            beside = len(draft.after) == 1 and draft.after[0].low in lexicon.joints
+        if draft.follows is None and beside and following.follows is not None:
             draft.follows = following.follows
 
 
@@ -76,11 +82,26 @@ class _Quotes:
             if draft.form == "dash" and draft.after and draft.after[0].text == "\n":
                 continue  # the next line of a list, or of a talk, attributes nothing
             draft.follows = attribution_after(draft.after, draft.text[-1:], self.lexicon, self.finder.prose(view))
-        if self.lexicon.script == "continuous":
-            share_follows(solid)
+        if len(solid) > 1:
+            share_follows(solid, self.lexicon)
         for number, draft in enumerate(solid):
             previous = solid[number - 1] if number else None
             self._attribute(index, view, draft, previous, number == len(solid) - 1)
+        if self.last is not None and self.lexicon.pro_drop:
+            self._look_ahead(solid)
+
+    def _look_ahead(self, solid: Sequence[Draft]) -> None:
+        """Give a quote whose verb has no subject yet the speaker whom the next part names: «– A – wskazał. – B –
+        powiedział prezes Jan Lis»."""
+        for draft, following in itertools.pairwise(solid):
+            own = draft.attribution
+            if not (draft.speech and draft.form == "dash" and own is not None and own.elided and own.cue is not None):
+                continue
+            name = following.speaker.name
+            named = name is not None and following.speaker.kind == "person" and following.form == "dash"
+            gender = gender_of_verb(own.words, own.cue, self.lexicon)
+            if named and draft.speaker.name is None and self.people.fits(name or "", gender):
+                draft.speaker = replace(draft.speaker, name=name, kind="person")
 
     def _set_gaps(self, view: View, solid: Sequence[Draft]) -> None:
         edges = [0, *(draft.marked.outer_end for draft in solid)]
@@ -145,7 +166,10 @@ class _Quotes:
             split = closed and not begins_sentence(draft.text)
             stopped = ends_sentence(draft.text) or view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "."
             brief = closed and stopped and (ends_sentence(draft.text) or not is_title(draft.text, self.lexicon))
-            if ((closed or adjoining) and (sentence or split)) or brief or self.judge.goes_on(view, draft):
+            titled = self.judge.named_before(view, draft)
+            if (not titled and (((closed or adjoining) and (sentence or split)) or brief)) or self.judge.goes_on(
+                view, draft
+            ):
                 self._go_on(draft, previous)
                 return
         if view.headline or self.judge.named_before(view, draft):
@@ -172,6 +196,11 @@ class _Quotes:
         """Words in reported speech are whose who spoke last in the paragraph, or whom the paragraph is about."""
         if self.last is not None and self.last.block == draft.block:
             self._go_on(draft, self.last)
+            return
+        said = attribution_before(draft.before, self.lexicon, self.finder.prose(view))
+        if said is not None and said.form == "verb" and said.subject is not None and said.subject.kind == "name":
+            draft.speech, draft.attribution, draft.attribution_block = True, said, draft.block
+            draft.speaker = speaker_of(said, self.blocks[view.block].prose, self.people, Around(), self.lexicon)
             return
         name = spoken_of(draft.before, self.finder.prose(view), self.people, self.lexicon, view.text)
         draft.speech, draft.speaker = True, Speaker(name=name, kind="person" if name else "unnamed", anaphoric=True)

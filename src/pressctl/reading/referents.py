@@ -97,14 +97,28 @@ class Referents:
         }
         named = mentioned(words, self.people.text, self.people, self.lexicon)
         genders.discard(None)
-        if len(genders) != 1 or set(named) - {last.speaker.name}:
+        if set(named) - {last.speaker.name} or (len(genders) != 1 and not self._speaks_alone(view, last)):
             return None
+        if another_spoken_of(words, self.prose(view), last.speaker.name, self.people, self.lexicon) is not None:
+            return None
+        if words and words[-1].text == ":" and not genders:
+            return None  # «Ook de leerlingen zijn blij: “…”»
         fits = all(self.people.fits(last.speaker.name, gender) for gender in genders)
         return (
             replace(last.speaker, cue=None, cue_span=None, mention=None, mention_span=None, anaphoric=True)
             if fits
             else None
         )
+
+    def _speaks_alone(self, view: View, last: Draft) -> bool:
+        """Whether but one person speaks in a release up to a block, and the block before is no more than one away."""
+        speakers = {
+            draft.speaker.name
+            for one in self.views
+            for draft in one.drafts
+            if draft.speech and one.block < view.block and not one.headline
+        }
+        return speakers == {last.speaker.name} and last.block >= view.block - 1
 
     def _whom(self, index: int, draft: Draft, another: Gender | Literal["anybody"], *, first: bool) -> str | None:
         """Whom the last paragraphs mention who fits a description; for sure, where somebody else spoke before."""

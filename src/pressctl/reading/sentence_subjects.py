@@ -34,8 +34,10 @@ def subject_of(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, te
     before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
     if verb < end and (before is None or (before.kind == "name" and before.capitals < 2 and before.role is None)):
         after = subject_after(words, verb + 1, end, lexicon, text)  # «Eindringlich schildert Leiter Tom Berg …»
-        if after is not None and after.kind == "name" and after.capitals >= 2 and beginning(after) <= verb + 2:
-            return after
+        if after is not None and after.kind == "name" and after.capitals >= 2:
+            at = before_honorifics(words, beginning(after), lexicon)
+            if at <= verb + 2:
+                return after
     before = before or first_subject(words, begin, end, lexicon, text)
     return before or subject_before(words, begin, end, lexicon, text)
 
