@@ -24,12 +24,16 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=32)
 def word_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
-    """Words, with elided articles (`l'`, `dell'`) as words of their own; a line that begins a list item ends one."""
+    """Words, with elided articles (`l'`, `dell'`) as words of their own; a line that begins a list item ends one.
+
+    The word is the first group: a space before it, where a search would have failed, is matched with it.
+    """
     # N'Diaye and M'Bow are names: a capital N or M before a capital is no elided word.
-    elided = rf"(?<!\w)(?![NM]['’][A-ZÀ-Þ])(?i:{'|'.join(elisions)})['’](?=[\w«“]|\Z)|" if elisions else ""
+    short = rf"(?=\w{{1,{max(map(len, elisions), default=1)}}}['’])"  # most words are longer, or go on otherwise
+    elided = rf"{short}(?<!\w)(?![NM]['’][A-ZÀ-Þ])(?i:{'|'.join(elisions)})['’](?=[\w«“]|\Z)|" if elisions else ""
     word = rf"[{_LETTERS}]+(?:[-‐‑'’.·&@/][{_LETTERS}]+|:(?:s|n|ns|en|ens|t|ts|et|ets)\b)*"
     # «van 't Hoff»: an article that begins with its apostrophe.
-    return re.compile(rf"{elided}{word}|(?<!\S)['’]t(?= [A-Z])|\n(?=[ \t]*[*•–—-])|[^\w\s]")
+    return re.compile(rf"[^\S\n]?({elided}{word}|(?<!\S)['’]t(?= [A-Z])|\n(?=[ \t]*[*•–—-])|[^\w\s])")
 
 
 def words_of(
@@ -39,8 +43,8 @@ def words_of(
     result: list[Word] = []
     add, make = result.append, tuple.__new__  # a named tuple made the short way: this is the innermost loop of reading
     for match in pattern.finditer(text, start, end):
-        found = match[0]
-        first, last = match.span()
+        found = match[1]
+        first, last = match.span(1)
         if found[0].isalnum() or len(found) > 1:
             low = found.lower()
             if "’" in low:
