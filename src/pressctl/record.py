@@ -137,23 +137,30 @@ class _Fields:
 
 def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
     """Set the fields one by one; after some values, or for arguments that don't fit, compile the class's own."""
-    cls: Any = next(base for base in type(self).__mro__ if base.__dict__.get("__init__") is _first_init)
-    given = {**dict(zip(cls._all, args, strict=False)), **kwargs}
-    values = {name: given[name] if name in given else _default(value) for name, value in cls._all.items()}
-    fits = len(given) == len(args) + len(kwargs) and given.keys() <= cls._all.keys()
-    if not fits or any(value is _MISSING for value in values.values()) or len(cls._few) == _FEW:
+    cls: Any = self.__class__
+    if cls.__dict__.get("__init__") is not _first_init:
+        cls = next(base for base in cls.__mro__ if base.__dict__.get("__init__") is _first_init)
+    fields = cls._all
+    given = dict(zip(fields, args, strict=False))
+    values = {**fields, **given, **kwargs}
+    fits = len(given) == len(args) and len(values) == len(fields) and given.keys().isdisjoint(kwargs)
+    if not fits or len(cls._few) == _FEW or not _are_set(self, values):
         cls.__init__ = _compiled_init(cls)
         cls.__init__(self, *args, **kwargs)
         return
     cls._few.append(None)
+
+
+def _are_set(self: Any, values: dict[str, Any]) -> bool:
+    """Set fields; False where one has neither a value nor a default."""
+    put = object.__setattr__
     for name, value in values.items():
-        object.__setattr__(self, name, value)
-
-
-def _default(value: Any) -> Any:
-    if not isinstance(value, _Field):
-        return value
-    return value.default if value.default_factory is _MISSING else value.default_factory()
+        if value.__class__ is _Field:
+            value = value.default if value.default_factory is _MISSING else value.default_factory()
+        if value is _MISSING:
+            return False
+        put(self, name, value)
+    return True
 
 
 def _compiled_init(cls: Any) -> Callable[..., None]:
