@@ -138,6 +138,17 @@ def test_shards_are_disjoint_and_complete_and_join_to_the_bytes_of_one_run(run: 
         assert run("export", "--shard", wrong, *AT).code == 2
 
 
+def test_a_manifest_that_is_cut_off_counts_for_nothing(run: Run, room: Path) -> None:
+    run("export", "--no-cache")
+    manifest = room / "dist" / "manifest.json"
+    data = manifest.read_bytes()
+    manifest.write_bytes(data[: data.rindex(b'"bytes"')])
+    (release,) = sorted(room.glob("releases/*.md"))[:1]
+    release.write_text(release.read_text(encoding="utf-8").replace("slug: ", "slug: new-"), encoding="utf-8")
+    run("export", str(release), "--no-cache")
+    assert [entry["file"] for entry in json.loads(manifest.read_bytes())["releases"]] == [f"releases/{release.name}"]
+
+
 def test_a_broken_manifest_can_not_be_joined_and_does_not_stop_an_export(run: Run, room: Path) -> None:
     run("export", *AT)
     before = files(room / "dist")

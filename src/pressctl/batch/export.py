@@ -99,9 +99,9 @@ def _known(items: Sequence[Item], memory: ExportMemory | None, job: ExportJob) -
         return found
     for item in items:
         with contextlib.suppress(SourceError):
-            entry = memory.find(item.path, read_bytes(Path(item.path), limit=MAX_RELEASE_BYTES))
-            if entry is not None:
-                found[item.path] = (entry.slug, entry.language)
+            names = memory.find(item.path, read_bytes(Path(item.path), limit=MAX_RELEASE_BYTES))
+            if names is not None:
+                found[item.path] = names
             elif of_all:
                 return {}
     return found

@@ -16,7 +16,7 @@ from typing import Any
 from pressctl.batch.dependences import from_root
 from pressctl.batch.exporting import Exported, ExportJob
 from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint, stamp
-from pressctl.files.manifest import Entry, ListOutput, read_entry
+from pressctl.files.manifest import ListOutput, read_entry
 from pressctl.files.shelf import Shelf
 from pressctl.newsroom.root import FILE_NAME
 from pressctl.record import as_dict
@@ -38,17 +38,25 @@ class ExportMemory:
         )
         self.shelf = Shelf(root, f"export-{digest(job.out)[:16]}.db")
 
-    def find(self, path: str, data: bytes) -> Entry | None:
-        """The release as it was exported before, where nothing changed; else None."""
-        found = self._stored(self._name(path))
-        if found is None or found[0]["key"] != digest(self.context, digest(data)):
+    def find(self, path: str, data: bytes) -> tuple[str, str] | None:
+        """The slug and language of a release that is as it was when it was exported before; else None."""
+        kept = _object(self._lines(path)[0])
+        if kept is None or kept.get("key") != digest(self.context, digest(data)) or not self._stands(kept):
             return None
-        return found[1] if found[0]["state"] == self._state(found[1]) and self._stands(found[0]) else None
+        return kept["slug"], kept["language"]
 
     def again(self, path: str, shown: str) -> Exported | None:
-        """What `find` found, as a result of this run; None where the cache broke in between."""
-        found = self._stored(self._name(path))
-        return Exported(shown, "unchanged", found[1]) if found else None
+        """The release that `find` found, as a result of this run; None where the cache broke in between."""
+        entry = _object(self._lines(path)[1])
+        try:
+            return None if entry is None else Exported(shown, "unchanged", read_entry(entry))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return None
+
+    def _lines(self, path: str) -> tuple[str, str]:
+        """What is kept of a release: what tells whether it changed, and its entry in the manifest, each read when asked for."""
+        first, _, second = (self.shelf.get(self._name(path)) or "").partition("\n")
+        return first, second
 
     def keep(self, path: str, done: Exported) -> None:
         """Remember a release that was made."""
@@ -59,11 +67,13 @@ class ExportMemory:
         kept = {
             "key": digest(self.context, done.made.content),
             "depends": {from_root(path, self.root): known for path, known in done.made.depends.items()},
-            "state": self._state(done.entry),
-            "entry": as_dict(done.entry),
+            "slug": done.entry.slug,
+            "language": done.entry.language,
+            "embargo": done.entry.embargo,
+            "state": self._state(done.entry.embargo),
             "outputs": {output.path: stamp(self._place(output.path)) for output in done.entry.outputs},
         }
-        self.shelf.put(name, json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+        self.shelf.put(name, "\n".join(map(_line, (kept, as_dict(done.entry)))))
 
     def lists_stand(self, paths: Iterable[str]) -> bool:
         """Whether the outputs that are made of all releases were made of these, and lie there as they were written."""
@@ -90,35 +100,35 @@ class ExportMemory:
     def _lists_key(self, paths: Iterable[str]) -> str:
         return digest(self.context, *sorted(map(self._name, paths)))
 
-    def _stored(self, name: str) -> tuple[dict[str, Any], Entry] | None:
-        kept = _object(self.shelf.get(name))
-        try:
-            return None if kept is None else (kept, read_entry(kept["entry"]))
-        except (KeyError, TypeError, ValueError, AttributeError):
-            return None
-
     def _name(self, path: str) -> str:
         return os.path.relpath(path, self.root)
 
     def _place(self, output: str) -> str:
         return os.path.join(self.out, *output.split("/"))
 
-    def _state(self, entry: Entry) -> str:
+    def _state(self, embargo: str | None) -> str:
         """The state of a release's embargo at the time of this run."""
-        if entry.embargo is None or entry.embargo == "unclear" or self.now is None:
-            return entry.embargo or ""
-        return "future" if self.now < dt.datetime.fromisoformat(entry.embargo) else "past"
+        if embargo is None or embargo == "unclear" or self.now is None:
+            return embargo or ""
+        return "future" if self.now < dt.datetime.fromisoformat(embargo) else "past"
 
     def _stands(self, kept: Mapping[str, Any]) -> bool:
         try:
             outputs = kept["outputs"].items()
             return (
-                all(stamp(os.path.join(self.root, at)) == known for at, known in kept["depends"].items())
+                kept["state"] == self._state(kept["embargo"])
+                and isinstance(kept["slug"], str)
+                and isinstance(kept["language"], str)
+                and all(stamp(os.path.join(self.root, at)) == known for at, known in kept["depends"].items())
                 and bool(outputs)
                 and all(known is not None and stamp(self._place(path)) == known for path, known in outputs)
             )
-        except (KeyError, TypeError, AttributeError):
+        except (KeyError, TypeError, ValueError, AttributeError):
             return False
+
+
+def _line(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _object(text: str | None) -> dict[str, Any] | None:

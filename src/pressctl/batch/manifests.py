@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pressctl.batch.exporting import ExportJob
 from pressctl.batch.result_log import ResultLog
 from pressctl.delivery.piece import PRIVATE, PRIVATE_MODE, is_private
+from pressctl.errors import PressctlError
 from pressctl.files.manifest import (
     MANIFEST,
     Entry,
@@ -22,7 +23,7 @@ from pressctl.files.manifest import (
     manifest_chunks,
     order,
 )
-from pressctl.files.manifest_reader import known_reader
+from pressctl.files.manifest_reader import ManifestReader, known_reader
 from pressctl.files.out_folder import OutFolder
 from pressctl.files.writer import discard, put_in_place, write_aside
 from pressctl.record import field, mutable_record, replace
@@ -62,11 +63,30 @@ def write_manifests(run: Run, job: ExportJob, newsroom: str | None, lists: Seque
 
 
 def _write_public(run: Run, job: ExportJob, newsroom: str | None, lists: Sequence[ListOutput]) -> None:
-    """A release at a time: what this run made, and between it what an earlier run made of other releases."""
-    path = os.path.join(job.out, MANIFEST)
-    earlier = known_reader(path)
-    numbers = {result.entry.file: number for number, result in enumerate(run.results) if result.entry}
+    """A release at a time: what this run made, and between it what an earlier run made of other releases.
 
+    An earlier manifest that turns out to be broken half-way is left out: then everything was made anew.
+    """
+    path = os.path.join(job.out, MANIFEST)
+    numbers = {result.entry.file: number for number, result in enumerate(run.results) if result.entry}
+    try:
+        _put(path, _public_chunks(run, known_reader(path), numbers, newsroom, lists))
+    except _BrokenManifestError:
+        run.replaced, run.replaced_slugs = set(), set()
+        _put(path, _public_chunks(run, None, numbers, newsroom, lists))
+
+
+class _BrokenManifestError(Exception):
+    """The manifest of an earlier run can't be read to its end."""
+
+
+def _public_chunks(
+    run: Run,
+    earlier: ManifestReader | None,
+    numbers: Mapping[str, int],
+    newsroom: str | None,
+    lists: Sequence[ListOutput],
+) -> Iterator[bytes]:
     def ours() -> Iterator[Entry]:
         for file in sorted(numbers):
             entry = run.results[numbers[file]].entry
@@ -74,18 +94,21 @@ def _write_public(run: Run, job: ExportJob, newsroom: str | None, lists: Sequenc
                 yield _part(entry, private=False)
 
     def others() -> Iterator[Entry]:
-        for entry in earlier.entries() if earlier else ():
-            if entry.file in numbers:
-                _note_replaced(entry, run, numbers)
-            else:
-                yield entry
+        try:
+            for entry in earlier.entries() if earlier else ():
+                if entry.file in numbers:
+                    _note_replaced(entry, run, numbers)
+                else:
+                    yield entry
+        except PressctlError:
+            raise _BrokenManifestError from None
 
     def rest() -> tuple[int, list[ListOutput]]:
         known = {one.path: one for one in earlier.lists} if earlier else {}
         known.update((one.path, one) for one in lists)
         return run.count("refused"), list(known.values())
 
-    _put(path, manifest_chunks(newsroom, heapq.merge(ours(), others(), key=order), rest))
+    return manifest_chunks(newsroom, heapq.merge(ours(), others(), key=order), rest)
 
 
 def _note_replaced(earlier: Entry, run: Run, numbers: Mapping[str, int]) -> None:
@@ -136,6 +159,8 @@ def _remove(folder: OutFolder, outputs: Iterable[Output]) -> None:
 
 
 def _part(entry: Entry, *, private: bool) -> Entry:
+    if not any(is_private(one.path) for one in entry.outputs):
+        return replace(entry, outputs=()) if private else entry
     return replace(entry, outputs=tuple(one for one in entry.outputs if is_private(one.path) == private))
 
 

@@ -10,7 +10,7 @@ from typing import IO
 from pressctl.batch.exporting import Exported
 from pressctl.record import field, mutable_record
 
-IN_MEMORY = 512
+IN_MEMORY = 128
 """Results that are kept as they are: a file would cost an ordinary newsroom more than it saves."""
 
 

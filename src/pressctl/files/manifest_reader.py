@@ -101,14 +101,11 @@ class _Buffer:
 
 
 def known_reader(path: str) -> ManifestReader | None:
-    """The manifest of a path, or None where there is none or it is broken: then everything is made anew."""
+    """The manifest of a path, or None where there is none or it is none from the start; `entries` may still find it broken."""
     try:
-        reader = ManifestReader(path)
-        for _ in reader.entries():
-            pass
+        return ManifestReader(path)
     except PressctlError:
         return None
-    return reader
 
 
 def merged(paths: Sequence[str]) -> Iterator[bytes]:
