@@ -126,6 +126,9 @@ def is_apposition(words: Sequence[Word], description: Phrase, name: Phrase, lexi
 def is_titled(words: Sequence[Word], description: Phrase, name: Phrase, lexicon: Lexicon) -> bool:
     """Whether only the rest of a title parts it from its name: «la directora de la empresa Ana Gil»."""
     between = words[description.last : name.first]
+    opened = next((at for at, word in enumerate(between) if word.text == "("), None)
+    if opened is not None and between[-1].text == ")":
+        between = between[:opened]  # «el representante de Acme (ACM) Ana Gil»
     return name.capitals >= 2 and all(
         word.is_word
         and (

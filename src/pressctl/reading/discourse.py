@@ -167,10 +167,20 @@ def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
         first = full.split()[0].casefold() if full else ""
         given = first in lexicon.women_names or first in lexicon.men_names or first in lexicon.given_names
         if is_person(full, lexicon) and (
-            given or full in people.titles or phrase.role is not None or titled == phrase.first
+            given
+            or full in people.titles
+            or phrase.role is not None
+            or titled == phrase.first
+            or _is_kin(words, phrase, lexicon)
         ):
             found.append(full)
     return found
+
+
+def _is_kin(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a word for a woman or a man stands right before a name: «mum Ada Berg»."""
+    before = words[phrase.first - 1].low if phrase.first > 0 else ""
+    return (before in lexicon.women or before in lexicon.men) and before not in lexicon.pronouns
 
 
 def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
@@ -186,8 +196,10 @@ def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: L
                 return name
             continue
         name = name_text(words, subject.name)
+        if subject.capitals == 1 and is_of_house(words, subject, lexicon):
+            return name  # «La empresa Fluvia»
         parts = name.casefold().split()
-        acronym = len(parts) == 1 and name.isupper() and 2 <= len(name) <= 8
+        acronym = name.split()[0].isupper() and 2 <= len(parts[0]) <= 8 and (len(parts) == 1 or len(parts[0]) < 6)
         if acronym or (len(parts) > 1 and any(part.strip(".,") in lexicon.organisations for part in parts)):
             return name
     return None
@@ -198,7 +210,7 @@ def _house_meant(words: Sequence[Word], subject: Phrase, people: People, lexicon
     if subject.kind != "description" or lexicon.script != "cased" or not is_house(words, subject, lexicon):
         return None
     found = described_house(words, subject, people, lexicon)
-    return found if found is not None and " " in found else None
+    return found if found is not None and any(char.isupper() for char in found) else None
 
 
 def _spoken_of_unspaced(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:

@@ -46,7 +46,9 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
         return True
     if _tells(near, marked, around, lexicon, count):
         return True
-    if count < 2 or (before.is_word and _determines(before, lexicon)) or (not before.is_word and before.text != ","):
+    if (before.is_word and _determines(before, lexicon)) or (not before.is_word and before.text != ","):
+        return False
+    if count == 1 and not _is_called_out(near, marked, around, lexicon):
         return False
     after = tail_after(around, marked.outer_end)
     stops = after in {"", ".", "!", "?", ";"} or ends_sentence(text) or _copula_ends(marked, around, lexicon)
@@ -75,6 +77,13 @@ def _is_clause(marked: Marked, around: str, lexicon: Lexicon) -> bool:
     return any(count and at + count < len(words) and words[at + count].low in that for at, count in said)
 
 
+def _is_called_out(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon) -> bool:
+    """Whether a single word qualifies what somebody welcomes or condemns: «dénonce une hausse « inacceptable »»."""
+    stops = tail_after(around, marked.outer_end) in {"", ".", ",", ";"}
+    plain = near[-1].is_word and near[-1].text[0].islower() and not lexicon.is_role(near[-1].low)
+    return stops and plain and _expresses(near, lexicon)
+
+
 def _copula_ends(marked: Marked, around: str, lexicon: Lexicon) -> bool:
     """Whether but a copula follows a span to the sentence's end: «… dat de kas “ruim voldoende” is.»"""
     behind = lexicon.words(around, marked.outer_end, min(len(around), marked.outer_end + 16))[:2]
@@ -92,9 +101,18 @@ def _tells(near: Sequence[Word], marked: Marked, around: str, lexicon: Lexicon, 
     aims = around[marked.start : marked.end].split(maxsplit=1)[0] in lexicon.aims  # «called on both “to wait”»
     if aims and count >= 2 and before.is_word and before.low not in lexicon.prepositions:
         return _reports(marked, around, lexicon, loosely=True)
+    if count >= 2 and _is_infinitive(near, around[marked.start : marked.end], lexicon):
+        return _reports(marked, around, lexicon, loosely=True)
     if count < 3 or not before.is_word or _determines(before, lexicon):
         return False
     return _reports(marked, around, lexicon, loosely=False)
+
+
+def _is_infinitive(near: Sequence[Word], text: str, lexicon: Lexicon) -> bool:
+    """Whether a span begins with an infinitive behind its preposition: «appelle à « augmenter les salaires »»."""
+    first = text.split(maxsplit=1)[0].lower()
+    linked = near[-1].low in lexicon.prepositions and near[-1].low not in lexicon.agents
+    return linked and bool(lexicon.infinitive_endings) and len(first) > 3 and first.endswith(lexicon.infinitive_endings)
 
 
 def _is_linked(near: Sequence[Word], lexicon: Lexicon) -> bool:

@@ -44,7 +44,8 @@ def described_house(words: Sequence[Word], subject: Phrase, people: People, lexi
     while first < last - 1 and (words[first].low in lexicon.articles or words[first].low in lexicon.indefinite):
         first += 1
     end = _with_complement(words, last, lexicon)
-    if end == last and first == last - 1 and words[first].low in lexicon.organisations:
+    named = any(word.text[0].isupper() for word in words[last:end])
+    if not named and first == last - 1 and words[first].low in lexicon.organisations:
         names = _names_of(words[first], people, lexicon)
         if len(names) == 1:
             return names.pop()
@@ -53,15 +54,19 @@ def described_house(words: Sequence[Word], subject: Phrase, people: People, lexi
 
 def is_any_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether a description fits every house («the organisation said»), so that the one spoken of last is meant."""
-    return subject.kind == "description" and words[subject.last - 1].low in lexicon.any_house
+    low = words[subject.last - 1].low
+    return subject.kind == "description" and (low in lexicon.any_house or low in lexicon.house_kinds)
 
 
 def may_be_any(word: str, house: str, lexicon: Lexicon) -> bool:
     """Whether «the company», «the agency» can mean a house: no union or ministry is a company."""
-    if word not in lexicon.firms:
+    if word not in lexicon.firms and word not in lexicon.house_kinds:
         return True
+    meant = lexicon.house_kinds.get(word, lexicon.firms)
     kinds = [part for part in house.casefold().split() if part.strip(".,") in lexicon.organisations]
-    return not kinds or any(part.strip(".,") in lexicon.firms for part in kinds)
+    if not kinds:  # a brand may be any company, an acronym a union or an agency too
+        return word in lexicon.firms or house.split()[0].isupper()
+    return any(part.strip(".,") in meant for part in kinds)
 
 
 def house_of_work(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text: str) -> str | None:
@@ -142,8 +147,9 @@ def _names_of(head: Word, people: People, lexicon: Lexicon) -> set[str]:
 
 def _with_place(start: int, text: str, lexicon: Lexicon) -> list[str]:
     """A house in small letters with the name that it has behind it: «préfecture du Ponant», «ministry of Health»."""
-    words = lexicon.words(text, start, min(len(text), start + 60))
-    named = _behind_kind(words, lexicon)
+    newline = text.find("\n", start, start + 60)
+    words = lexicon.words(text, start, newline if newline >= 0 else min(len(text), start + 60))
+    named = _behind_kind(words, lexicon) or _before_kind(start, text, lexicon)
     if named is not None:
         return [named]
     end = _with_complement(words, 1, lexicon)
@@ -152,16 +158,48 @@ def _with_place(start: int, text: str, lexicon: Lexicon) -> list[str]:
 
 def _behind_kind(words: Sequence[Word], lexicon: Lexicon) -> str | None:
     """The name behind a house's kind and at most one adjective: «l'organizzazione umanitaria Mare Aperto»."""
-    if lexicon.noun_capitals or len(words) < 3:
+    if lexicon.noun_capitals or len(words) < 2:
         return None
-    first = 2 if words[1].is_word and words[1].text[0].islower() else 1
-    low = words[1].low
-    if first == 2 and (low in lexicon.stopwords or low in lexicon.prepositions or low in lexicon.articles):
+    first = _past_kind(words, lexicon)
+    if first is None:
         return None
     end = first
     while end < len(words) and words[end].is_word and words[end].text[0].isupper():
         end += 1
-    return spelled(words[first:end]) if end - first >= 2 else None
+    whole = end - first >= 2 or (end > first and lexicon.articles and len(words[first].text) > 1)
+    return spelled(words[first:end]) if whole and not lexicon.place_at(words, first) else None
+
+
+def _past_kind(words: Sequence[Word], lexicon: Lexicon) -> int | None:
+    """Where a name may begin behind a house's kind: right behind it, behind an adjective, or behind what it is of
+    («l'association de consommateurs Rives»); None where a little word parts them."""
+    if not words[1].is_word:
+        return None
+    if words[1].text[0].isupper():
+        return 1
+    of = words[1].low in lexicon.particles and words[1].low in lexicon.prepositions
+    plain = words[2 : 2 + of] if of else words[1:2]
+    if len(words) < 4 or not all(word.is_word and word.text[0].islower() for word in plain):
+        return None
+    low = plain[0].low if plain else ""
+    little = low in lexicon.stopwords or low in lexicon.prepositions or low in lexicon.articles
+    return None if little else 2 + of
+
+
+def _before_kind(start: int, text: str, lexicon: Lexicon) -> str | None:
+    """The name that a house's kind explains behind a comma: «Fluvia, empresa de riego, …»."""
+    words = lexicon.words(text, max(0, start - 60, text.rfind("\n", 0, start) + 1), start)
+    end = len(words)
+    if end and (words[end - 1].low in lexicon.articles or words[end - 1].low in lexicon.indefinite):
+        end -= 1
+    if end < 2 or words[end - 1].text != "," or lexicon.noun_capitals:
+        return None
+    first = end - 1
+    while first > 0 and words[first - 1].is_word and words[first - 1].text[0].isupper():
+        first -= 1
+    name = _without_article(spelled(words[first : end - 1]), lexicon)
+    person = any(part.casefold() in lexicon.women_names | lexicon.men_names for part in name.split()[:1])
+    return name if name and not person and not lexicon.place_at(words, first) else None
 
 
 def _without_article(name: str, lexicon: Lexicon) -> str:

@@ -246,6 +246,13 @@ def _only(words: Sequence[Word], start: int, end: int, subject: Phrase | None, l
     return not left
 
 
+def _is_view(words: Sequence[Word], subject: Phrase, end: int, lexicon: Lexicon) -> bool:
+    """Whether a copula follows a title, so that it is in their eyes: «Per la dirigente è «un investimento»»."""
+    at = subject.last + (subject.last < end and words[subject.last].text == ",")
+    titled = lexicon.is_role(words[subject.last - 1].low) and words[subject.first].low not in lexicon.indefinite
+    return titled and any(word.low in lexicon.copulas for word in words[at : min(at + 3, end)])
+
+
 def _weakly_according(
     words: Sequence[Word], start: int, end: int, colon: bool, lexicon: Lexicon, text: str
 ) -> Attribution | None:
@@ -265,7 +272,9 @@ def _weakly_according(
     bare = subject if subject.role is None or subject.role[0] < subject.first else replace(subject, role=None)
     titled = with_title_before(words, start + count, bare, lexicon) or bare  # «For city clerk Ada Berg, the …»
     if start + count not in {subject.first, beginning(titled)} or (
-        subject.kind == "description" and not is_house(words, subject, lexicon)
+        subject.kind == "description"
+        and not is_house(words, subject, lexicon)
+        and not _is_view(words, subject, end, lexicon)
     ):
         return None
     return Attribution(words, "according", subject, (start, start + count), direct=colon, colon=colon)

@@ -38,6 +38,7 @@ class Lexicon:
     reflexives: frozenset[str]
     first_persons: frozenset[str]
     first_person_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
     thus: frozenset[str]
     oblique: frozenset[str]
     oblique_women: frozenset[str]
@@ -90,6 +91,7 @@ class Lexicon:
     conjunctions: frozenset[str]
     stopwords: frozenset[str]
     honorifics: frozenset[str]
+    ranks: frozenset[str]
     degrees: frozenset[str]
     particles: frozenset[str]
     affiliations: frozenset[str]
@@ -101,6 +103,7 @@ class Lexicon:
     unnamed: frozenset[str]
     organisations: frozenset[str]
     any_house: frozenset[str]
+    house_kinds: Mapping[str, frozenset[str]]
     places: Phrases
     abbreviations: frozenset[str]
     patronymics: tuple[str, ...]

@@ -38,6 +38,11 @@ def _endings(table: Table, key: str) -> Endings:
     return tuple((old.strip(), new.strip()) for old, _mark, new in pairs)
 
 
+def _kinds(table: Table) -> dict[str, frozenset[str]]:
+    """What a house may be that is called by a kind, written «union/federation»: a union, or a federation."""
+    return {item.partition("/")[0]: frozenset(item.split("/")) for item in _items(table, "house-kinds")}
+
+
 def _phrases(items: Iterable[str], elisions: tuple[str, ...] = ()) -> Phrases:
     table: dict[str, list[tuple[str, ...]]] = {}
     for item in items:
@@ -90,6 +95,7 @@ _SPEECH_TUPLES = (
     "plural-endings",
     "first-person-endings",
     "called-endings",
+    "infinitive-endings",
     "women-verb-endings",
     "men-verb-endings",
 )
@@ -110,7 +116,17 @@ _SPEECH_PHRASES = (
 )
 _NAME_SETS = (
     *("possessives", "pronouns", "articles", "indefinite", "genitive-articles", "prepositions", "conjunctions"),
-    *("stopwords", "honorifics", "degrees", "particles", "affiliations", "house-joints", "roles", "also-surnames"),
+    *(
+        "stopwords",
+        "honorifics",
+        "ranks",
+        "degrees",
+        "particles",
+        "affiliations",
+        "house-joints",
+        "roles",
+        "also-surnames",
+    ),
     *("unnamed", "organisations", "any-house", "abbreviations", "given-names"),
     *(
         "women",
@@ -153,7 +169,7 @@ def build_lexicon(language: Language) -> Lexicon:
     parts |= {key: _items(speech, key) for key in _SPEECH_TUPLES}
     parts |= {key: _phrases(_items(speech, key), elisions) for key in _SPEECH_PHRASES}
     parts["according"] = _phrases((*_items(speech, "according"), *_items(speech, "oblique-phrases")), elisions)
-    parts["purposes"] = _phrases(_items(names, "purposes"))
+    parts["purposes"], parts["house_kinds"] = _phrases(_items(names, "purposes")), _kinds(names)
     parts |= {key: frozenset(_items(names, key)) for key in _NAME_SETS}
     parts |= {key: _items(names, key) for key in _NAME_TUPLES}
     suffixes, prefixes, script = parts["pronoun-suffixes"], parts["verb-prefixes"], names.get("script", "cased")

@@ -17,7 +17,7 @@ from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.runs import marks_inside, past_particles, run_end, trim
-from pressctl.reading.titles import at_given_name, behind_honorific, person_start
+from pressctl.reading.titles import at_given_name, behind_honorific, is_ranked, person_start
 from pressctl.reading.tokens import Word, spelled
 
 
@@ -128,6 +128,8 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
         at, name_start, complement = person, person, False
     elif person is not None:
         name_start, role = person, (at, person)
+    elif role is not None and complement and is_ranked(words, role, first, lexicon):
+        complement = False
     if name_start >= name_end:
         return Phrase("description", at, end, role=(at, end), complement=complement)
     modifier = words[end - 1].low.endswith(("'s", ":s", ":ns", ":ens")) and end < last and words[end].is_word
@@ -243,6 +245,8 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
             return None  # another phrase begins
         if word.text[0].isupper() and lexicon.given_names and not lexicon.is_role(word.low):
             return None  # a name begins, and a title would have stood before it
+        if word.low in lexicon.women | lexicon.men and words[at].low in lexicon.indefinite and word.text[0].islower():
+            return Phrase("description", at, index + 1, role=(at, index + 1))  # «a Marlow woman»: nobody named
         if lexicon.is_role(word.low):
             if index + 1 < last and words[index + 1].is_word and lexicon.is_role(words[index + 1].low):
                 continue

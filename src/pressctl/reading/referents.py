@@ -171,7 +171,9 @@ class Referents:
         if not thing and not is_any_house(attribution.words, subject, self.lexicon):
             return None
         spoken = spoke is not None and spoke.kind == "organisation"
-        house = spoke.name if spoke is not None and spoken else self._house_before(index, draft, view)
+        house = None if thing else house_spoken_of(draft.before, self.prose(view), self.people, self.lexicon)
+        if house is None:
+            house = spoke.name if spoke is not None and spoken else self._house_before(index, draft, view)
         fits = house is None or may_be_any(attribution.words[subject.last - 1].low, house, self.lexicon)
         return house if fits else None
 

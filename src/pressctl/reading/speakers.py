@@ -180,7 +180,7 @@ def _described(
         return replace(base, name=house and people.house(house), kind="organisation" if house else "unnamed")
     if lexicon.script == "cased" and is_house(words, subject, lexicon):
         house = described_house(words, subject, people, lexicon)
-        if is_any_house(words, subject, lexicon) and around.house is not None and house == words[subject.last - 1].text:
+        if is_any_house(words, subject, lexicon) and around.house is not None and _is_kind(house, lexicon):
             house = around.house
         return replace(base, name=house, kind="organisation" if house else "unnamed")
     if not is_definite(words, subject, lexicon):
@@ -188,7 +188,8 @@ def _described(
     name = described(words, subject, people)
     if name is None and lexicon.script == "continuous":
         return replace(base, kind="unnamed")  # «主持人說»: nobody to whom the release gives that title
-    if name is None and _has_house(words, subject, lexicon):
+    somebodys = words[subject.first].low in lexicon.possessives  # «his lawyer said»: not he himself
+    if name is None and (somebodys or _has_house(words, subject, lexicon)):
         return replace(base, kind="unnamed")  # «the director of the Harbour Museum»: somebody else, without a name
     if name is None:
         spoke = around.spoke.name if around.spoke is not None and around.spoke.kind == "person" else None
@@ -205,6 +206,14 @@ def _spokesperson(words: Sequence[Word], subject: Phrase, people: People, lexico
         return None
     spoke = [name for name, titles in people.titles.items() if any(head in title.split() for title in titles)]
     return spoke[-1] if len(spoke) == 1 else None
+
+
+def _is_kind(house: str | None, lexicon: Lexicon) -> bool:
+    """Whether a description says but what kind of house is meant: «association», «association de consommateurs»."""
+    parts = (house or "").replace("’", "'").split()
+    if not parts or not all(part[0].islower() for part in parts):
+        return False
+    return len(parts) == 1 or (len(parts) == 3 and parts[1] in lexicon.particles & lexicon.prepositions)
 
 
 def _has_house(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:

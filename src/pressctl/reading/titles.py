@@ -31,10 +31,22 @@ def person_start(words: Sequence[Word], start: int, end: int, first: int, lexico
     if not any(word.is_word and lexicon.is_role(word.low) for word in _before(words, start, first)):
         return None
     return (
-        _by_given_name(words, start, end, lexicon)
+        _by_rank(words, start, end, lexicon)
+        or _by_given_name(words, start, end, lexicon)
         or (_joins(words[start - 1].low, lexicon) and _by_text(words, start, end, text))
         or _by_length(words, start, end, lexicon)
     )
+
+
+def is_ranked(words: Sequence[Word], role: tuple[int, int], first: int, lexicon: Lexicon) -> bool:
+    """Whether a title in a run ends in a rank that begins the name's own part: «member for Leisure Councillor Ada Berg»."""
+    led = any(word.is_word and lexicon.is_role(word.low) for word in _before(words, role[0], first))
+    return led and role[1] - role[0] > 1 and words[role[1] - 1].low in lexicon.ranks
+
+
+def _by_rank(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
+    """Behind a rank inside the run: «the Mayor of Marlow Cllr Berg»."""
+    return next((at + 1 for at in range(start + 1, end - 1) if words[at].low in lexicon.ranks), None)
 
 
 def _before(words: Sequence[Word], start: int, first: int) -> Sequence[Word]:
@@ -85,6 +97,9 @@ def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) ->
         return None
     if end - start != 3 or not all(word.is_word and word.text[0].isupper() for word in words[start:end]):
         return None
+    explained = [word.text for word in words[end : end + 2]]
+    if len(explained) == 2 and explained[0] == "(" and explained[1].isupper():
+        return None  # «de Trabajadores Unidos del Mar (TUM)»
     of_house = words[start].low in lexicon.organisations  # «Minister of State Ada Berg»
     if not of_house and (not lexicon.given_names or words[start].low in lexicon.given_names):
         return None
