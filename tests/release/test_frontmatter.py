@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressctl.newsroom.newsroom import Newsroom
+from pressctl.record import replace
+from pressctl.release.blocks import Body
 from pressctl.release.frontmatter import MAX_FRONT_MATTER, read_front_matter
 from pressctl.release.parse import parse_release
 from pressctl.source import source_from_text
@@ -181,3 +183,11 @@ def test_no_front_matter_raises_and_every_place_is_in_the_file(inner: str) -> No
         assert 0 <= problem.span.start <= problem.span.end <= len(source.text)
         assert problem.message.endswith((".", "?", ")"))
         assert problem.help
+
+
+def test_a_head_alone_says_all_but_the_body() -> None:
+    text = "---\ntitle: Lake office opens\nlanguage: fr\ndate: 2026-03-12\nembargo: 2026-03-12T09:00+01:00\n---\n\nIt opens.\n"
+    whole = parse_release(source_from_text(text, "a.fr.md"), Newsroom())
+    head = parse_release(source_from_text(text, "a.fr.md"), Newsroom(), body=False)
+    assert head == replace(whole, body=Body(whole.body.span, ()))
+    assert [block.text for block in whole.body.blocks] == ["It opens."]

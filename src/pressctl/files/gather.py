@@ -152,7 +152,7 @@ def _read_neighbour(real: str, stamp: tuple[int, int], key: _Hashed) -> Neighbou
     root = os.path.realpath(newsroom.root) if newsroom.root else os.path.dirname(real)
     shown = below(real, root) or real
     try:
-        release = parse_release(open_source(Path(real), shown=shown), newsroom)
+        release = parse_release(open_source(Path(real), shown=shown), newsroom, body=False)
     except PressctlError:
         return None
     return Neighbour(

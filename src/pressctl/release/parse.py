@@ -38,17 +38,18 @@ _PARAGRAPH = re.compile(r"[^\s][^\r\n]*(?:\r?\n[ \t]*[^\s][^\r\n]*)*")
 _TEXTS = ("subtitle", "corrects", "correction", "subject", "preheader", "template", "reference", "url")
 
 
-def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
+def parse_release(source: SourceFile, newsroom: Newsroom, *, body: bool = True) -> Release:
     """The Release in a source file. Never raises: what is wrong stands in `problems`.
 
-    The newsroom gives what the file leaves out: language and country.
+    The newsroom gives what the file leaves out: language and country. Without `body`, its blocks are left out: for who
+    asks only what the head says.
     """
     front, reader = _open_front_matter(source)
     if front.tree is not None:
         reader.unknown_keys(RELEASE_KEYS, OWN_PREFIX)
     language_field = _language(reader)
     language = language_field.value if language_field else newsroom.language
-    body = parse_body(source, front.body_start, language, front.comments)
+    blocks = parse_body(source, front.body_start, language, front.comments) if body else _unread(source, front)
     title = reader.text("title")
     slug_field, slug = _slug(reader, source.path, title.value if title else "")
     country_field = _country(reader)
@@ -59,7 +60,7 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
         source=source,
         language=language,
         slug=slug,
-        body=body,
+        body=blocks,
         **texts,
         front=front.tree,
         front_span=front.span,
@@ -86,6 +87,10 @@ def parse_release(source: SourceFile, newsroom: Newsroom) -> Release:
         extra=_frozen(read_extra(reader.tree, OWN_PREFIX)),
         problems=tuple(reader.problems),
     )
+
+
+def _unread(source: SourceFile, front: FrontMatter) -> Body:
+    return Body(Span(front.body_start, len(source.text)), ())
 
 
 def _open_front_matter(source: SourceFile) -> tuple[FrontMatter, FieldReader]:
