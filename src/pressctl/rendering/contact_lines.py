@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from pressctl.reading.reading import Reading
@@ -26,13 +25,10 @@ def contact_lines(reading: Reading) -> list[Span]:
     told = sorted([*told, *(mail.span for contact in contacts for mail in contact.emails)])
     text = reading.release.source.text
     places = [block.span for block in reading.release.body.blocks] if told else []
-    return [span for span in places if _holds_one(span, told) and _are_meant(text[span.start : span.end])]
-
-
-def _holds_one(place: Span, told: Sequence[Span]) -> bool:
-    """Whether one of some places, in order, lies in a place."""
-    first, behind = bisect_left(told, Span(place.start, 0)), bisect_left(told, Span(place.end + 1, 0))
-    return any(place.contains(span) for span in told[first:behind])
+    starts = [span.start for span in told]
+    near = ((span, told[bisect_left(starts, span.start) : bisect_right(starts, span.end)]) for span in places)
+    holding = (place for place, inside in near if inside and any(map(place.contains, inside)))
+    return [span for span in holding if _are_meant(text[span.start : span.end])]
 
 
 def _are_meant(paragraph: str) -> bool:
