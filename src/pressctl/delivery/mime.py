@@ -10,6 +10,7 @@ from pressctl.errors import RenderError
 from pressctl.record import record
 
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg", b"GIF87a": "gif", b"GIF89a": "gif"}
+_RISKY = (b"From ", b".")
 _RISKY_START = re.compile(rb"(?m)^(From |\.)")
 
 
@@ -63,6 +64,8 @@ def _quoted_printable(data: bytes) -> bytes:
     """RFC 2045, 6.7; `From ` and a point at the start of a line are encoded too, since mailboxes and old relays
     change them."""
     encoded = binascii.b2a_qp(data, istext=True)
+    if not encoded.startswith(_RISKY) and b"\nFrom " not in encoded and b"\n." not in encoded:
+        return encoded  # as nearly always; the pattern would look at the start of every line
     return _RISKY_START.sub(lambda match: b"=%02X" % match[1][0] + match[1][1:], encoded)
 
 
