@@ -170,6 +170,10 @@ def _subject_first(
     words: Sequence[Word], at: int, end: int, last_mark: str, comma: bool, lexicon: Lexicon, text: str
 ) -> Attribution | None:
     verb = next_verb(words, at + 1, end, lexicon)
+    if verb is not None and lexicon.noun_capitals and words[at].low in lexicon.relatives and words[at - 1].text == ",":
+        stop = next((i for i in range(verb, end - 1) if words[i].text == ","), None) if at else None
+        if stop is not None and lexicon.verb_at(words, stop + 1):  # «“…”, das die Stadt darstellt, beschrieb Dees»
+            return _verb_first(words, stop + 1, end, last_mark, lexicon, text)
     if verb is None:
         return None
     count = lexicon.verb_at(words, verb)

@@ -17,6 +17,7 @@ from pressctl.reading.tokens import Word, ends_sentence
 
 _MAX_LINE = 4000
 _LONGEST_DATELINE = 60
+_SMALL = 2
 _NEAR, _FAR = 4, 8
 _MAX_PARTS = 8
 _BREAKS = frozenset({",", ".", "!", "?", "…", "–", "—", "-", "―"})
@@ -72,10 +73,17 @@ def dash_spans(text: str, lexicon: Lexicon) -> Iterator[tuple[Marked, bool]]:
             yield Marked(start, _trimmed(text, start, end), match.start(1), end, match[1], ""), False
             return
         taken = _line_end(text, start)  # where nothing is found, nothing is found from further on
-        near = match.start() - text.rfind("\n", 0, match.start()) <= _LONGEST_DATELINE or not text[start].isupper()
+        near = _is_short(text, match.start()) or not text[start].isupper()
         for marked in _spans(lines, match.start(1), start, dashed=near):
             taken = marked.outer_end
             yield marked, True
+
+
+def _is_short(text: str, at: int) -> bool:
+    """Whether so little stands before an offset that it may be a dateline: few words, fewer in small letters."""
+    begin = text.rfind("\n", 0, at) + 1
+    small = sum(word[0].islower() for word in text[begin:at].split())
+    return at - begin <= _LONGEST_DATELINE and small <= _SMALL
 
 
 class _Lines:
@@ -124,6 +132,7 @@ def _spans(lines: _Lines, outer: int, start: int, *, dashed: bool) -> Iterator[M
         found = _attributed(words, at, lexicon, dashed=dashed)
         if found is None:
             return
+        by_dash = words[found - 1].text in _DASHES
         stop = words[found - 1].start if words[found - 1].text in {",", *_DASHES} else words[found - 1].end
         stop = _without_dash(text, start, stop)
         yield Marked(start, stop, outer, stop, text[outer], "")
@@ -132,11 +141,11 @@ def _spans(lines: _Lines, outer: int, start: int, *, dashed: bool) -> Iterator[M
             return
         at, start = again, words[again].start
         outer = start
-        if _attributed(words, at, lexicon, dashed=True) is None:
+        dashed = dashed or by_dash  # «– A, säger Ada Berg. – B, tillägger hon»
+        if _attributed(words, at, lexicon, dashed=dashed) is None:
             end = lines.end
             yield Marked(start, _trimmed(text, start, end), start, end, text[outer], "")
             return
-        dashed = True
 
 
 def _attributed(words: list[Word], first: int, lexicon: Lexicon, *, dashed: bool) -> int | None:

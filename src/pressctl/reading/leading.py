@@ -141,6 +141,8 @@ def _behind_verb(
     """The phrases before and behind a verb of which one may be its subject: the one behind only where it rather is."""
     verb, stop = cue
     after = None
+    if before is not None and stop < end and _is_object(words, before, stop, lexicon):
+        before = None
     clause = stop < end and words[stop].low in lexicon.that & lexicon.conjunctions
     clause = clause or (before is not None and _goes_on(words, before, start, verb, lexicon))
     # «…, adding that “…”» has the subject of its sentence, and «told staff to “…”» names who is spoken to.
@@ -167,6 +169,16 @@ def _behind_verb(
         ):
             after = None
     return before, after
+
+
+def _is_object(words: Sequence[Word], before: Phrase, stop: int, lexicon: Lexicon) -> bool:
+    """Whether a pronoun behind the verb is its subject, and nouns before it are no name: «Kritik von Anglern wies sie
+    zurück», where nouns have capitals."""
+    if not lexicon.noun_capitals or before.kind != "name" or before.role is not None:
+        return False
+    pronoun, given = words[stop].low, words[before.first].low
+    known = given in lexicon.women_names or given in lexicon.men_names
+    return (pronoun in lexicon.women or pronoun in lexicon.men) and not known
 
 
 def _is_relative(words: Sequence[Word], start: int, verb: int, form: Form, lexicon: Lexicon) -> bool:

@@ -28,4 +28,5 @@ def _is_determiner(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         return False
     low = words[at + 1].low
     little = low in lexicon.articles or low in lexicon.indefinite or low in lexicon.prepositions
+    little = little or low in lexicon.copulas  # «Volgens haar is de boot “…”»
     return not (little or low in lexicon.conjunctions or low in lexicon.pronouns or low in lexicon.auxiliaries)

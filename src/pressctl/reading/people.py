@@ -102,10 +102,20 @@ class People:
         for known in [*reversed(sharing), *(given for given, _title in self.given)]:
             if known != name and extends(known, parts):
                 return known if len(parts) == 1 else self._longest(known, [name])
+        if len(parts) == 2 and self.lexicon.patronymics and name.casefold().endswith(self.lexicon.patronymics):
+            return self._of_patronymic(name)
         if len(parts) == 1:
             found = self._longest(name, self._around(parts[0]))
             return found if found != name or not self.lexicon.inflects else self._inflected(name)
         return self._longest(name, self._around(parts[-1], skip=name))
+
+    def _of_patronymic(self, name: str) -> str:
+        """The one person of the release with this given name: «Надежда Николаевна» is «Надежда Шавкова»."""
+        given = name.split()[0]
+        near = [found for found in self._around(given) if found.startswith(f"{given} ") and found != name]
+        longer = self._longest(name, near)
+        others = set(near) if longer == name else set()
+        return others.pop() if len(others) == 1 else longer
 
     def _inflected(self, surname: str) -> str:
         """The full name of which the text has only other cases: «Рудаков» where it says «Игната Рудакова»."""
