@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from pressctl.reading.patterns import lazy
@@ -43,6 +44,7 @@ _ALWAYS_ZERO = frozenset(
 _DIGITS = lazy(r"\d")
 _SERVICES = frozenset({"toll-free", "special"})
 _LONGEST_SERIES = 10
+_PARTING = ("/", "|", "-", "–", "—", ";")  # one of which, or two spaces, parts two numbers
 _SHORTEST, _LONGEST = 5, 15  # ITU-T E.164: at most fifteen digits
 
 
@@ -106,6 +108,9 @@ def _several(number: str, country: str | None) -> bool:
 
 def split_alternatives(text: str) -> list[str]:
     """The text at its slashes, where each part has the digits of a number; else the text alone."""
+    spaced = any(one.isspace() and two.isspace() for one, two in pairwise(text))
+    if not spaced and not any(sign in text for sign in _PARTING):
+        return [text]
     parts = [part.strip(" ,;") for part in re.split(r"\s?/{1,2}\s?|\s[|\-–—]\s|;|\s{2,}(?=[+0])", text)]
     enough = len(parts) > 1 and all(sum(sign.isdigit() for sign in part) >= 6 for part in parts)
     return parts if enough else [text]

@@ -42,6 +42,24 @@ _HOST = Lazy(
     r"|(?:[\w-]+\.)*(?:staging|stage|preprod|preview|test|dev|intranet)\.[\w.-]+|[\w.-]+\.(?:local|internal|intranet|corp|lan)"
     r"|[\w-]+\.sharepoint\.com|teams\.microsoft\.com|we\.tl|(?:[\w-]+\.)?wetransfer\.com"
 )
+_SIGNS = (
+    *(
+        "localhost",
+        "127.",
+        "10.",
+        "192.168.",
+        "172.",
+        "stag",
+        "preprod",
+        "preview",
+        "test",
+        "dev",
+        "intranet",
+        ".local",
+    ),
+    *(".internal", ".corp", ".lan", "sharepoint", "teams.microsoft", "we.tl", "wetransfer", "docs.google"),
+)
+"""Of which an address that one of the patterns takes has one; most have none, and the patterns take their time."""
 _DRAFT = Lazy(r"https?://docs\.google\.com/[^\s]{1,300}/edit\b.*|https?://[^\s]{1,300}[?&]preview=(?:true|1)\b.*")
 
 
@@ -57,7 +75,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         if address.startswith(("mailto:", "tel:")):
             continue
         host = host_of(address)
-        if _HOST.fullmatch(host) or _DRAFT.fullmatch(address) or _has_no_domain(host):
+        may_be = any(sign in address.lower() for sign in _SIGNS)
+        if (may_be and (_HOST.fullmatch(host) or _DRAFT.fullmatch(address))) or _has_no_domain(host):
             yield RULE.finding(
                 link.span, "{address} is not open to readers.", "Link to the published page.", address=address[:80]
             )
