@@ -50,6 +50,7 @@ _LONGEST = 40
 _CLOSE = 0.75
 
 
+@lru_cache(maxsize=64)
 def language_tag(value: str) -> str | None:
     """A tag in its usual capitals (`fr-CA`, `zh-Hant-TW`), or None where `value` names no language."""
     if len(value) == 2 and value.isascii() and value.isalpha():  # nearly all are, and the pattern takes its time

@@ -6,7 +6,8 @@ Offsets that come from the library count bytes; those that leave here count code
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -42,11 +43,17 @@ def parse_events(text: str, offset: int = 0, end_marks: tuple[Span, ...] = ()) -
     import pyromark
 
     masked = _mask(text, end_marks)
-    options = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
-    raw = list(pyromark.events_with_range(masked, options=options))
+    raw = list(pyromark.events_with_range(masked, options=_options()))
     places = _places(masked, raw, offset)
     found = [_event(event, places[span["start"]], places[span["end"]]) for event, span in raw]
     return _with_end_marks(found, text, offset) if end_marks else found
+
+
+@lru_cache(maxsize=1)
+def _options() -> Any:
+    from pyromark import Options
+
+    return Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH
 
 
 def _mask(text: str, end_marks: tuple[Span, ...]) -> str:
@@ -133,6 +140,8 @@ _END_MARK_LINE = re.compile(
     r"^[ \t]{0,3}(#(?:[ ]?#){2,9}|-[ ]?30[ ]?-|\*(?:[ ]?\*){2,4}|[^\W\d_][^\r\n#\[\]<>|`]{0,38}|[-–—][ ]?[^\W\d_][^\r\n]{0,30}[ ]?[-–—])[ \t]*\r?$",
     re.MULTILINE,
 )
+_LONGEST_MARK = 48
+"""More characters, white space at the end aside, than any end mark has."""
 _SYMBOLS = re.compile(r"#(?: ?#){2,9}|- ?30 ?-|\*(?: \*){2,4}")
 
 
@@ -142,13 +151,26 @@ def find_end_marks(text: str, words: frozenset[str]) -> tuple[Span, ...]:
     `words` are a language's own end marks, in lower case. The line must stand alone, between blank lines.
     """
     found = []
-    for match in _END_MARK_LINE.finditer(text):
+    for match in _short_lines(text):
         shown = match[1].rstrip()
         if not (_SYMBOLS.fullmatch(shown) or shown.casefold().strip(" .-–—") in words):
             continue
         if _blank_before(text, match.start()) and _blank_after(text, match.end()):
             found.append(Span(match.start(1), match.start(1) + len(shown)))
     return tuple(found)
+
+
+def _short_lines(text: str) -> Iterator[re.Match[str]]:
+    """The lines that may be an end mark. Most lines are too long to be looked at."""
+    start = 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end - start <= _LONGEST_MARK or not text[start + _LONGEST_MARK : end].strip(" \t\r"):
+            match = _END_MARK_LINE.match(text, start)
+            if match is not None:
+                yield match
+        start = end + 1
 
 
 def _blank_before(text: str, at: int) -> bool:

@@ -114,7 +114,8 @@ def _load(text: str, start: int, end: int) -> tuple[MappingNode | None, tuple[Pr
 
 def _odd_character(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first character that YAML forbids. The class of all of them takes a millisecond to compile."""
-    far = max(text[start:end], default="") >= "\ud800"
+    written = text[start:end]
+    far = not written.isascii() and max(written) >= "\ud800"
     return (re.compile(_NOT_YAML) if far else _CONTROL).search(text, start, end)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pressctl.languages.language import load_language
 from pressctl.record import field, mutable_record, replace
@@ -36,6 +37,7 @@ def body_events(source: SourceFile, span: Span, language: str) -> list[Event]:
     return parse_events(text, span.start, find_end_marks(text, end_mark_words(language)))
 
 
+@lru_cache(maxsize=32)
 def end_mark_words(language: str) -> frozenset[str]:
     """A language's words for an end mark, in lower case (`[reading.sections] end-marks`); English ones are known
     everywhere, since wires use them in any language."""

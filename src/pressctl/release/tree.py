@@ -60,9 +60,11 @@ class TreeBuilder:
         return root
 
     def _node(self, event: Any, events: Iterator[Any]) -> Node:
-        self._refuse(event)
         if isinstance(event, yaml.ScalarEvent):
+            if event.anchor is not None or event.tag is not None:
+                self._refuse(event)
             return ScalarNode(event.value, self._span(event), quoted=event.style in ("'", '"', "|", ">"))
+        self._refuse(event)
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise self._trouble(
