@@ -16,6 +16,7 @@ from pressctl.reading.tokens import Word, spelled
 _DEFINITE = ("ال", "لل", "بال", "وال")
 _LONGEST_NAME = 4
 _LOOKS = 20
+_OPENING = frozenset('"“«„')
 
 
 def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> list[Phrase]:
@@ -35,7 +36,7 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
         if aside or verb:
             at, fresh = at + (aside or verb), True
             continue
-        if word.low in lexicon.pronouns:
+        if word.low in lexicon.pronouns and not (at > first and words[at - 1].low in lexicon.prepositions):
             result.append(Phrase("pronoun", at, at + 1))
             at, fresh = at + 1, False
             continue
@@ -47,6 +48,15 @@ def find_articled(words: Sequence[Word], first: int, last: int, lexicon: Lexicon
             end = behind.last if behind is not None else end
         at, fresh = max(end, at + 1), at == first and end == at and word.low in lexicon.conjunctions
     return result
+
+
+def quoted_from(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon) -> Phrase | None:
+    """Whom a sentence passes on words of: «ونقل البيان عن رئيسة الجمعية رلى شاهين قولها»."""
+    if words[verb].low not in str(lexicon.names.get("passed-on", "")).split():
+        return None
+    source = next((at for at in range(verb - 1, start, -1) if words[at].low == "عن"), None)
+    found = find_articled(words, source + 1, verb, lexicon) if source is not None else []
+    return found[0] if found else None
 
 
 def is_known_name(words: Sequence[Word], phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
@@ -134,7 +144,9 @@ def _phrase_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon) -> 
 
 
 def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, second: bool) -> Phrase:
-    if first + 2 < last and not _is_title(words[first].low, lexicon) and _is_title(words[first + 1].low, lexicon):
+    definite = words[first].low.startswith("ال")
+    unknown = not definite and not _is_title(words[first].low, lexicon)
+    if first + 2 < last and unknown and _is_title(words[first + 1].low, lexicon):
         first += 1  # a verb that no list has: «افتتح محافظ المدينة …»
     name = _name_start(words, first, last, lexicon) if words[first].low not in lexicon.works else None
     if name is None:
@@ -143,10 +155,13 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
             return Phrase("description", first, last, role=(first, last), unnamed=True)
         house = low in lexicon.organisations and not lexicon.is_role(low)
         if house:
+            marked = _name_in_marks(words, first + 1) if last == first + 1 else None
+            if marked is not None:
+                return Phrase("name", first, last, marked, capitals=2)  # «جمعية "بيوت الحجر"»
             end = _house_end(words, first, last, lexicon)
             return Phrase("name", first, end, (first, end), capitals=2)
         if not _is_title(low, lexicon) and not second:
-            return Phrase("name", first, last, (first, last), capitals=2)
+            return _definite_name(words, first, last, lexicon)
         if low.startswith("ال") and low[2:] in lexicon.organisations:
             last = first + 1
         unnamed = words[first].low in lexicon.unnamed
@@ -158,6 +173,27 @@ def _phrase(words: Sequence[Word], first: int, last: int, lexicon: Lexicon, seco
     return Phrase(
         "name", first, last if role and role[0] >= end else end, (name, end), role, capitals=min(end - name, 3)
     )
+
+
+def _name_in_marks(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """The words in quotation marks that begin at `at`, a few of them."""
+    if at >= len(words) or words[at].text not in _OPENING:
+        return None
+    end = at + 1
+    while end < len(words) and words[end].is_word:
+        end += 1
+    return (at + 1, end) if 1 <= end - at - 1 <= _LONGEST_NAME and end < len(words) else None
+
+
+def _definite_name(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> Phrase:
+    """A family name or a house with the article, and what has it too: «السعيد», «البرلمان الأوروبي»."""
+    end = first + 1
+    while end < last and words[end].low.startswith("ال") and not _is_title(words[end].low, lexicon):
+        end += 1
+    if end < last and not words[first].low.startswith("ال"):
+        end = last
+    role = (end, last) if end < last and _is_title(words[end].low, lexicon) else None
+    return Phrase("name", first, last if role else end, (first, end), role, capitals=2)
 
 
 def _house_end(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:

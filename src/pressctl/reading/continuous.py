@@ -31,6 +31,7 @@ _COMMAS = "，,；"
 _OF = ("的", "之", "等")
 _CLOSERS = tuple("＞>】〕］]）)")
 _LONGEST_NAME = 6
+_HONORIFIC = 4
 
 
 def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
@@ -63,6 +64,9 @@ def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, te
         return None
     end = next((index for index, word in enumerate(words) if word.start >= stop), len(words))
     subject = find_subject(text, start + opened, start + verb.start(), lexicon, topic=True, opening=found.topic is None)
+    if subject is None and found.topic is None:
+        role = found.role.search(head)  # «院长指着药箱说»: somebody with a title, whose name does not follow
+        subject = ("description", (start, start + role.end()), None) if role is not None else None
     if subject is None and head[opened:].strip(" 、，,") and not opened:
         return None
     return made_attribution(text, subject, (start + verb.start(), start + verb.end()), lexicon, end=end)
@@ -188,10 +192,20 @@ def _named_before(text: str, start: int, end: int, colon: bool, lexicon: Lexicon
         if subject is None or subject[0] not in {"name", "description"}:
             return None
         return made_attribution(text, subject, None, lexicon, colon=True, form="colon")
+    if text[end : end + 3].lstrip(" 　")[:1] == "\n":
+        return _line_above(text, start, end, lexicon)
     opened = max(stripped.rfind("（"), stripped.rfind("("))
     if 2 <= opened < len(stripped) - 2 and stripped[-1] in "）)" and patterns(lexicon.tag).topic is not None:
         return _with_title_in_brackets(text, start, opened, stripped, lexicon)
     return _clause_before(text, start, end, lexicon)
+
+
+def _line_above(text: str, start: int, end: int, lexicon: Lexicon) -> Attribution | None:
+    """Title and name on the line above a quote: «株式会社はまべ　代表取締役　浜辺 遥»."""
+    subject = find_subject(text, start, end, lexicon, topic=False)
+    if subject is None or subject[0] != "name" or subject[2] is None or end - subject[1][1] > _HONORIFIC:
+        return None
+    return made_attribution(text, subject, None, lexicon, colon=True, form="colon")
 
 
 def _with_title_in_brackets(text: str, start: int, opened: int, phrase: str, lexicon: Lexicon) -> Attribution | None:
@@ -264,7 +278,7 @@ def told_after(
     bare_topic = patterns(lexicon.tag).bare_topic
     beside = bare_topic is not None and bare_topic.search(text[begin : before[-1].end]) is not None
     subject = find_subject(text, begin, before[-1].end, lexicon, topic=True, must=True, near=near)
-    kinds = {"name", "pronoun", "description"} if beside and not near else {"name", "pronoun"}
+    kinds = {"name", "pronoun", "description", "unnamed"} if beside and not near else {"name", "pronoun"}
     if subject is None or subject[0] not in kinds or (near and not beside):
         return None
     return made_attribution(text, subject, cue, lexicon, end=end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.appositions import apposed, before_honorifics
-from pressctl.reading.articled import is_known_name
+from pressctl.reading.articled import is_known_name, quoted_from
 from pressctl.reading.cues import beginning, last_cue, leaves_out, past_dateline, sentence_start, values_at
 from pressctl.reading.houses import is_house
 from pressctl.reading.leading_colons import led_by_colon
@@ -92,6 +92,7 @@ def _led_by_verb(
         only = colon or _only(words, verb + count, end, None, lexicon)
         return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
     before = subject_before(words, start, verb, lexicon, text)
+    before = before if lexicon.script != "article" else quoted_from(words, start, verb, lexicon) or before
     if lexicon.script == "article" and before is not None and not is_known_name(words, before, text, lexicon):
         before = None
     before, after = _behind_verb(words, start, (verb, verb + count), end, before, lexicon, text)

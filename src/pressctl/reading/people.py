@@ -217,6 +217,8 @@ class People:
     def _without_title(self, words: Sequence[Word], name: tuple[int, int]) -> tuple[int, int]:
         """A name without a first word that the text has in small letters too: «Astronomer Farida Anwar»."""
         first, last = name
+        if self.lexicon.script != "cased":
+            return name
         house = words[first].low in self.lexicon.organisations
         if last - first > 2 and not house and f" {words[first].low} " in self.text:
             return first + 1, last

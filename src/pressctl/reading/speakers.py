@@ -114,6 +114,9 @@ def _named(
         name = with_complement(words, subject.name, lexicon)  # «L'Agence régionale de santé»
     if lexicon.script == "continuous" and subject.capitals < 2 and name == spoken and name not in people.titles:
         return replace(base, kind="unnamed")  # a bare word before the verb, and no surname that the release has
+    if lexicon.script == "continuous" and len(name) == 1:
+        behind = (title for title in (*lexicon.honorifics, base.role or "") if name + title in people.text)
+        name += next(behind, "")  # «林小姐»: the release has no more of the name
     both = None if is_house else joint_names(words, subject, people)
     if both is not None:
         return _together(base, people.together[both], people, both)

@@ -89,6 +89,8 @@ def _in_phrase(plain: Plain, end: int, lexicon: Lexicon, *, bare: bool, opening:
         end = bare_stop if bare_stop > max(comma, start) else end
     if end <= start:
         return None
+    if text.endswith(tuple(str(lexicon.names.get("no-subjects", "\n")).split()), start, end):
+        return None
     if _is_unnamed(text[start:end], lexicon):
         return "unnamed", (start, end), None
     pronoun = _pronoun(text, start, end, found)
@@ -174,7 +176,7 @@ def _pronoun(text: str, start: int, end: int, found: Patterns) -> tuple[int, int
     for at in (start, max(text.rfind("，", start, end), text.rfind("、", start, end)) + 1):
         at += text[at : at + 1] in {"据", "據"}  # «据她介绍»
         if at >= start:
-            match = found.pronoun.match(text[at : at + 4])
+            match = found.pronoun.match(text[at : min(end, at + 8)])
             if match:
                 return at, at + match.end()
     return None

@@ -17,6 +17,7 @@ from pressctl.reading.unspaced_plain import Plain
 Found = tuple[str, tuple[int, int], tuple[int, int] | None]
 _COMMAS = "，；：,;"
 _MOST_CLAUSES = 3
+_TRADES = frozenset("员員师師匠")  # what many titles end with that no list has
 _GIVEN = 2
 _LONGEST_FOREIGN = 7
 
@@ -58,7 +59,8 @@ def first_name(phrase: str, start: int, end: int, found: Patterns, lexicon: Lexi
     """The first name of a phrase, behind a title or where the name ends with what can follow one."""
     assert found.known is not None
     roles = {role.end(): role.start() for role in found.role.finditer(phrase, start, end)}
-    behind = (_behind_title(phrase, at, end, found, lexicon) for at in roles)
+    roles |= {at + 1: at for at in range(start + 1, end) if phrase[at] in _TRADES and at + 1 not in roles}
+    behind = (_behind_title(phrase, at, end, found, lexicon) for at in sorted(roles))
     titled = next((place for place in behind if place is not None), None)
     places = [titled]
     for match in found.known.finditer(phrase, start, end):

@@ -37,6 +37,8 @@ def name_in(text: str, start: int, end: int, found: Patterns) -> Found | None:
         return "name", (start + tail[0], start + tail[1]), (start + tail[2], start + tail[0])
     if not runs and found.strange is not None:
         strange = found.strange.search(phrase)
+        if strange is not None and found.never.search(strange[1]):
+            strange = None
         if strange is not None and not found.house.search(strange[1]) and not found.role.search(strange[1]):
             span = (start + strange.start(1), start + strange.end(1))
             return "name", span, (start + strange.start(), start + strange.start(1))

@@ -60,6 +60,7 @@ def patterns(tag: str) -> Patterns:
     verb = "|".join([*groups, _any(lexicon.verb_words)])
     topics = data.get("topic-marks", "")
     surnames = [name for name in str(data.get("surnames", "")).split() if name]
+    same = f"|同(?:{_any(tuple(lexicon.roles))})$" if topics else ""  # «同CEO»
     families = surnames or str(data.get("families", "")).split()
     ends = _any(str(data.get("name-ends", "")).split())
     never = str(data.get("not-in-names", "")) or "。"
@@ -77,16 +78,16 @@ def patterns(tag: str) -> Patterns:
             rf"[A-Z][{LATIN}.]*(?: (?:[A-Z][{LATIN}.]*|de|van|von|der|da|al|bin|&)){{0,4}} (?:[A-Z]\.)*[A-ZÀ-Þ][{LATIN}]+"
         ),
         dotted=re.compile(rf"[{HAN}\u30a1-\u30ff]{{1,12}}(?:[·・•‧＝=][{HAN}\u30a1-\u30ff]{{1,12}}){{1,3}}"),
-        role=re.compile(_any(tuple(lexicon.roles))),
+        role=re.compile(_any(tuple(lexicon.roles)), re.IGNORECASE),  # «CEO»
         known=re.compile(
-            rf"(?:{_any(surnames)})[{HAN}](?:(?![{never}])[{HAN}])?(?=$|[\s（(，,、]|{ends}|{_any(tuple(lexicon.roles))})"
+            rf"(?:[小老阿](?:{_any(surnames)})|(?:{_any(surnames)})[{HAN}](?:(?![{never}])[{HAN}])?)(?=$|[\s（(，,、]|{ends}|{_any(tuple(lexicon.roles))})"
         )
         if surnames
         else None,
         polite=re.compile(rf"(?:{_any(surnames)})(?={_any(tuple(lexicon.honorifics))})") if surnames else None,
         strange=re.compile(rf"(?:{_any(tuple(lexicon.roles))})([{HAN}]{{2,3}}?)(?={ends})") if surnames else None,
         never=re.compile(f"[{never}]"),
-        pronoun=re.compile(rf"^(?:{_any(tuple(lexicon.pronouns))})"),
+        pronoun=re.compile(rf"(?:{_any(tuple(lexicon.pronouns))}{same})", re.IGNORECASE),
         house=re.compile(rf"[^，,、。\s]{{1,30}}(?:{_any(tuple(lexicon.organisations))})$"),
         suffix=re.compile(rf"(?:{_any(tuple(lexicon.honorifics))})$"),
         surname=re.compile(_any(families)) if families else None,

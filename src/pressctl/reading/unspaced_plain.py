@@ -37,7 +37,8 @@ def plain_phrase(text: str, start: int, end: int, role: re.Pattern[str]) -> Plai
     at = 0
     if "（" in phrase or "〔" in phrase or "＝" in phrase:
         for aside in _asides().finditer(phrase):
-            if aside.start() == 0 or (aside[0][0] != "＝" and role.search(aside[0])):
+            inside = aside[0][1:-1]
+            if aside.start() == 0 or (aside[0][0] != "＝" and not inside.isascii() and role.search(inside)):
                 continue
             kept += range(at, aside.start())
             cut.add(len(kept))

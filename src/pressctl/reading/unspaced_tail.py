@@ -77,7 +77,11 @@ def _own_name(phrase: str, end: int, found: Patterns, lexicon: Lexicon, *, title
         first, last = start, end
     else:
         first, last = _without_house(phrase, start, end, found, titled=titled)
+    while first < last - 1 and phrase[first] in _BLANKS:
+        first += 1
     name = phrase[first:last]
+    if len(name) == 1 and found.surname is not None and found.surname.fullmatch(name):
+        return first, last  # «原副村長»
     if not 2 <= len(name) <= (16 if _is_kana(name) or name.isascii() else 9) or _is_no_name(name, found, lexicon):
         return None
     return first, last
@@ -163,8 +167,10 @@ def _title_before(phrase: str, first: int, roles: Sequence[re.Match[str]]) -> tu
 
 
 def _may_be_place(phrase: str, name: tuple[int, int], title: str, found: Patterns, lexicon: Lexicon) -> bool:
-    """Whether a short name before the title of a mayor or governor may be a town's: «横浜市長», not «白凪市の北浜市長»."""
+    """Whether a short name before a common title, or that of a mayor, may be a thing's or a town's: «横浜市長»."""
     first, last = name
+    if title in str(lexicon.names.get("common-titles", "")).split() and last - first <= 3:
+        return found.surname is None or found.surname.match(phrase, first, last) is None  # «市場担当者»
     if not title.startswith(tuple(str(lexicon.names.get("place-titles", "")).split())) or last - first > 2:
         return False
     if re.search(r"[都道府県市区町村]の$", phrase[max(0, first - 2) : first]):
