@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.appositions import with_apposition
-from pressctl.reading.cues import beginning, drops, leads_on, next_verb, sentence_end
+from pressctl.reading.cues import beginning, drops, joins_next, leads_on, next_verb, sentence_end
 from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.oblique import oblique_pronoun
@@ -90,7 +90,7 @@ def _verb_first(
         return None  # «“… so.” According to Ada Berg, …»: a sentence of its own
     if not count or (leads_on(words, at, end) and last_mark in _FINAL and words[at].text[0].isupper()):
         return None
-    if lexicon.script == "article" and end == len(words) and _joins_next(words, at, lexicon):
+    if lexicon.script == "article" and end == len(words) and joins_next(words, at, lexicon):
         return None
     if lexicon.impersonal and match_at(lexicon.impersonal, words, at):
         return Attribution(words, "verb", _source(words, at + count, end, lexicon, text), (at, at + count), end=end)
@@ -121,12 +121,6 @@ def _verb_first(
         subject = None
     form: Form = "according" if according else "weak" if weak else "verb"
     return Attribution(words, form, subject, (at, at + count), elided=elided, end=end)
-
-
-def _joins_next(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a verb with «and» glued to it leads to the next quote: «“…”, and the player said that “…”»."""
-    led = words[-1].text == ":" or words[-1].low in lexicon.that
-    return led and words[at].low.startswith(lexicon.verb_prefixes)
 
 
 def _source(words: Sequence[Word], at: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:

@@ -48,6 +48,12 @@ def leads_on(words: Sequence[Word], at: int, end: int) -> bool:
     return end == len(words) and end > at and words[end - 1].text in {":", "："}
 
 
+def joins_next(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb with «and» glued to it leads to the next quote: «“…”, and the player said that “…”»."""
+    led = words[-1].text == ":" or words[-1].low in lexicon.that
+    return led and words[at].low.startswith(lexicon.verb_prefixes)
+
+
 def drops(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a verb stands without a subject, in a language that leaves pronouns out: nothing that names follows it."""
     if not lexicon.pro_drop or _is_plural(words, at, lexicon):

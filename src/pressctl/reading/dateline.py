@@ -96,7 +96,7 @@ def _is_dateline(scan: Scan, block: Block, words: DatelineWords, index: int, rel
         if given and (place.casefold() == given or place.casefold() in given):
             return True
     lead = text[scan.end :].strip()
-    if is_unspaced(place) and _TELLS_NEWS.search(place):
+    if is_unspaced(place) and (_TELLS_NEWS.search(place) or _holds_title(place, words.tag)):
         return False
     if scan.ending == "bracket" and lead[:1].islower():
         return False
@@ -155,6 +155,11 @@ def _is_addressed(place: str, tag: str) -> bool:
     first, _, rest = place.partition(" ")
     title = first.rstrip(".").lower()
     return " " in rest and title not in OF_PLACES and title in load_lexicon(tag).honorifics
+
+
+def _holds_title(place: str, tag: str) -> bool:
+    """Whether a title stands in a run of characters that no space parts: «港务局局长李娜今日»."""
+    return any(title in place for title in load_lexicon(tag).roles if len(title) > 1)
 
 
 def _is_person(place: str, tag: str) -> bool:
