@@ -198,10 +198,21 @@ def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: L
         name = name_text(words, subject.name)
         if subject.capitals == 1 and is_of_house(words, subject, lexicon):
             return name  # «La empresa Fluvia»
+        short = _acronym_behind(words, subject.last)
+        if short is not None and people.house(short) != short:
+            return people.house(short)  # «L'Aide humanitaire (AH) a demandé …»
         parts = name.casefold().split()
         acronym = name.split()[0].isupper() and 2 <= len(parts[0]) <= 8 and (len(parts) == 1 or len(parts[0]) < 6)
         if acronym or (len(parts) > 1 and any(part.strip(".,") in lexicon.organisations for part in parts)):
             return name
+    return None
+
+
+def _acronym_behind(words: Sequence[Word], at: int) -> str | None:
+    """The acronym in brackets within the words behind a phrase."""
+    for index in range(at, min(at + 6, len(words) - 2)):
+        if words[index].text == "(" and words[index + 2].text == ")" and words[index + 1].text.isupper():
+            return words[index + 1].text
     return None
 
 

@@ -48,6 +48,13 @@ def is_fragment(text: str, marked: Marked, around: str, lexicon: Lexicon) -> boo
         return True
     if (before.is_word and _determines(before, lexicon)) or (not before.is_word and before.text != ","):
         return False
+    if match_at(lexicon.expresses, near, len(near) - 1) == 1 and tail_after(around, marked.outer_end) in {
+        "",
+        ".",
+        ",",
+        ";",
+    }:
+        return True  # «réclame « des moyens ».»
     if count == 1 and not _is_called_out(near, marked, around, lexicon):
         return False
     after = tail_after(around, marked.outer_end)

@@ -9,6 +9,7 @@ from pressctl.reading.collecting import QuotesRead
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.people import People
 from pressctl.reading.quotes import read_quotes
+from pressctl.reading.reading import Quote, Speaker
 from pressctl.record import replace
 from pressctl.release.blocks import Block
 from pressctl.release.prose import Prose
@@ -29,9 +30,23 @@ def read_headline(release: Release, lexicon: Lexicon, people: People) -> QuotesR
     written = release.source.text[title.span.start : title.span.end]
     block = Block("heading", title.span, _prose(title.value, written, title.span.start))
     found = read_quotes((block,), lexicon, people)
-    quotes = tuple(replace(quote, block=HEADLINE) for quote in found.quotes)
+    quotes = tuple(
+        replace(quote, block=HEADLINE, speaker=_before_colon(quote, block, people)) for quote in found.quotes
+    )
     others = tuple(replace(other, block=HEADLINE) for other in found.not_quotes)
     return QuotesRead(quotes, others)
+
+
+def _before_colon(quote: Quote, block: Block, people: People) -> Speaker:
+    """The speaker; where a place or a subject leads the name, whom the body knows by the name before the colon:
+    «Marlow, Berg: “We will rebuild”»."""
+    before = block.prose.text.partition(quote.text)[0].rstrip(" \u00a0\u202f\"“”„«»‘'")
+    speaker = quote.speaker
+    if not before.endswith(":") or speaker.cue is not None or speaker.name in people.titles:
+        return speaker
+    full = people.full(before.rstrip(": \u00a0\u202f").rpartition(" ")[2])
+    known = full in people.titles and full != speaker.name
+    return Speaker(name=full, kind="person") if known else speaker
 
 
 def _prose(value: str, written: str, start: int) -> Prose:

@@ -44,6 +44,14 @@ def described_house(words: Sequence[Word], subject: Phrase, people: People, lexi
     while first < last - 1 and (words[first].low in lexicon.articles or words[first].low in lexicon.indefinite):
         first += 1
     end = _with_complement(words, last, lexicon)
+    if (
+        end == last
+        and last + 1 < len(words)
+        and _is_adjective(words[last], lexicon)
+        and not _is_verb(words, last, lexicon)
+    ):
+        further = _with_complement(words, last + 1, lexicon)
+        end = further if further > last + 1 else last  # «la chambre régionale des comptes»
     named = any(word.text[0].isupper() for word in words[last:end])
     if not named and first == last - 1 and words[first].low in lexicon.organisations:
         names = _names_of(words[first], people, lexicon)

@@ -98,7 +98,8 @@ def _led_by_verb(
     before, after = _behind_verb(words, start, (verb, verb + count), end, before, lexicon, text)
     if before is None and after is None and verb + count < end and words[verb + count].low in lexicon.agents:
         after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»
-    subject = _mouthpiece(words, verb + count, end, lexicon, text) or after or before
+    mouth = _mouthpiece(words, verb + count, end, lexicon, text) or _mouth_before(words, start, verb, lexicon, text)
+    subject = mouth or after or before
     if subject is not None and subject.kind == "name" and _is_one_of(words, start, subject, lexicon):
         subject = Phrase("description", start, start + 1, role=None, unnamed=True)
     elided = lexicon.holds_pronoun(words, verb, count) or (
@@ -238,6 +239,13 @@ def _mouthpiece(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, t
             found = subject_after(words, at + count, end, lexicon, text)
             return found if found is not None and found.kind == "name" and found.capitals >= 2 else None
     return None
+
+
+def _mouth_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The same before the verb: «Le syndicat, par la voix de son président, Ada Berg, répond que “…”»."""
+    commas = (at for at in range(start + 1, verb - 2) if words[at].text == ",") if lexicon.mouths else ()
+    at = next((at + 1 for at in commas if match_at(lexicon.mouths, words, at + 1)), None)
+    return _mouthpiece(words, at, verb, lexicon, text) if at is not None else None
 
 
 def _is_near(words: Sequence[Word], start: int, after: Phrase, lexicon: Lexicon) -> bool:

@@ -39,6 +39,7 @@ class Lexicon:
     first_persons: frozenset[str]
     first_person_endings: tuple[str, ...]
     infinitive_endings: tuple[str, ...]
+    plural_nouns: tuple[str, ...]
     thus: frozenset[str]
     oblique: frozenset[str]
     oblique_women: frozenset[str]

@@ -96,6 +96,7 @@ _SPEECH_TUPLES = (
     "first-person-endings",
     "called-endings",
     "infinitive-endings",
+    "plural-nouns",
     "women-verb-endings",
     "men-verb-endings",
 )

@@ -120,15 +120,16 @@ def _names_house(text: str, at: int, lexicon: Lexicon) -> bool:
 
 def _is_said_behind(text: str, marked: Marked, around: str, lexicon: Lexicon) -> bool:
     """Whether a comma and a verb of saying with its pronoun end the sentence: «« Il en reste trente » ici, a-t-elle dit.»"""
-    if not lexicon.pronoun_suffixes or word_count(text) < 2 or is_title(text, lexicon):
+    if word_count(text) < 2 or is_title(text, lexicon):
         return False
     at = around.find(",", marked.outer_end, marked.outer_end + _SENTENCE)
     for _look in range(_LOOKS):
         if at < 0:
             return False
         words = lexicon.words(around, at + 1, min(len(around), at + 40))
-        count = lexicon.verb_at(words, 0) if words and words[0].is_word else 0
-        if count and lexicon.holds_pronoun(words, 0, count):
+        known = bool(words) and words[0].is_word
+        count = lexicon.verb_at(words, 0) if known else 0
+        if (count and lexicon.holds_pronoun(words, 0, count)) or (known and lexicon.according_at(words, 0)):
             return not any(stop in around[marked.outer_end : at] for stop in _STOPS)
         at = around.find(",", at + 1, marked.outer_end + _SENTENCE)
     return False

@@ -117,11 +117,23 @@ def _named(
     if lexicon.script == "continuous" and len(name) == 1:
         behind = (title for title in (*lexicon.honorifics, base.role or "") if name + title in people.text)
         name += next(behind, "")  # «林小姐»: the release has no more of the name
+    if not is_house and _are_many(words, subject, mention, name, people):
+        return replace(base, kind="unnamed")  # «Installers praised …»: a plural that begins its sentence
     both = None if is_house else joint_names(words, subject, people)
     if both is not None:
         return _together(base, people.together[both], people, both)
     people.learn(name, base.role)
     return replace(base, name=name, mention=mention, mention_span=span, kind="organisation" if is_house else "person")
+
+
+def _are_many(words: Sequence[Word], subject: Phrase, mention: str, name: str, people: People) -> bool:
+    """Whether a single word with a plural's ending begins its sentence and stands nowhere else as a name."""
+    ends = people.lexicon.plural_nouns
+    if not ends or name != mention or " " in name or not mention.endswith(ends) or name in people.titles:
+        return False
+    at = subject.first
+    begins = at == 0 or (not words[at - 1].is_word and words[at - 1].text in '.!?…"”»')
+    return begins and people.text.count(mention) == 1
 
 
 def _together(base: Speaker, both: tuple[str, str], people: People, name: str) -> Speaker:

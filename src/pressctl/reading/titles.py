@@ -33,7 +33,7 @@ def person_start(words: Sequence[Word], start: int, end: int, first: int, lexico
     return (
         _by_rank(words, start, end, lexicon)
         or _by_given_name(words, start, end, lexicon)
-        or (_joins(words[start - 1].low, lexicon) and _by_text(words, start, end, text))
+        or (_joins(words[start - 1].low, lexicon) and _by_text(words, start, end, lexicon, text))
         or _by_length(words, start, end, lexicon)
     )
 
@@ -81,10 +81,10 @@ def _is_house(words: Sequence[Word], lexicon: Lexicon) -> bool:
     return any(word.low in lexicon.organisations for word in words)
 
 
-def _by_text(words: Sequence[Word], start: int, end: int, text: str) -> int | None:
+def _by_text(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> int | None:
     """The last two or three words, where they stand alone elsewhere more often than with the word before them."""
     for at in (end - 2, end - 3):
-        if at > start and words[at].text[0].isupper():
+        if at > start and words[at].text[0].isupper() and not _joins(words[at - 1].low, lexicon):
             name, longer = spelled(words[at:end]), spelled(words[at - 1 : end])
             if text.count(name) > text.count(longer):
                 return at

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressctl.reading.attribution import attribution_after
-from pressctl.reading.cues import beginning, sentence_end
+from pressctl.reading.cues import beginning
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.speech import begins_sentence, ends_sentence, is_title, tail_before, word_count
 from pressctl.reading.tokens import Word
+from pressctl.reading.tokens import ends_sentence as ends_at
 
 _REACH = 400
 _NEAR = 30
@@ -29,7 +30,8 @@ def trailing_attribution(view: View, draft: Draft, lexicon: Lexicon, prose: str)
     if ends_sentence(draft.text) and not text[at : at + 3].lstrip(" ,\u00a0–—-")[:1].islower():
         return None  # another sentence follows
     words = lexicon.words(text, at, min(len(text), at + _REACH))
-    end = sentence_end(words, 0, lexicon)
+    stops = (at for at, word in enumerate(words) if not word.is_word and ends_at(words, at, lexicon.abbreviations))
+    end = next(stops, len(words))
     commas = [index for index in range(end - 1, 0, -1) if words[index].text == "," and end - index <= _NEAR]
     for comma in commas[:_LOOKS]:
         found = _said(words[comma + 1 : min(len(words), end + 1)], lexicon, prose)
