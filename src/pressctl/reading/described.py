@@ -15,6 +15,7 @@ from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word
 
 _LOOKS = 12
+_PARTING = frozenset('.:;«»„“”"')
 _MOST = 300  # speakers among whom one is looked for, the last first: no release has so many
 
 
@@ -97,7 +98,7 @@ def _name_with_title(start: int, end: int, people: People) -> str | None:
             near = (
                 len(between) <= 6
                 and sum(w.text in {",", "،"} for w in between) == 1
-                and not any(w.text in ".:;" for w in between)
+                and not any(w.text in _PARTING for w in between)
             ) or _follows_title(words, end, phrase, people.lexicon)
         name = name_text(words, phrase.name)
         if near and people.is_person(name):
