@@ -286,6 +286,7 @@ EDITS = st.lists(
     st.tuples(
         st.sampled_from(["a", "b", "toml", "picture", "logo", "template", "day", "twin", "remove b", "restore b"]),
         st.sampled_from(["opens", "opens ...", "“opens", "OPENS", "lorem ipsum"]),
+        st.sampled_from(["\n", "\n", "\r\n", "\r", "\ufeff"]),
     ),
     min_size=1,
     max_size=5,
@@ -294,9 +295,9 @@ EDITS = st.lists(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(EDITS)
-def test_a_cached_run_says_what_a_cold_run_says(root: Path, edits: list[tuple[str, str]]) -> None:
+def test_a_cached_run_says_what_a_cold_run_says(root: Path, edits: list[tuple[str, str, str]]) -> None:
     job = Job(now=NOW)
-    for what, word in edits:
+    for what, word, form in edits:
         if what == "day":
             job = replace(job, now=NOW + dt.timedelta(days=60 * len(word)))
         elif what == "template":
@@ -308,7 +309,9 @@ def test_a_cached_run_says_what_a_cold_run_says(root: Path, edits: list[tuple[st
         elif what in ("a", "b", "restore b"):
             name = "releases/a.md" if what == "a" else "releases/b.fr.md"
             extra = f"template: {word.strip('“. ')}\nslug: a" if what == "a" else "embargo: 2026-03-01T00:00+00:00"
-            write(root, name, RELEASE.format(title=word, extra=extra, body=word))
+            text = RELEASE.format(title=word, extra=extra, body=word)
+            text = f"\ufeff{text}" if form == "\ufeff" else text.replace("\n", form)
+            (root / name).write_bytes(text.encode())
         elif what == "toml":
             write(
                 root,

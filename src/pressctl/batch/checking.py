@@ -11,6 +11,7 @@ from typing import Literal
 
 from pressctl.batch.discover import Item
 from pressctl.batch.job import Job, Memory, Outcome, Selection
+from pressctl.batch.newsrooms import NewsroomChoice
 from pressctl.errors import PressctlError
 from pressctl.files.gather import candidates, gather, named_files, named_releases
 from pressctl.files.render_templates import template_folders
@@ -20,6 +21,7 @@ from pressctl.reading.reading import Reading
 from pressctl.reading.surroundings import Surroundings
 from pressctl.record import field, record, replace
 from pressctl.release.parse import parse_release
+from pressctl.release.release import Release
 from pressctl.reporting.row import rows_of
 from pressctl.rules.catalogue import RULES
 from pressctl.rules.check import check, may_look_at_clock, that_may_err
@@ -119,7 +121,7 @@ def _memory(checked: Checked, path: str, job: Job) -> Memory | None:
     subject = Subject(reading=checked.reading, newsroom=checked.newsroom, surroundings=checked.surroundings)
     return Memory(
         _content(checked),
-        {place: mark(place, kind) for place, kind in _places(checked, path).items()},
+        {place: mark(place, kind) for place, kind in _places(checked.reading.release, checked.newsroom, path).items()},
         may_look_at_clock(subject, rules_for(job.selection, checked.newsroom)),
     )
 
@@ -129,7 +131,9 @@ def depends_on(checked: Checked, path: str) -> tuple[str, dict[str, list[int] | 
     and of where a template that it names may lie."""
     from pressctl.batch.fingerprint import stamp
 
-    return _content(checked), {place: stamp(place) for place in _places(checked, path)}
+    return _content(checked), {
+        place: stamp(place) for place in _places(checked.reading.release, checked.newsroom, path)
+    }
 
 
 def _content(checked: Checked) -> str:
@@ -139,9 +143,18 @@ def _content(checked: Checked) -> str:
     return digest(source.encode(source.text))
 
 
-def _places(checked: Checked, path: str) -> dict[str, str]:
+def places_of(path: str, choice: NewsroomChoice) -> tuple[str, ...]:
+    """Where all lies that the findings of a release depend on besides itself and pressctl.toml; empty where it can't be
+    read."""
+    try:
+        newsroom = choice.newsroom_for(os.path.dirname(path))
+        return tuple(_places(parse_release(open_source(Path(path)), newsroom), newsroom, path))
+    except (PressctlError, RecursionError, MemoryError):
+        return ()
+
+
+def _places(release: Release, newsroom: Newsroom, path: str) -> dict[str, str]:
     """Where a release's files, the releases that it names and its template may lie, and which of these it is."""
-    release, newsroom = checked.reading.release, checked.newsroom
     logo = newsroom.brand.logo
     named = dict.fromkeys((*named_files(release), *([logo] if logo else [])), "file")
     named |= dict.fromkeys(named_releases(release), "release")

@@ -59,6 +59,7 @@ class _Search:
         self.found: dict[str, Item] = {}
         self.errors: list[PressctlError] = []
         self.skipped = 0
+        self.newsrooms: dict[str, Newsroom] = {}
 
     def newsroom_folders(self) -> list[str]:
         here = os.getcwd()
@@ -120,7 +121,10 @@ class _Search:
         return root is not None and _below(os.path.realpath(absolute), os.path.realpath(root)) is None
 
     def _newsroom(self, absolute: str) -> Newsroom:
-        return self.choice.newsroom_for(os.path.dirname(absolute))
+        folder = os.path.dirname(absolute)
+        if folder not in self.newsrooms:  # each look asks the disk whether pressctl.toml is another by now
+            self.newsrooms[folder] = self.choice.newsroom_for(folder)
+        return self.newsrooms[folder]
 
     def _walk(self, top: str) -> None:
         named = os.path.abspath(top)

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import json
 import os
+from binascii import crc32
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import Any
 
-from pressctl.batch.dependences import all_stand, relative
+from pressctl.batch.dependences import all_stand, from_root, relative
 from pressctl.batch.fingerprint import digest, file_digest, program_fingerprint
 from pressctl.batch.job import Job, Outcome
 from pressctl.files.cache_folder import read_cache, write_cache
 from pressctl.newsroom.root import FILE_NAME
 from pressctl.reporting.row import Row
 from pressctl.rules.finding import Edit, Fix
+from pressctl.source import source_from_bytes
 from pressctl.spans import Span
 
 _SHARDS = 16
@@ -45,7 +48,8 @@ class FindingCache:
 
     def key(self, path: str, content: str) -> str:
         """What an answer for a release with this content, as a digest, is kept under."""
-        return digest(self.context, content, *self.rivals.get(path, ()))
+        rivals = self.rivals.get(path)
+        return f"{self.context} {content} {digest(*rivals) if rivals else ''}"
 
     def find(self, path: str, shown: str, data: bytes) -> Outcome | None:
         """The remembered outcome of a file with these bytes, or None."""
@@ -85,8 +89,10 @@ class FindingCache:
 
     def _place(self, path: str) -> tuple[int, bytes]:
         """The shard of a release, and the name that it has there."""
-        name = os.path.relpath(path, self.root)
-        return int(digest(name)[:8], 16) % _SHARDS, _json(name)
+        name = from_root(path, self.root)
+        if name == path:  # given by --config, a newsroom may lie elsewhere
+            name = os.path.relpath(path, self.root)
+        return crc32(name.encode("utf-8", "surrogatepass")) % _SHARDS, _json(name)
 
     def _is_there(self, name: bytes) -> bool:
         try:
@@ -117,24 +123,29 @@ def _row(row: Row) -> list[Any]:
 
 
 def _outcome(kept: Mapping[str, Any], shown: str, data: bytes) -> Outcome:
-    rows = kept["rows"]
-    lines: list[str] = []
-    if rows:
-        from pressctl.source import source_from_bytes
-
-        source = source_from_bytes(data, shown)
-        lines = source.lines(row[0] for row in rows)
-    made = tuple(_row_of(shown, row, line) for row, line in zip(rows, lines, strict=True))
-    if not isinstance(kept["failing"], bool) or not isinstance(kept["language"], str):
+    rows, failing, language = kept["rows"], kept["failing"], kept["language"]
+    lines = _lines(data, shown, [row[0] for row in rows]) if rows else []
+    made = tuple([_row_of(shown, row, line) for row, line in zip(rows, lines, strict=True)])
+    if not isinstance(failing, bool) or not isinstance(language, str):
         raise TypeError("not a cache of ours")
-    return Outcome(shown, made, failing=kept["failing"], language=kept["language"])
+    return Outcome(shown, made, failing=failing, language=language)
+
+
+def _lines(data: bytes, shown: str, numbers: list[int]) -> list[str]:
+    """The text of lines (from 1). Where line feeds alone end them, no others need be decoded."""
+    if b"\r" in data:
+        return source_from_bytes(data, shown).lines(numbers)
+    lines = data.removeprefix(BOM_UTF8).split(b"\n")
+    texts = {number: lines[number - 1].decode("utf-8") for number in set(numbers)}
+    return [texts[number] for number in numbers]
+
+
+_TYPES = (*(int,) * 4, *(str,) * 6)
 
 
 def _row_of(shown: str, kept: list[Any], excerpt: str) -> Row:
     line, column, end_line, end_column, code, name, severity, said, advice, fix, cue = kept
-    if not all(isinstance(place, int) for place in kept[:4]) or not all(
-        isinstance(text, str) for text in (code, name, severity, said, advice, cue)
-    ):
+    if tuple(map(type, (*kept[:9], cue))) != _TYPES:
         raise TypeError("not a cache of ours")
     mend = fix and Fix(tuple(Edit(Span(int(start), int(end)), str(text)) for start, end, text in fix[1]), bool(fix[0]))
     return Row(

@@ -19,7 +19,7 @@ LIBRARIES = frozenset(
     ("babel", "css-inline", "email-validator", "minijinja", "nh3", "phonenumbers", "pyromark", "pyyaml", "rapidfuzz")
 )
 _PACKAGE = Path(__file__).parent.parent
-FORM = "2"
+FORM = "3"
 """The form of what is kept: another form is another answer."""
 
 

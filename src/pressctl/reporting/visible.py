@@ -31,7 +31,7 @@ def _escapes() -> dict[int, str]:
 
 def visible(text: str) -> str:
     """`text` with control, bidirectional and invisible characters, and halves of surrogate pairs, as symbols."""
-    if text.isascii() and text.isprintable():
+    if _is_plain(text):
         return text
     return _without_surrogates(text.translate(_symbols()), lambda code: f"<0x{code & 0xFF:02X}>")
 
@@ -43,9 +43,14 @@ def visible_line(text: str) -> str:
 
 def visible_json(text: str) -> str:
     """JSON text with the same characters escaped: the data is the same, the terminal is safe."""
-    if text.isascii() and "\x7f" not in text:
+    if _is_plain(text) or (text.isascii() and "\x7f" not in text):
         return text
     return _without_surrogates(text.translate(_escapes()), lambda code: f"\\u{code:04x}")
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing of a text is to be shown otherwise; no-break spaces are what they seem."""
+    return text.isprintable() or text.replace("\u00a0", " ").replace("\u202f", " ").isprintable()
 
 
 def _without_surrogates(text: str, shown: Callable[[int], str]) -> str:
