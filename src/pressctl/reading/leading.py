@@ -13,7 +13,7 @@ from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.oblique import oblique_pronoun
 from pressctl.reading.phrases import find_phrases
-from pressctl.reading.subjects import subject_after, subject_before, with_title_before
+from pressctl.reading.subjects import is_object, is_one_of, subject_after, subject_before, with_title_before
 from pressctl.reading.tokens import Word, ends_sentence
 from pressctl.record import replace
 
@@ -100,7 +100,7 @@ def _led_by_verb(
         after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»
     mouth = _mouthpiece(words, verb + count, end, lexicon, text) or _mouth_before(words, start, verb, lexicon, text)
     subject = mouth or after or before
-    if subject is not None and subject.kind == "name" and _is_one_of(words, start, subject, lexicon):
+    if subject is not None and subject.kind == "name" and is_one_of(words, start, subject, lexicon):
         subject = Phrase("description", start, start + 1, role=None, unnamed=True)
     elided = lexicon.holds_pronoun(words, verb, count) or (
         subject is None and leaves_out(words, start, verb, count, end, lexicon)
@@ -124,13 +124,6 @@ def _before_behind(words: Sequence[Word], start: int, at: int, lexicon: Lexicon,
     return replace(last, complement=False) if last is not None and last.kind != "pronoun" else None
 
 
-def _is_one_of(words: Sequence[Word], start: int, subject: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins with somebody of several, and the name is but part of what they are: «Одна из
-    жительниц улицы Кошевого поделилась …»."""
-    head = words[start].low in lexicon.indefinite and subject.first > start
-    return head and lexicon.inflects and subject.capitals == 1 and subject.role is None
-
-
 def _behind_verb(
     words: Sequence[Word],
     start: int,
@@ -143,7 +136,7 @@ def _behind_verb(
     """The phrases before and behind a verb of which one may be its subject: the one behind only where it rather is."""
     verb, stop = cue
     after = None
-    if before is not None and stop < end and _is_object(words, before, stop, lexicon):
+    if before is not None and stop < end and is_object(words, before, stop, lexicon):
         before = None
     clause = stop < end and words[stop].low in lexicon.that & lexicon.conjunctions
     clause = clause or (before is not None and _goes_on(words, before, start, verb, lexicon))
@@ -171,16 +164,6 @@ def _behind_verb(
         ):
             after = None
     return before, after
-
-
-def _is_object(words: Sequence[Word], before: Phrase, stop: int, lexicon: Lexicon) -> bool:
-    """Whether a pronoun behind the verb is its subject, and nouns before it are no name: «Kritik von Anglern wies sie
-    zurück», where nouns have capitals."""
-    if not lexicon.noun_capitals or before.kind != "name" or before.role is not None:
-        return False
-    pronoun, given = words[stop].low, words[before.first].low
-    known = given in lexicon.women_names or given in lexicon.men_names
-    return (pronoun in lexicon.women or pronoun in lexicon.men) and not known
 
 
 def _is_relative(words: Sequence[Word], start: int, verb: int, form: Form, lexicon: Lexicon) -> bool:

@@ -153,3 +153,20 @@ def _touches(words: Sequence[Word], last: int, verb: int, lexicon: Lexicon) -> b
     return len(between) <= 2 and all(
         w.is_word and w.low not in lexicon.prepositions and w.low not in lexicon.conjunctions for w in between
     )
+
+
+def is_one_of(words: Sequence[Word], start: int, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with somebody of several, and the name is but part of what they are: «Одна из
+    жительниц улицы Кошевого поделилась …»."""
+    head = words[start].low in lexicon.indefinite and subject.first > start
+    return head and lexicon.inflects and subject.capitals == 1 and subject.role is None
+
+
+def is_object(words: Sequence[Word], before: Phrase, stop: int, lexicon: Lexicon) -> bool:
+    """Whether a pronoun behind the verb is its subject, and nouns before it are no name: «Kritik von Anglern wies sie
+    zurück», where nouns have capitals."""
+    if not lexicon.noun_capitals or before.kind != "name" or before.role is not None:
+        return False
+    pronoun, given = words[stop].low, words[before.first].low
+    known = given in lexicon.women_names or given in lexicon.men_names
+    return (pronoun in lexicon.women or pronoun in lexicon.men) and not known
