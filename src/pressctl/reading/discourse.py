@@ -17,7 +17,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
-from pressctl.reading.sentence_subjects import hangs, is_of_house, subject_of
+from pressctl.reading.sentence_subjects import hangs, is_of_house, is_person, subject_of
 from pressctl.reading.speakers import role_text
 from pressctl.reading.tokens import Word, sentence_starts
 
@@ -268,27 +268,6 @@ def lead_in(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) 
     if full == name and words[subject.name[0]].low in lexicon.articles:
         return None  # «De Lispeltuut»: a house, or a surname whose bearer the release does not name
     return None if is_of_house(words, subject, lexicon) else (full, subject)
-
-
-def only_person(words: Sequence[Word], start: int, end: int, text: str, lexicon: Lexicon) -> str | None:
-    """The one person whom a stretch of a sentence names, wherever it stands; None where it names none or several."""
-    names = {
-        name_text(words, phrase.name)
-        for phrase in find_phrases(words, start, end, lexicon, text)
-        if phrase.kind == "name" and phrase.name is not None and phrase.capitals >= 2 and not phrase.modifier
-    }
-    people = [name for name in names if is_person(name, lexicon)]
-    return people[0] if len(people) == 1 and len(names) == 1 else None
-
-
-def is_person(name: str, lexicon: Lexicon) -> bool:
-    """Whether a name can be a person's: two words or more, none of which houses bear, and no country."""
-    parts = name.casefold().split()
-    if lexicon.script == "continuous":
-        return True
-    if len(parts) < 2 or any(part.strip(".,") in lexicon.organisations for part in parts):
-        return False
-    return tuple(parts[1:]) not in lexicon.places.get(parts[0], ())
 
 
 def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from pressctl.reading.discourse import another_spoken_of, house_spoken_of, mentioned, only_person, spoken_of
+from pressctl.reading.discourse import another_spoken_of, house_spoken_of, mentioned, spoken_of
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb, gender_of_word
 from pressctl.reading.houses import is_any_house, is_house, may_be_any
@@ -13,6 +13,7 @@ from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People
 from pressctl.reading.reading import Speaker
+from pressctl.reading.sentence_subjects import only_person
 from pressctl.reading.speakers import Around
 from pressctl.reading.tokens import Word, sentence_starts
 from pressctl.record import replace

@@ -9,6 +9,8 @@ from pressctl.reading.cues import beginning, past_dateline
 from pressctl.reading.focus import behind_comma
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
+from pressctl.reading.people import name_text
+from pressctl.reading.phrases import find_phrases
 from pressctl.reading.subjects import first_subject, subject_after, subject_before
 from pressctl.reading.tokens import Word
 
@@ -75,3 +77,24 @@ def hangs(words: Sequence[Word], begin: int, subject: Phrase, lexicon: Lexicon) 
         at -= 1
     before = words[at - 1].low if at > begin else ""
     return at < titled and before in lexicon.prepositions and not lexicon.according_at(words, at - 1)
+
+
+def only_person(words: Sequence[Word], start: int, end: int, text: str, lexicon: Lexicon) -> str | None:
+    """The one person whom a stretch of a sentence names, wherever it stands; None where it names none or several."""
+    names = {
+        name_text(words, phrase.name)
+        for phrase in find_phrases(words, start, end, lexicon, text)
+        if phrase.kind == "name" and phrase.name is not None and phrase.capitals >= 2 and not phrase.modifier
+    }
+    people = [name for name in names if is_person(name, lexicon)]
+    return people[0] if len(people) == 1 and len(names) == 1 else None
+
+
+def is_person(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name can be a person's: two words or more, none of which houses bear, and no country."""
+    parts = name.casefold().split()
+    if lexicon.script == "continuous":
+        return True
+    if len(parts) < 2 or any(part.strip(".,") in lexicon.organisations for part in parts):
+        return False
+    return tuple(parts[1:]) not in lexicon.places.get(parts[0], ())
