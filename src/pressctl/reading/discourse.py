@@ -8,7 +8,7 @@ from typing import Literal
 from pressctl.reading.appositions import before_honorifics
 from pressctl.reading.cues import beginning, sentence_end
 from pressctl.reading.described import described, may_mean
-from pressctl.reading.focus import has_age, in_focus
+from pressctl.reading.focus import acronym_behind, has_age, in_focus, is_kin
 from pressctl.reading.genders import Gender, gender_of_phrase
 from pressctl.reading.houses import described_house, is_definite, is_house, work_of
 from pressctl.reading.inflection import nominative
@@ -171,16 +171,10 @@ def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
             or full in people.titles
             or phrase.role is not None
             or titled == phrase.first
-            or _is_kin(words, phrase, lexicon)
+            or is_kin(words, phrase, lexicon)
         ):
             found.append(full)
     return found
-
-
-def _is_kin(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a word for a woman or a man stands right before a name: «mum Ada Berg»."""
-    before = words[phrase.first - 1].low if phrase.first > 0 else ""
-    return (before in lexicon.women or before in lexicon.men) and before not in lexicon.pronouns
 
 
 def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: Lexicon) -> str | None:
@@ -198,21 +192,13 @@ def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: L
         name = name_text(words, subject.name)
         if subject.capitals == 1 and is_of_house(words, subject, lexicon):
             return name  # «La empresa Fluvia»
-        short = _acronym_behind(words, subject.last)
+        short = acronym_behind(words, subject.last)
         if short is not None and people.house(short) != short:
             return people.house(short)  # «L'Aide humanitaire (AH) a demandé …»
         parts = name.casefold().split()
         acronym = name.split()[0].isupper() and 2 <= len(parts[0]) <= 8 and (len(parts) == 1 or len(parts[0]) < 6)
         if acronym or (len(parts) > 1 and any(part.strip(".,") in lexicon.organisations for part in parts)):
             return name
-    return None
-
-
-def _acronym_behind(words: Sequence[Word], at: int) -> str | None:
-    """The acronym in brackets within the words behind a phrase."""
-    for index in range(at, min(at + 6, len(words) - 2)):
-        if words[index].text == "(" and words[index + 2].text == ")" and words[index + 1].text.isupper():
-            return words[index + 1].text
     return None
 
 

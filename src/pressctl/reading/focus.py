@@ -49,3 +49,17 @@ def has_age(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     return any(word.low in lexicon.ages for word in inside) or (
         len(inside) == 1 and inside[0].text.isdigit() and len(inside[0].text) < 4
     )
+
+
+def acronym_behind(words: Sequence[Word], at: int) -> str | None:
+    """The acronym in brackets within the words behind a phrase."""
+    for index in range(at, min(at + 6, len(words) - 2)):
+        if words[index].text == "(" and words[index + 2].text == ")" and words[index + 1].text.isupper():
+            return words[index + 1].text
+    return None
+
+
+def is_kin(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a word for a woman or a man stands right before a name: «mum Ada Berg»."""
+    before = words[phrase.first - 1].low if phrase.first > 0 else ""
+    return (before in lexicon.women or before in lexicon.men) and before not in lexicon.pronouns

@@ -10,6 +10,7 @@ from pressctl.reading.cues import beginning, last_cue, leaves_out, past_dateline
 from pressctl.reading.houses import is_house
 from pressctl.reading.leading_colons import led_by_colon
 from pressctl.reading.lexicon import Lexicon, match_at
+from pressctl.reading.mouths import mouth_before, mouthpiece
 from pressctl.reading.nouns import Attribution, Form, Phrase
 from pressctl.reading.oblique import oblique_pronoun
 from pressctl.reading.phrases import find_phrases
@@ -98,7 +99,7 @@ def _led_by_verb(
     before, after = _behind_verb(words, start, (verb, verb + count), end, before, lexicon, text)
     if before is None and after is None and verb + count < end and words[verb + count].low in lexicon.agents:
         after = subject_after(words, verb + count + 1, end, lexicon, text)  # «described by Ana Gil as “…”»
-    mouth = _mouthpiece(words, verb + count, end, lexicon, text) or _mouth_before(words, start, verb, lexicon, text)
+    mouth = mouthpiece(words, verb + count, end, lexicon, text) or mouth_before(words, start, verb, lexicon, text)
     subject = mouth or after or before
     if subject is not None and subject.kind == "name" and is_one_of(words, start, subject, lexicon):
         subject = Phrase("description", start, start + 1, role=None, unnamed=True)
@@ -212,23 +213,6 @@ def _goes_on(words: Sequence[Word], before: Phrase, start: int, verb: int, lexic
     """Whether a verb behind «and» has the name that begins the sentence: «Riva thanked … and recalled Ada Berg: “…”»."""
     joined = verb > start and words[verb - 1].low in lexicon.conjunctions and len(words[verb - 1].low) <= 3
     return joined and before.kind == "name" and before.first <= start + 1 and not lexicon.verb_at(words, start)
-
-
-def _mouthpiece(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
-    """Whom a house speaks through: «souligne, par la voix de sa directrice, Ada Berg, que “…”»."""
-    for at in range(start, min(end, start + 3)) if lexicon.mouths else ():
-        count = match_at(lexicon.mouths, words, at)
-        if count:
-            found = subject_after(words, at + count, end, lexicon, text)
-            return found if found is not None and found.kind == "name" and found.capitals >= 2 else None
-    return None
-
-
-def _mouth_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
-    """The same before the verb: «Le syndicat, par la voix de son président, Ada Berg, répond que “…”»."""
-    commas = (at for at in range(start + 1, verb - 2) if words[at].text == ",") if lexicon.mouths else ()
-    at = next((at + 1 for at in commas if match_at(lexicon.mouths, words, at + 1)), None)
-    return _mouthpiece(words, at, verb, lexicon, text) if at is not None else None
 
 
 def _is_near(words: Sequence[Word], start: int, after: Phrase, lexicon: Lexicon) -> bool:
