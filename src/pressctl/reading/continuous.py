@@ -32,6 +32,7 @@ _OF = ("的", "之", "等")
 _CLOSERS = tuple("＞>】〕］]）)")
 _LONGEST_NAME = 6
 _HONORIFIC = 4
+_WHOLE = 3  # a particle of more characters holds its verb: «とした上で»
 
 
 def continuous_after(words: Sequence[Word], last_mark: str, lexicon: Lexicon, text: str) -> Attribution | None:
@@ -269,7 +270,8 @@ def told_after(
     stop = sentence_stop(text, start, min(after[-1].end, start + CLAUSE))
     head = text[start:stop]
     opened = past_quotative(head, lexicon)
-    if not opened or len(head) - opened < 2 or head.startswith(lexicon.no_quotatives):
+    whole = any(len(particle) > _WHOLE and head.startswith(particle) for particle in lexicon.quotatives)
+    if not whole and (not opened or len(head) - opened < 2 or head.startswith(lexicon.no_quotatives)):
         return None
     cue = start + opened, stop
     end = next((index for index, word in enumerate(after) if word.start >= stop), len(after))
