@@ -53,6 +53,30 @@ def test_what_is_saved_is_checked_again(newsroom: Path) -> None:
     assert "Traceback" not in rest
 
 
+def test_a_release_is_checked_again_when_what_it_names_is_saved(newsroom: Path) -> None:
+    good = newsroom / "releases" / "2026-03-12-opening.en.md"
+    save(good, good.read_text().replace("contacts:", "attachments: [plan.pdf]\ncontacts:"))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pressctl", "validate", "--watch", "--select", "LK002", "--no-cache"],
+        cwd=newsroom, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        env={**os.environ, "LANG": "C.UTF-8"},
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stderr is not None
+    try:
+        assert process.stdout.readline().startswith("releases/2026-03-12-opening.en.md:")
+        assert process.stderr.readline() == "Found 1 error in 2 releases.\n"
+        (good.parent / "plan.pdf").write_bytes(b"%PDF-1.4")
+        assert process.stderr.readline() == "All well in 1 release.\n"
+        (good.parent / "plan.pdf").unlink()
+        assert process.stdout.readline().startswith("releases/2026-03-12-opening.en.md:")
+        assert process.stderr.readline() == "Found 1 error in 1 release.\n"
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+    assert process.returncode == 130
+
+
 def test_it_only_looks(run: Run, newsroom: Path) -> None:
     assert run("validate", "--watch", "--fix").code == 2
     assert run("validate", "--watch", "-").code == 2
