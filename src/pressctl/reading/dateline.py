@@ -40,6 +40,7 @@ _ROLE_REACH = 60
 _PREPOSITIONS = ("À ", "A ", "Á ", "En ", "In ", "Em ", "W ", "We ", "В ", "I ", "Te ", "Zu ")
 _FIRST = lazy(r" ?[/&] ?| (?:and|et|und|y|e|en|och|i|и) ")  # what parts several places
 _SHORT_RIVER = lazy(r"/\w\.$")  # "Frankfurt/M."
+_JAPANESE_TAIL = frozenset("発・")  # "from", and the point before a date: 「東京発」, 「東京・2026年」
 _HIRAGANA = lazy(r"[\u3041-\u309f]")
 
 
@@ -228,6 +229,8 @@ def _dateline(scan: Scan, block: Block, index: int) -> Dateline:
 
     date = scan.date
     place, region = scan.place, scan.region
+    if place and text[place[1] - 1] in _JAPANESE_TAIL and place[1] - place[0] > 2:
+        place = (place[0], place[1] - 1)
     if place and text[slice(*place)].startswith(_PREPOSITIONS):
         place = (place[0] + text[slice(*place)].index(" ") + 1, place[1])
     if place and region and _LARGE_FIRST.search(text[slice(*place)]):

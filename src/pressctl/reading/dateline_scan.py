@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pressctl.reading.dateline_agencies import agency_dateline
 from pressctl.reading.dateline_parts import Scan, kind_of_gap, may_end
 from pressctl.reading.dateline_words import DatelineWords
 from pressctl.reading.dates import parse_date_at, parse_month_at
@@ -33,8 +34,8 @@ _WIRE_END = lazy(r" ?[-–—/] ?")
 _HOUR_LEFT = lazy(r"[ ,./]{0,3}(?:\d{1,2}[:.]\d\d)?[ .]{0,2}")
 _DAY = lazy(r"\d{1,2}(?=[ \u00a0]\()")
 _GAP = lazy(r"[\s\u00a0\u202f\u200e\u200f\ufeff,;،、，；:：/|.。@•·–—―−‒－\-ー]*")
-_OPENING = frozenset("([（【")
-_BRACKET = lazy(r"[(\[（【]([^()\[\]（）【】\n]{1,70})[)\]）】]")
+_OPENING = frozenset("([（【〔［")
+_BRACKET = lazy(r"[(\[（【〔［]([^()\[\]（）【】〔〕［］\n]{1,70})[)\]）】〕］]")
 _SLASHED = lazy(r"/{1,2}[ \u00a0]?([^/\n]{2,40}?)[ \u00a0]?/{1,2}")
 _TIME = lazy(
     r"\d{1,2}(?:[:.h]\d{2})?[ \u00a0]?(?:[ap]\.?[ ]?m\.?|uhr|h|hrs)?(?:[ \u00a0](?!-)[A-Z][\w/+-]{1,14}){0,3}",
@@ -109,6 +110,8 @@ class _Scanner:
             return dated, match.end(), "bracket"
         if self.words.is_wire(inner.strip()):
             return replace(scan, wire=(start, end), wire_known=True), match.end(), "bracket"
+        if not self.words.prepositions and (sent := agency_dateline(scan, inner, start, self.words)) is not None:
+            return sent, match.end(), "all"
         if scan.date is None:
             found = parse_date_at(self.text, start, self.words.tag, self.country)
             if found is not None and self._only_gap(found.end, end):
