@@ -84,8 +84,11 @@ class People:
         if " " in name:
             return name
         explained = self.text.find(f"({name})") if name.isupper() and 2 <= len(name) <= 8 else -1
-        if explained > 0:
-            return spelled_out(self.text[max(0, explained - 90) : explained], name) or name
+        for _look in range(_LOOKS if explained > 0 else 0):  # a dateline has the wire's acronym in brackets too
+            found = spelled_out(self.text[max(0, explained - 90) : explained], name)
+            explained = self.text.find(f"({name})", explained + 1)
+            if found or explained < 0:
+                return found or name
         for start in _places(self.text, name):
             for found in self._names_near(start, start + len(name)):
                 if found.startswith(f"{name} "):
