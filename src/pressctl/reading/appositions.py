@@ -116,11 +116,11 @@ def before_honorifics(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
 
 
 def is_apposition(words: Sequence[Word], description: Phrase, name: Phrase, lexicon: Lexicon) -> bool:
-    return (
-        before_honorifics(words, name.first, lexicon) == description.last
-        or (name.name is not None and name.name[0] > name.first and name.role is None)
-        or words[before_honorifics(words, name.first, lexicon) - 1].text in {",", "،", ")"}
-    )
+    at = before_honorifics(words, name.first, lexicon)
+    if at == description.last or (name.name is not None and name.name[0] > name.first and name.role is None):
+        return True
+    aged = at > description.last + 1 and words[at - 1].low.endswith(tuple(f"-{age}" for age in lexicon.ages))
+    return words[at - 1 - aged].text in {",", "،", ")"}  # «One resident, 81-year-old Ada Berg, …»
 
 
 def is_titled(words: Sequence[Word], description: Phrase, name: Phrase, lexicon: Lexicon) -> bool:

@@ -133,6 +133,8 @@ def _in_title(before: Sequence[Word], lexicon: Lexicon) -> Gender | None:
             comma = comma or word.text == ","
             named = named and not comma
             continue
+        if word.low.endswith("'s") and comma:
+            return None  # «Mr Hill's neighbour, Ada Berg»
         if word.low in lexicon.honorifics or lexicon.is_role(word.low):
             article = before[at - 1].low if at > 0 else ""
             found = _by_article(article, lexicon) or gender_of_word(word.low, lexicon)

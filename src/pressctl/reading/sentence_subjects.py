@@ -34,7 +34,7 @@ def subject_of(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, te
     if behind is not None:
         return behind
     before = subject_before(words, begin, verb, lexicon, text) if verb < end else None
-    if verb < end and (before is None or (before.kind == "name" and before.capitals < 2 and before.role is None)):
+    if verb < end and (before is None or _is_any_word(words, before, lexicon)):
         after = subject_after(words, verb + 1, end, lexicon, text)  # «Eindringlich schildert Leiter Tom Berg …»
         if after is not None and after.kind == "name" and after.capitals >= 2:
             at = before_honorifics(words, beginning(after), lexicon)
@@ -42,6 +42,14 @@ def subject_of(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, te
                 return after
     before = before or first_subject(words, begin, end, lexicon, text)
     return before or subject_before(words, begin, end, lexicon, text)
+
+
+def _is_any_word(words: Sequence[Word], before: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase may be any word with a capital: one word with neither a title nor an honorific («Mr Berg»)."""
+    if before.kind != "name" or before.capitals > 1 or before.role is not None:
+        return False
+    addressed = before.name is not None and before.name[0] > before.first
+    return not addressed and before_honorifics(words, before.first, lexicon) == before.first
 
 
 def _verb(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int:
