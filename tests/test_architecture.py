@@ -5,7 +5,6 @@ And what `validate` loads: a module that creeps in costs every run.
 
 import ast
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Iterator
