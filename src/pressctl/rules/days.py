@@ -118,6 +118,9 @@ def late_days(text: str, language: str) -> Iterator[re.Match[str]]:
     months = month_words(language)
     for match in _LATE.finditer(text):
         around = text[max(0, match.start() - 14) : match.end() + 18].lower()
-        numeric = not _SIGNS.isdisjoint(around) and _NUMERIC.search(around)
+        dashed = (
+            text[match.start() - 1 : match.start()] == "-" and text[match.start() - 2 : match.start() - 1].isdigit()
+        )
+        numeric = dashed or (not _SIGNS.isdisjoint(around) and _NUMERIC.search(around))
         if numeric or not months.isdisjoint(_WORD.findall(around)):
             yield match

@@ -23,3 +23,10 @@ def test_headlines(said: Callable[..., object], body: Callable[..., str]) -> Non
         "title: A new ferry for the outer islands", "title: The festival is on 31 June 2026", 1
     )
     assert said(text, "HS006") == [(2, 8, "HS006", "There is no such day: on 31 June 2026.")]
+
+
+def test_days_written_as_iso_8601_has_them(said: Callable[..., object], body: Callable[..., str]) -> None:
+    text = body("The fair is on 2026-02-30 and lasts a week\n\nIt went on in 2026-02-28 as well")
+    assert [(code, message) for _line, _column, code, message in said(text, "HS006")] == [
+        ("HS006", "There is no such day: on 2026-02-30.")
+    ]
