@@ -36,6 +36,7 @@ class Lexicon:
     according_behind: frozenset[str]
     called_endings: tuple[str, ...]
     reflexives: frozenset[str]
+    reflexive_heads: frozenset[str]
     first_persons: frozenset[str]
     first_person_endings: tuple[str, ...]
     infinitive_endings: tuple[str, ...]
@@ -143,6 +144,7 @@ class Lexicon:
     oblique_tails: Mapping[str, Tails]
     may_say: Mapping[str, bool]  # whether a verb of saying may begin with a word: asked before `verb_at`
     helps: Mapping[str, bool]  # whether a word is an auxiliary, a pronoun may hang on it
+    reflexive_helps: Mapping[str, bool]  # whether a word is an auxiliary, a pronoun may hang on it
     is_role: Callable[[str], bool]  # whether a word (lower case) names a role
     links: Mapping[str, bool]  # whether a word, or what a prefix is written to, is a preposition or a conjunction
     aside_tails: Mapping[
@@ -185,7 +187,17 @@ class Lexicon:
         if tails and self.script == "article" and low in self.prepositions and self._goes_on(words, index):
             return 0  # «عبر» begins its sentence where it is the verb
         found = longest(tails, words, index) if tails else 0
-        return found or (self._compound(words, index) if self.helps[low] else 0)
+        return (
+            found
+            or (self._compound(words, index) if self.helps[low] else 0)
+            or (self._reflexive(words, index) if low in self.reflexive_heads else 0)
+        )
+
+    def _reflexive(self, words: Sequence[Word], index: int) -> int:
+        """The same for a reflexive pronoun and a compound tense: «s'est réjoui», «se sont-ils félicités»."""
+        helped = index + 1 < len(words) and self.reflexive_helps[words[index + 1].low]
+        count = self._compound(words, index + 1) if helped else 0
+        return count + 1 if count else 0
 
     def _goes_on(self, words: Sequence[Word], index: int) -> bool:
         """Whether a word stands in its sentence, not at its beginning."""

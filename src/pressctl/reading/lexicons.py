@@ -79,6 +79,7 @@ _SPEECH_SETS = (
     "aims",
     "according-behind",
     "reflexives",
+    "reflexive-heads",
     "first-persons",
     "thus",
     "oblique",
@@ -184,6 +185,7 @@ def build_lexicon(language: Language) -> Lexicon:
         according_tails=tails(parts["according"], suffixes, prefixes),
         oblique_tails=tails(parts["oblique-phrases"], suffixes, prefixes),
         helps=helps,
+        reflexive_helps=helpers(_items(speech, "reflexive-auxiliaries"), suffixes),
         is_role=role_words(
             parts["roles"], parts["role-suffixes"], parts["definite-endings"], articled=script == "article"
         ).__getitem__,
