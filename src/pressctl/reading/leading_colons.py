@@ -14,6 +14,7 @@ from pressctl.record import replace
 
 _FEELING = 8
 _LONGEST = 6
+_CLAUSE = 10
 
 
 def led_by_colon(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
@@ -46,7 +47,9 @@ def _by_possessive(words: Sequence[Word], start: int, end: int, lexicon: Lexicon
 def _by_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Attribution | None:
     """A name and a colon: «Ruth Berg, chair: “…”»; a pronoun only where it feels: «Sie ist zufrieden: „…“»."""
     phrases = [phrase for phrase in find_phrases(words, start, end, lexicon, text) if not phrase.modifier]
-    if not phrases or phrases[0].first > start + 2:
+    if phrases and phrases[0].first > start + 2:
+        return _behind_clause(words, start, end, phrases, lexicon)
+    if not phrases:
         return None
     subject = apposed(words, phrases, end, lexicon, text)
     if subject is None or subject.complement:
@@ -65,6 +68,19 @@ def _by_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text
         or (behind.low in lexicon.copulas and end - subject.last <= _FEELING)  # «Ada Berg is delighted:»
     )
     return Attribution(words, "colon", subject, None, direct=direct, colon=True)
+
+
+def _behind_clause(
+    words: Sequence[Word], start: int, end: int, phrases: Sequence[Phrase], lexicon: Lexicon
+) -> Attribution | None:
+    """Who is this or that behind a clause and its comma: «Interrogé sur le prix, le dirigeant reste prudent : « … »»."""
+    first = phrases[0]
+    behind = first.last < end and words[first.last].low in lexicon.copulas and end - first.last <= _FEELING
+    somebody = first.kind == "description" or (first.kind == "name" and first.capitals >= 2)
+    if lexicon.script != "cased" or not behind or not somebody or first.complement:
+        return None
+    comma = words[first.first - 1].text == "," and first.first - start <= _CLAUSE
+    return Attribution(words, "colon", first, None, direct=True, colon=True) if comma else None
 
 
 def _feels(words: Sequence[Word], start: int, end: int, subject: Phrase, lexicon: Lexicon) -> bool:

@@ -24,6 +24,9 @@ from pressctl.record import replace
 
 def subject_after(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The phrase behind a verb that names who speaks."""
+    several = lexicon.articles and start + 1 < end and words[start].low in lexicon.indefinite
+    if several and words[start + 1].low in lexicon.prepositions:
+        return Phrase("description", start, start + 1, unnamed=True)  # «a dit une de ses collègues»
     phrases = open_phrases(words, find_phrases(words, start, end, lexicon, text), start, lexicon)
     return with_title_before(words, start, apposed(words, phrases, end, lexicon, text), lexicon)
 

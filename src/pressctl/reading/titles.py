@@ -34,7 +34,7 @@ def person_start(words: Sequence[Word], start: int, end: int, first: int, lexico
         _by_rank(words, start, end, lexicon)
         or _by_given_name(words, start, end, lexicon)
         or (_joins(words[start - 1].low, lexicon) and _by_text(words, start, end, lexicon, text))
-        or _by_length(words, start, end, lexicon)
+        or _by_length(words, start, end, lexicon, text)
     )
 
 
@@ -91,7 +91,7 @@ def _by_text(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text
     return None
 
 
-def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> int | None:
+def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text: str) -> int | None:
     """One word of a house and two of a name («ministra de Cultura Izaskun Oteiza»), where nothing says otherwise."""
     if not _joins(words[start - 1].low, lexicon):
         return None
@@ -104,6 +104,8 @@ def _by_length(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) ->
     if not of_house and (not lexicon.given_names or words[start].low in lexicon.given_names):
         return None
     rest = words[start + 1 : end]
+    if of_house and text.count(spelled(words[start:end])) == text.count(spelled(rest)) > 1:
+        return None  # a house's own name, whenever it is told: «directrice de l'Institut Rive Haute»
     if any(word.low in lexicon.organisations or (not of_house and word.low in lexicon.given_names) for word in rest):
         return None
     following = words[end : end + 2]
