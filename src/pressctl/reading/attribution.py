@@ -93,7 +93,9 @@ def _verb_first(
     if lexicon.script == "article" and end == len(words) and joins_next(words, at, lexicon):
         return None
     if lexicon.impersonal and match_at(lexicon.impersonal, words, at):
-        return Attribution(words, "verb", _source(words, at + count, end, lexicon, text), (at, at + count), end=end)
+        source = _source(words, at + count, end, lexicon, text)
+        elided = source is None and at + count >= end
+        return Attribution(words, "verb", source, (at, at + count), elided=elided, end=end)
     converb = words[at].low in lexicon.converbs  # «“…”, adding that …» has the subject of its sentence
     subject = oblique_pronoun(words, (at, at + count), lexicon) if according else None
     if subject is None and not converb:

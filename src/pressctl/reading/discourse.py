@@ -8,7 +8,7 @@ from typing import Literal
 from pressctl.reading.appositions import before_honorifics
 from pressctl.reading.cues import beginning, sentence_end
 from pressctl.reading.described import described, may_mean
-from pressctl.reading.focus import acronym_behind, has_age, in_focus, is_kin
+from pressctl.reading.focus import acronym_behind, exemplified, has_age, in_focus, is_kin
 from pressctl.reading.genders import Gender, gender_of_phrase
 from pressctl.reading.houses import described_house, is_definite, is_house, work_of
 from pressctl.reading.inflection import nominative
@@ -39,7 +39,8 @@ def spoken_of(
         end = min(sentence_end(words, begin, lexicon), begin + _SENTENCE)
         if end - begin < 2:
             continue
-        subject = subject_of(words, begin, end, lexicon, text) or in_focus(words, begin, end, lexicon, text)
+        subject = exemplified(words, begin, end, lexicon, text) or subject_of(words, begin, end, lexicon, text)
+        subject = subject or in_focus(words, begin, end, lexicon, text)
         if subject is None or _says_nobody(words, subject, lexicon):
             found = _presented(words, begin, end, people, lexicon)
             if found is not None and people.fits(found, gender):

@@ -39,6 +39,24 @@ def in_focus(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
     return replace(aged[0], complement=False) if len(aged) == 1 else None
 
 
+def exemplified(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The one whom a sentence about several begins with as an example: «Neighbours such as Ada Berg, of Marlow, …»."""
+    for at in range(begin + 1, min(begin + 5, end - 2)) if lexicon.such_as else ():
+        if not words[at].is_word:
+            return None
+        if words[at].low not in lexicon.such_as:
+            continue
+        back = at - 2 if at - begin > 1 and words[at - 1].low in lexicon.stopwords else at - 1  # «such as»
+        head = words[back]
+        little = head.low in lexicon.stopwords or head.low in lexicon.conjunctions or head.low in lexicon.pronouns
+        if little or lexicon.verb_at(words, at - 1) or not head.low.endswith(lexicon.plural_nouns or head.low):
+            return None
+        found = find_phrases(words, at + 1, end, lexicon, text)
+        named = found and found[0].kind == "name" and found[0].capitals >= 2 and beginning(found[0]) == at + 1
+        return replace(found[0], complement=False) if named else None
+    return None
+
+
 def has_age(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an age follows a name between marks: «Leyla, 12, …», «Ixchel, de nueve años, …», «Fontes (28 ans)»."""
     if at >= len(words) or words[at].text not in {",", "("}:

@@ -139,7 +139,7 @@ def _is_verb(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _names_of(head: Word, people: People, lexicon: Lexicon) -> set[str]:
     """The names in the release that have the head word of a house, as a word or the end of a compound."""
     found: set[str] = set()
-    before = r"\w*" if lexicon.role_suffixes and len(head.low) > 3 else ""
+    before = r"[\w-]*" if lexicon.role_suffixes and len(head.low) > 3 else ""
     pattern = rf"(?<!\w){before}{re.escape(head.low)}(?!\w)"
     for number, match in enumerate(re.finditer(pattern, people.text, re.IGNORECASE)):
         if number >= _LOOKS:

@@ -107,7 +107,8 @@ class Judge:
                 return False
             return (not title and count >= 3) or (comma and self._is_cried(view, draft, attribution))
         if attribution.colon:
-            return count >= 3 or ends_as_speech(text) or attribution.form == "verb"
+            stopped = view.text[draft.marked.outer_end : draft.marked.outer_end + 1] == "." and begins_sentence(text)
+            return count >= 3 or ends_as_speech(text) or attribution.form == "verb" or (stopped and not title)
         if is_fragment(text, draft.marked, view.text, lexicon):
             return True
         if self.named_before(view, draft):
@@ -144,8 +145,14 @@ class Judge:
 
     def _is_cried(self, view: View, draft: Draft, attribution: Attribution) -> bool:
         """Whether a word or two at the head of a sentence are what somebody says: «“Eindelijk”, zegt Ada Berg.»"""
-        heads = tail_before(view.text, draft.marked.outer_start) in {"", "\n", ".", "!", "?", "…"}
-        return heads and attribution.form == "verb" and attribution.subject is not None and word_count(draft.text) <= 3
+        heads = tail_before(view.text, draft.marked.outer_start, " ”»\u00a0") in {"", "\n", ".", "!", "?", "…"}
+        said = attribution.subject is not None or self._says_only(attribution)
+        return heads and attribution.form == "verb" and said and word_count(draft.text) <= 3
+
+    def _says_only(self, attribution: Attribution) -> bool:
+        """Whether a verb without a subject is all that its sentence has: «“Volveré”, prometió.»"""
+        behind = attribution.words[attribution.cue[1] :][:1] if attribution.cue is not None else []
+        return attribution.elided and self.lexicon.pro_drop and (not behind or behind[0].text == ".")
 
     def speaks_of_self(self, text: str) -> bool:
         """Whether a span says «we» or «I», as few titles do."""

@@ -140,6 +140,8 @@ def _behind_verb(
     if before is not None and stop < end and is_object(words, before, stop, lexicon):
         before = None
     clause = stop < end and words[stop].low in lexicon.that & lexicon.conjunctions
+    if clause and before is None and lexicon.script == "cased":
+        return None, None  # «Detalló que la red “…”»: whom a clause is about does not say it
     clause = clause or (before is not None and _goes_on(words, before, start, verb, lexicon))
     # «…, adding that “…”» has the subject of its sentence, and «told staff to “…”» names who is spoken to.
     if (

@@ -76,6 +76,7 @@ class Lexicon:
     aims: frozenset[str]
     firms: frozenset[str]
     ages: frozenset[str]
+    such_as: frozenset[str]
     relatives: frozenset[str]
     named_after: frozenset[str]
     oblique_articles: frozenset[str]

@@ -140,6 +140,7 @@ _NAME_SETS = (
         "offices",
         "firms",
         "ages",
+        "such-as",
         "relatives",
         "named-after",
         "oblique-articles",

@@ -22,6 +22,6 @@ def mouthpiece(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, te
 
 def mouth_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon, text: str) -> Phrase | None:
     """The same before the verb: «Le syndicat, par la voix de son président, Ada Berg, répond que “…”»."""
-    commas = (at for at in range(start + 1, verb - 2) if words[at].text == ",") if lexicon.mouths else ()
-    at = next((at + 1 for at in commas if match_at(lexicon.mouths, words, at + 1)), None)
+    heads = (at for at in range(start, verb - 2) if at == start or words[at - 1].text == ",") if lexicon.mouths else ()
+    at = next((at for at in heads if match_at(lexicon.mouths, words, at)), None)
     return mouthpiece(words, at, verb, lexicon, text) if at is not None else None

@@ -243,6 +243,10 @@ def _description_at(words: Sequence[Word], at: int, first: int, last: int, lexic
             return None
         if index > at + 1 and (word.low in lexicon.articles or word.low in lexicon.indefinite):
             return None  # another phrase begins
+        kind = index == at + 1 and word.text.isupper() and word.low in lexicon.house_kinds
+        if kind and not (index + 1 < last and words[index + 1].text[0].isupper()):  # «la ONG reclama», no name
+            complement = is_complement(words, at, first, lexicon)
+            return Phrase("description", at, at + 2, role=(at, at + 2), complement=complement)
         if word.text[0].isupper() and lexicon.given_names and not lexicon.is_role(word.low):
             return None  # a name begins, and a title would have stood before it
         if word.low in lexicon.women | lexicon.men and words[at].low in lexicon.indefinite and word.text[0].islower():

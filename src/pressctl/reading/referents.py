@@ -9,7 +9,7 @@ from pressctl.reading.discourse import another_spoken_of, house_spoken_of, menti
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb, gender_of_word
 from pressctl.reading.houses import is_any_house, is_house, may_be_any
-from pressctl.reading.lexicon import Lexicon
+from pressctl.reading.lexicon import Lexicon, match_at
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People
 from pressctl.reading.reading import Speaker
@@ -45,6 +45,10 @@ class Referents:
             and not (self.lexicon.noun_capitals and subject.capitals == 1)
         ):
             return Around()
+        if subject is None and self._is_impersonal(attribution):
+            words = self.words_before(draft, previous, view, draft.marked.outer_start)
+            starts = [at for at in sentence_starts(words, self.lexicon.abbreviations) if at < len(words)]
+            return Around(self._spoken_of(words[starts[-1] if starts else 0 :], view, None, latter=False))
         gender = _gender(attribution, self.lexicon)
         spoke = last.speaker if last is not None else None
         if spoke is not None and not self._may_go_on(spoke, attribution, gender):
@@ -67,6 +71,11 @@ class Referents:
             named = None
         house = self._house(index, view, draft, subject, spoke)
         return Around(named, spoke, house, gender)
+
+    def _is_impersonal(self, attribution: Attribution) -> bool:
+        """Whether a verb says that something is heard, and not by whom: «“…”, klinkt het.»"""
+        at = attribution.cue[0] if attribution.cue is not None else None
+        return at is not None and match_at(self.lexicon.impersonal, attribution.words, at) > 0
 
     def replying(self, index: int, draft: Draft, last: Draft | None) -> Speaker:
         """Who speaks behind a dash without words of attribution: whom the paragraph before is about, else who spoke

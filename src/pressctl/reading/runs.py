@@ -141,23 +141,19 @@ def _joins_over_stop(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 
 def trim(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
-    """A name without honorifics before it, degrees behind it and the acronym of its house in front of it."""
+    """A name without honorifics before it, degrees behind it and the house in capitals in front of it."""
     while start < end and (words[start].low in lexicon.honorifics or not words[start].is_word):
         start += 1
     while end > start and (words[end - 1].low in lexicon.degrees or not words[end - 1].is_word):
         if words[end - 1].text == "." and end - 2 >= start and len(words[end - 2].text) <= 2:
             break
         end -= 1
-    rest = [word for word in words[start + 1 : end] if word.is_word]
-    head = words[start] if start < end else None
-    if (
-        head is not None
-        and len(rest) >= 2
-        and 2 <= len(head.text) <= 6
-        and head.text.isupper()
-        and not any(word.text.isupper() and len(word.text) > 1 for word in rest)
-    ):
-        start += 1
+    head = start
+    while head < end and 2 <= len(words[head].text) <= 6 and words[head].text.isupper():
+        head += 1  # «a EL SOL Ada Gil»
+    rest = [word for word in words[head:end] if word.is_word]
+    if head > start and len(rest) >= 2 and not any(word.text.isupper() and len(word.text) > 1 for word in rest):
+        start = head
         while start < end and (words[start].low in lexicon.honorifics or not words[start].is_word):
             start += 1
     if start < end:

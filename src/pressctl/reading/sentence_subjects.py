@@ -30,6 +30,8 @@ def subject_of(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, te
     if according:
         return subject_after(words, begin + according, end, lexicon, text)
     verb = _verb(words, begin + 1, end, lexicon)
+    if lexicon.script == "cased" and verb + 1 < end and words[verb + 1].low in lexicon.that & lexicon.conjunctions:
+        end = verb + 1  # «La mujer recuerda que Ada Gil …»: a clause of its own
     behind = behind_comma(words, begin, end, lexicon, text)
     if behind is not None:
         return behind
@@ -41,7 +43,17 @@ def subject_of(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, te
             if at <= verb + 2:
                 return after
     before = before or first_subject(words, begin, end, lexicon, text)
-    return before or subject_before(words, begin, end, lexicon, text)
+    before = before or subject_before(words, begin, end, lexicon, text)
+    return None if before is not None and _explains(words, begin, before, lexicon, text) else before
+
+
+def _explains(words: Sequence[Word], begin: int, phrase: Phrase, lexicon: Lexicon, text: str) -> bool:
+    """Whether a title without an article says who somebody is that is no subject: «Il premio va a Ada Riva, notaia.»"""
+    bare = phrase.kind == "description" and phrase.first > begin + 1 and words[phrase.first - 1].text == ","
+    if not bare or words[phrase.first].low in lexicon.articles or words[phrase.first].low in lexicon.indefinite:
+        return False
+    named = find_phrases(words, begin, phrase.first - 1, lexicon, text)
+    return bool(named) and named[-1].kind == "name" and named[-1].complement and named[-1].last == phrase.first - 1
 
 
 def _is_any_word(words: Sequence[Word], before: Phrase, lexicon: Lexicon) -> bool:

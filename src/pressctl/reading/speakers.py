@@ -128,12 +128,12 @@ def _named(
 
 def _are_many(words: Sequence[Word], subject: Phrase, mention: str, name: str, people: People) -> bool:
     """Whether a single word with a plural's ending begins its sentence and stands nowhere else as a name."""
-    ends = people.lexicon.plural_nouns
-    if not ends or name != mention or " " in name or not mention.endswith(ends) or name in people.titles:
+    ends, text = people.lexicon.plural_nouns, people.text
+    if not ends or name != mention or " " in name or not mention.casefold().endswith(ends) or name in people.titles:
         return False
     at = subject.first
     begins = at == 0 or (not words[at - 1].is_word and words[at - 1].text in '.!?…"”»')
-    return begins and people.text.count(mention) == 1
+    return begins and text.count(f" {mention}") == text.count(f". {mention}")
 
 
 def _together(base: Speaker, both: tuple[str, str], people: People, name: str) -> Speaker:
