@@ -16,6 +16,8 @@ from pressctl.reading.tokens import Word
 
 _LOOKS = 12
 _PARTING = frozenset('.:;«»„“”"')
+_LONGEST = 6
+_ACRONYM = 5
 _MOST = 300  # speakers among whom one is looked for, the last first: no release has so many
 
 
@@ -26,8 +28,14 @@ def described(words: Sequence[Word], phrase: Phrase, people: People) -> str | No
         return None
     best, most = None, 0
     gender = gender_of_phrase(words, phrase, people.lexicon)
+    qualified = _by_adjective(words, phrase, gender, people)
+    if qualified is not None:
+        return qualified
+    of = _house_of(words, phrase.last, people.lexicon)
     for name, titles in islice(reversed(people.titles.items()), _MOST):
         score = max((shared_words(content, title, people.lexicon) for title in titles), default=0)
+        if of and score and all(_is_of_another(of, title, people.lexicon) for title in titles):
+            continue
         if score > most and people.fits(name, gender):
             best, most = name, score
     if best is not None:
@@ -35,7 +43,7 @@ def described(words: Sequence[Word], phrase: Phrase, people: People) -> str | No
     for name, title in people.given:
         if title and any(word in title.lower().split() for word in content):
             return name
-    return _titled(content, gender, people)
+    return _titled(content, gender, people, of)
 
 
 def may_mean(words: Sequence[Word], phrase: Phrase, name: str, people: People) -> bool:
@@ -58,7 +66,57 @@ def _content(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> list[st
     ]
 
 
-def _titled(content: Sequence[str], gender: Gender | None, people: People) -> str | None:
+def _by_adjective(words: Sequence[Word], phrase: Phrase, gender: Gender | None, people: People) -> str | None:
+    """Who has the adjective behind a title in theirs, where titles come first: «le président ivoirien» is «son
+    homologue ivoirien, Aya Koné», and no other president."""
+    lexicon = people.lexicon
+    if not _has_joints(lexicon) or phrase.last >= len(words):
+        return None
+    word = words[phrase.last]
+    little = word.low in lexicon.stopwords or word.low in lexicon.prepositions or word.low in lexicon.conjunctions
+    if not word.is_word or not word.text[0].islower() or little or len(word.low) < 5 or lexicon.may_say[word.low]:
+        return None
+    found = {
+        name
+        for match in islice(re.finditer(rf"(?<!\w){re.escape(word.low)}(?!\w)", people.text), _LOOKS)
+        for name in [_name_with_title(*match.span(), people)]
+        if name is not None and people.fits(name, gender)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _has_joints(lexicon: Lexicon) -> bool:
+    """Whether a house or field follows its title behind a particle that is a preposition: «présidente de la Ligue»."""
+    return lexicon.script == "cased" and bool(lexicon.particles & lexicon.prepositions) and not lexicon.noun_capitals
+
+
+def _house_of(words: Sequence[Word], at: int, lexicon: Lexicon) -> frozenset[str]:
+    """The words of the house or country that a title at `words[at]` goes on with; empty for none, or an acronym."""
+    joints = lexicon.particles & lexicon.prepositions
+    if not _has_joints(lexicon) or at >= len(words) or words[at].low not in joints:
+        return frozenset()
+    while at < len(words) and (words[at].low in joints or words[at].low in lexicon.articles):
+        at += 1
+    named = []
+    while at < len(words) and words[at].is_word and words[at].text[0].isupper():
+        named.append(words[at])
+        at += 1
+    short = any(word.text.isupper() for word in named)
+    return frozenset() if short else frozenset(word.low for word in named)
+
+
+def _is_of_another(of: frozenset[str], title: str, lexicon: Lexicon) -> bool:
+    """Whether a title in small letters names another house than `of`: «président de la république»."""
+    own = title.replace("’", "'").replace("'", "' ").split()
+    joint = next((at for at, word in enumerate(own) if at and word in lexicon.particles & lexicon.prepositions), None)
+    if joint is None or len(own) - joint > _LONGEST:
+        return False
+    rest = {word for word in own[joint:] if word not in lexicon.articles and word not in lexicon.prepositions}
+    short = any(len(word) <= _ACRONYM for word in rest)
+    return bool(rest) and not short and not rest & of
+
+
+def _titled(content: Sequence[str], gender: Gender | None, people: People, of: frozenset[str]) -> str | None:
     """The first name in the text that bears all words of a description as its title."""
     head = content[-1] if people.lexicon.is_role(content[-1]) else content[0]
     article = "(?:ال)?" if people.lexicon.script == "article" else ""
@@ -66,16 +124,22 @@ def _titled(content: Sequence[str], gender: Gender | None, people: People) -> st
     pattern = rf"(?<!\w){article}{re.escape(head)}(?!\w)"
     # In a headline without capitals the verb behind a title looks like a name.
     start = people.text.find("\n") + 1 if article else 0
-    for number, match in enumerate(re.compile(pattern, re.IGNORECASE).finditer(people.text, start)):
-        if number >= _LOOKS:
-            break
+    first, barred = [], set()
+    for match in islice(re.compile(pattern, re.IGNORECASE).finditer(people.text, start), _LOOKS):
         place = match.span()
         if place not in people.titled_at:
             people.titled_at[place] = _name_with_title(*place, people)
         name = people.titled_at[place]
-        if name is not None and people.fits(name, gender):
+        if name is None or not people.fits(name, gender):
+            continue
+        near = people.lexicon.words(people.text, match.end(), min(len(people.text), match.end() + 60)) if of else ()
+        other = _house_of(near, 0, people.lexicon)
+        if not of or other & of:
             return name
-    return None
+        if other:
+            barred.add(name)
+        first.append(name)
+    return next((name for name in first if name not in barred), None)
 
 
 def _name_with_title(start: int, end: int, people: People) -> str | None:
@@ -98,7 +162,7 @@ def _name_with_title(start: int, end: int, people: People) -> str | None:
             near = (
                 len(between) <= 6
                 and sum(w.text in {",", "،"} for w in between) == 1
-                and not any(w.text in _PARTING for w in between)
+                and not any(w.text in _PARTING or w.low in people.lexicon.auxiliaries for w in between)
             ) or _follows_title(words, end, phrase, people.lexicon)
         name = name_text(words, phrase.name)
         if near and people.is_person(name):
