@@ -86,6 +86,8 @@ def house_of_work(words: Sequence[Word], subject: Phrase, lexicon: Lexicon, text
         joined = phrase.complement or joint in lexicon.agents or joint in lexicon.genitive_articles
         if phrase.kind == "name" and phrase.name is not None and near and joined:
             end = _with_complement(words, phrase.last, lexicon)
+            if end <= phrase.last and phrase.capitals == 1 and lexicon.articles and not lexicon.noun_capitals:
+                return with_complement(words, phrase.name, lexicon)  # «un rapport de la Banque mondiale»
             return name_text(words, (phrase.name[0], max(end, phrase.name[1])))
         break
     return None

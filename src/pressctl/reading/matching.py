@@ -50,11 +50,17 @@ def extends(name: str, parts: Sequence[str]) -> bool:
     return wanted[-1] == own[-1] and wanted[0] == own[0] and all(part in rest for part in wanted)
 
 
+def _behind_elision(word: str) -> str:
+    """A word without the elided article before it: «L'Aide», «dell'Agenzia»."""
+    rest = word.replace("’", "'").rpartition("'")[2]
+    return rest if rest[:1].isupper() else word
+
+
 def spelled_out(before: str, acronym: str) -> str | None:
     """The name at the end of `before` of whose words an acronym has the first letters, little words left out or not."""
     words = before.rpartition("\n")[2].split()
     for start in range(len(words) - 1, max(-1, len(words) - 3 * len(acronym)), -1):
-        name = words[start:]
+        name = [_behind_elision(words[start]), *words[start + 1 :]]
         if not name[0][0].isupper() or name[0][0].casefold() != acronym[0].casefold():
             continue
         letters = iter(word.strip('«»“”"(')[:1].casefold() for word in name)

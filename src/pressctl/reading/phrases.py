@@ -16,7 +16,7 @@ from pressctl.reading.complements import is_complement
 from pressctl.reading.inflection import is_given_name
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
-from pressctl.reading.runs import marks_inside, past_particles, run_end, trim
+from pressctl.reading.runs import is_site, marks_inside, past_particles, run_end, trim
 from pressctl.reading.titles import at_given_name, behind_honorific, is_ranked, person_start
 from pressctl.reading.tokens import Word, spelled
 
@@ -119,7 +119,7 @@ def _name_at(words: Sequence[Word], at: int, first: int, last: int, lexicon: Lex
     if place and role is None and name_end - name_start - place >= 2:
         name_start += place
         complement = False  # «della Nuova Zelanda Ada Riva»: likewise
-    if complement and name_start > untrimmed and words[untrimmed].text.isupper():
+    if complement and name_start > untrimmed and (words[untrimmed].text.isupper() or is_site(words[untrimmed])):
         complement = False  # «del presidente de la ONU Ana Gil»: the preposition belongs to the acronym
     if complement and role is None and _ends_in_name(words, at, name_start, name_end, first, lexicon, text):
         name_start, complement = name_end - 2, False

@@ -149,7 +149,7 @@ def trim(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple
             break
         end -= 1
     head = start
-    while head < end and 2 <= len(words[head].text) <= 6 and words[head].text.isupper():
+    while head < end and ((2 <= len(words[head].text) <= 6 and words[head].text.isupper()) or is_site(words[head])):
         head += 1  # «a EL SOL Ada Gil»
     rest = [word for word in words[head:end] if word.is_word]
     if head > start and len(rest) >= 2 and not any(word.text.isupper() and len(word.text) > 1 for word in rest):
@@ -163,6 +163,11 @@ def trim(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> tuple
     if lexicon.longest_name and end - start > lexicon.longest_name:
         start = end - 2
     return start, end
+
+
+def is_site(word: Word) -> bool:
+    """Whether a word is the address of a site: «explique à Quai.example Ada Berg»."""
+    return "." in word.text[2:-1] and word.text[-1].islower()
 
 
 def _is_latin(word: Word) -> bool:
