@@ -117,11 +117,21 @@ def leaves_out(words: Sequence[Word], start: int, verb: int, count: int, end: in
         return all(
             not w.is_word or w.low in lexicon.conjunctions or w.low in lexicon.stopwords for w in words[start:verb]
         )
+    if begins_with_clause(words, start, lexicon):
+        return drops(words, start + 1, end, lexicon)
+    if words[verb - 1].text == "," and verb + count < end and words[verb + count].text == ",":
+        return True  # «En el norte, expuso, colabora con …»
     if any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb]):
         return False  # something stands there that could be the subject, though it was not understood
     if lexicon.script == "cased" and _is_noun_phrase(words, start, verb, lexicon):
         return False  # «El jurado destacó “…”»
     return drops(words, verb + count, end, lexicon)
+
+
+def begins_with_clause(words: Sequence[Word], start: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with a verb of saying and what somebody says, without a subject: «Recordó que …»."""
+    that = lexicon.script == "cased" and start + 1 < len(words) and words[start + 1].low in lexicon.that
+    return that and words[start + 1].low in lexicon.conjunctions and lexicon.verb_at(words, start) == 1
 
 
 def _is_noun_phrase(words: Sequence[Word], start: int, verb: int, lexicon: Lexicon) -> bool:
@@ -141,6 +151,11 @@ def beginning(phrase: Phrase) -> int:
 def values_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a verb that says what somebody calls something begins at `at`."""
     return bool(lexicon.values) and match_at(lexicon.values, words, at) > 0
+
+
+def is_impersonal(words: Sequence[Word], cue: tuple[int, int] | None, lexicon: Lexicon) -> bool:
+    """Whether a verb says that something is heard, and not by whom: «“…”, klinkt het.»"""
+    return cue is not None and match_at(lexicon.impersonal, words, cue[0]) > 0
 
 
 def is_noun(before: Word, lexicon: Lexicon) -> bool:

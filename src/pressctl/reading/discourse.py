@@ -10,7 +10,7 @@ from pressctl.reading.cues import beginning, sentence_end
 from pressctl.reading.described import described, may_mean
 from pressctl.reading.focus import acronym_behind, exemplified, has_age, in_focus, is_kin
 from pressctl.reading.genders import Gender, gender_of_phrase
-from pressctl.reading.houses import described_house, is_definite, is_house, work_of
+from pressctl.reading.houses import behind_kind, described_house, is_definite, is_house, with_complement, work_of
 from pressctl.reading.inflection import nominative
 from pressctl.reading.joint import joint_names
 from pressctl.reading.lexicon import Lexicon
@@ -170,6 +170,7 @@ def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
         if is_person(full, lexicon) and (
             given
             or full in people.titles
+            or phrase.name[0] > phrase.first  # «Mrs Berg»
             or phrase.role is not None
             or titled == phrase.first
             or is_kin(words, phrase, lexicon)
@@ -192,10 +193,12 @@ def house_spoken_of(words: Sequence[Word], text: str, people: People, lexicon: L
             continue
         name = name_text(words, subject.name)
         if subject.capitals == 1 and is_of_house(words, subject, lexicon):
-            return name  # «La empresa Fluvia»
+            return behind_kind(words, subject.name, lexicon)  # «La empresa Fluvia»
         short = acronym_behind(words, subject.last)
         if short is not None and people.house(short) != short:
             return people.house(short)  # «L'Aide humanitaire (AH) a demandé …»
+        if subject.capitals == 1 and name.casefold() in lexicon.house_kinds and lexicon.articles:
+            name = with_complement(words, subject.name, lexicon)  # «La Fédération des usagers»
         parts = name.casefold().split()
         acronym = name.split()[0].isupper() and 2 <= len(parts[0]) <= 8 and (len(parts) == 1 or len(parts[0]) < 6)
         if acronym or (len(parts) > 1 and any(part.strip(".,") in lexicon.organisations for part in parts)):

@@ -27,6 +27,19 @@ def behind_comma(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, 
         before = subject_before(words, begin, at, lexicon, text) if near else None
         aside = before is not None and words[before.last].text == ","  # «Ada Berg, at the event, called Acme Works …»
         return subject if near and not aside else None
+    return _confirms(words, begin, end, lexicon, text) if lexicon.noun_capitals else None
+
+
+def _confirms(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text: str) -> Phrase | None:
+    """The same where the verb ends the clause: «Die Straße ist zu, wie Sprecherin Ada Berg auf Anfrage bestätigt.»"""
+    if end - begin < 6 or not lexicon.verb_at(words, end - 1):
+        return None
+    for at in range(end - 3, begin + 1, -1):
+        if words[at].text == ",":
+            return None
+        if words[at].low in lexicon.like and words[at - 1].text == ",":
+            subject = subject_before(words, at + 1, end - 1, lexicon, text)
+            return subject if subject is not None and subject.kind == "name" and subject.capitals >= 2 else None
     return None
 
 

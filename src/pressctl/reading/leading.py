@@ -81,13 +81,12 @@ def _led_by_verb(
         if found is not None or form is None:
             return found
     if form == "according":
-        whom = oblique_pronoun(words, (verb, verb + count), lexicon)
-        if words[verb].low in lexicon.according_behind:
-            subject = whom or _before_behind(words, start, verb, lexicon, text)
-        else:
-            subject = whom or subject_after(words, verb + count, end, lexicon, text)
-        only = colon or _only(words, verb + count, end, subject, lexicon)
-        return Attribution(words, form, subject, (verb, verb + count), direct=only, colon=colon)
+        earlier = last_cue(words, start, verb, False, lexicon)
+        led = _led_by_according(words, start, (verb, verb + count), end, colon, lexicon, text)
+        told = earlier[2] == "verb" and words[earlier[0] + earlier[1]].low in lexicon.that
+        if not told or (led.subject is not None and beginning(led.subject) <= verb + count + 1):
+            return led
+        verb, count, form = earlier[0], earlier[1], "verb"  # «La alcaldesa dijo que, según el tiempo, …»
     if _is_relative(words, start, verb, form, lexicon):
         subject = _antecedent(words, start, verb - 1, lexicon, text)
         only = colon or _only(words, verb + count, end, None, lexicon)
@@ -116,6 +115,20 @@ def _led_by_verb(
         elided=elided,
         colon=colon,
     )
+
+
+def _led_by_according(
+    words: Sequence[Word], start: int, cue: tuple[int, int], end: int, colon: bool, lexicon: Lexicon, text: str
+) -> Attribution:
+    """Whom a quote goes by, behind its «according to», or before a word such as «zufolge»."""
+    verb, stop = cue
+    whom = oblique_pronoun(words, cue, lexicon)
+    if words[verb].low in lexicon.according_behind:
+        subject = whom or _before_behind(words, start, verb, lexicon, text)
+    else:
+        subject = whom or subject_after(words, stop, end, lexicon, text)
+    only = colon or _only(words, stop, end, subject, lexicon)
+    return Attribution(words, "according", subject, cue, direct=only, colon=colon)
 
 
 def _before_behind(words: Sequence[Word], start: int, at: int, lexicon: Lexicon, text: str) -> Phrase | None:

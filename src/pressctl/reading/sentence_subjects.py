@@ -106,7 +106,8 @@ def only_person(words: Sequence[Word], start: int, end: int, text: str, lexicon:
         for phrase in find_phrases(words, start, end, lexicon, text)
         if phrase.kind == "name" and phrase.name is not None and phrase.capitals >= 2 and not phrase.modifier
     }
-    people = [name for name in names if is_person(name, lexicon)]
+    given = lexicon.women_names | lexicon.men_names if lexicon.noun_capitals else None
+    people = [n for n in names if is_person(n, lexicon) and (given is None or n.split()[0].casefold() in given)]
     return people[0] if len(people) == 1 and len(names) == 1 else None
 
 

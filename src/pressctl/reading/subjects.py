@@ -15,6 +15,7 @@ from pressctl.reading.appositions import (
     rather,
     with_apposition,
 )
+from pressctl.reading.cues import begins_with_clause
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Phrase
 from pressctl.reading.phrases import find_phrases
@@ -71,6 +72,8 @@ def subject_before(words: Sequence[Word], start: int, verb: int, lexicon: Lexico
     """The phrase before a verb that names who speaks: right before it, else the first of the sentence."""
     while start < verb and not words[start].is_word:
         start += 1
+    if lexicon.pro_drop and start < verb and begins_with_clause(words, start, lexicon):
+        return None  # «Recordó que el río crece y pidió “…”»
     phrases = open_phrases(words, find_phrases(words, start, verb, lexicon, text), start, lexicon)
     free = [phrase for phrase in phrases if not phrase.complement]
     if not free:
