@@ -128,6 +128,16 @@ def with_complement(words: Sequence[Word], name: tuple[int, int], lexicon: Lexic
     return spelled(words[first : max(end, at) if end > at or closed else last])
 
 
+def behind_kind(words: Sequence[Word], name: tuple[int, int], lexicon: Lexicon) -> str:
+    """The name of a house behind its kind, with the small words that go on up to a comma: «l'association Rail pour
+    tous, elle, demande …»."""
+    first, last = name
+    end = next((at for at in range(last, min(len(words), last + 4)) if not words[at].is_word), last)
+    joined = end > last and words[end].text == "," and words[last].low in lexicon.prepositions
+    plain = joined and not any(_is_verb(words, at, lexicon) for at in range(last, end))
+    return spelled(words[first : end if plain else last])
+
+
 def _is_adjective(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word can be an adjective: in small letters, and none of the little words."""
     little = word.low in lexicon.stopwords or word.low in lexicon.prepositions or word.low in lexicon.conjunctions

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from pressctl.reading.cues import is_impersonal
 from pressctl.reading.discourse import another_spoken_of, house_spoken_of, mentioned, spoken_of
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.genders import Gender, gender_of_phrase, gender_of_verb, gender_of_word
 from pressctl.reading.houses import is_any_house, is_house, may_be_any
-from pressctl.reading.lexicon import Lexicon, match_at
+from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution, Phrase
 from pressctl.reading.people import People
 from pressctl.reading.reading import Speaker
@@ -45,7 +46,7 @@ class Referents:
             and not (self.lexicon.noun_capitals and subject.capitals == 1)
         ):
             return Around()
-        if subject is None and self._is_impersonal(attribution):
+        if subject is None and is_impersonal(attribution.words, attribution.cue, self.lexicon):
             words = self.words_before(draft, previous, view, draft.marked.outer_start)
             starts = [at for at in sentence_starts(words, self.lexicon.abbreviations) if at < len(words)]
             return Around(self._spoken_of(words[starts[-1] if starts else 0 :], view, None, latter=False))
@@ -70,12 +71,20 @@ class Referents:
         if named is not None and named not in self.people.together and self._is_plural(attribution):
             named = None
         house = self._house(index, view, draft, subject, spoke)
+        if named is None and spoke is None and another is None:
+            spoke = self._house_as_person(draft, view, attribution)
         return Around(named, spoke, house, gender)
 
-    def _is_impersonal(self, attribution: Attribution) -> bool:
-        """Whether a verb says that something is heard, and not by whom: «“…”, klinkt het.»"""
-        at = attribution.cue[0] if attribution.cue is not None else None
-        return at is not None and match_at(self.lexicon.impersonal, attribution.words, at) > 0
+    def _house_as_person(self, draft: Draft, view: View, attribution: Attribution) -> Speaker | None:
+        """The house that the words before are about: «L'association Rives demande un délai. « … », écrit-elle.»"""
+        cue, words, prose = attribution.cue, attribution.words, self.prose(view)
+        if cue is None or attribution.subject is not None or self.lexicon.things or self._is_plural(attribution):
+            return None
+        held = self.lexicon.holds_pronoun(words, cue[0], cue[1] - cue[0])
+        if not held or mentioned(draft.before, prose, self.people, self.lexicon):
+            return None
+        name = house_spoken_of(draft.before, prose, self.people, self.lexicon)
+        return Speaker(name=name, kind="organisation") if name is not None else None
 
     def replying(self, index: int, draft: Draft, last: Draft | None) -> Speaker:
         """Who speaks behind a dash without words of attribution: whom the paragraph before is about, else who spoke

@@ -107,7 +107,7 @@ def _named(
     assert subject.name is not None
     mention = name_text(words, subject.name)
     span = prose.span(words[subject.name[0]].start, words[subject.name[1] - 1].end)
-    is_house = _is_organisation(mention, subject, lexicon)
+    is_house = _is_organisation(mention, subject, lexicon) or _is_of_kind(words, subject, lexicon)
     spoken = nominative(mention, people.text, lexicon) if genitive else mention
     name = people.house(spoken) if is_house else people.full(spoken)
     if is_house and " " not in name and lexicon.articles and not lexicon.noun_capitals:
@@ -141,6 +141,14 @@ def _together(base: Speaker, both: tuple[str, str], people: People, name: str) -
     for each in both:
         people.learn(each, None)
     return replace(base, name=name, role=None, role_span=None, kind="several", together=both)
+
+
+def _is_of_kind(words: Sequence[Word], subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the word before a single name says what kind of house bears it: «la société Brumalis»."""
+    alone = subject.capitals == 1 and subject.first > 1 and not lexicon.noun_capitals and lexicon.script == "cased"
+    if not alone or words[subject.first - 2].low not in lexicon.articles:
+        return False
+    return words[subject.first - 1].low in lexicon.firms or words[subject.first - 1].low in lexicon.house_kinds
 
 
 def _is_organisation(name: str, subject: Phrase, lexicon: Lexicon) -> bool:
