@@ -13,6 +13,7 @@ _TITLE = 9
 _TITLE_MARKS = {"«": "»", "„": "“”", "“": "”", '"': '"'}
 _DATELINE = 16
 _DASHES = frozenset("–—-―")
+_ASIDES = _DASHES | {","}
 
 
 def sentence_end(words: Sequence[Word], start: int, lexicon: Lexicon) -> int:
@@ -119,8 +120,9 @@ def leaves_out(words: Sequence[Word], start: int, verb: int, count: int, end: in
         )
     if begins_with_clause(words, start, lexicon):
         return drops(words, start + 1, end, lexicon)
-    if words[verb - 1].text == "," and verb + count < end and words[verb + count].text == ",":
-        return True  # «En el norte, expuso, colabora con …»
+    aside = words[verb - 1].text if verb > start and not words[verb - 1].is_word else ""
+    if aside and aside in _ASIDES and verb + count < end and words[verb + count].text == aside:
+        return True  # «En el norte, expuso, colabora con …», «Las obras -agregó- empezaron …»
     if any(word.is_word and word.text[0].isupper() for word in words[start + 1 : verb]):
         return False  # something stands there that could be the subject, though it was not understood
     if lexicon.script == "cased" and _is_noun_phrase(words, start, verb, lexicon):

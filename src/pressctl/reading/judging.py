@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressctl.reading.drafts import Draft, View
 from pressctl.reading.fragments import is_fragment
+from pressctl.reading.leading_colons import is_titled_surname
 from pressctl.reading.lexicon import Lexicon
 from pressctl.reading.nouns import Attribution
 from pressctl.reading.people import People, name_text
@@ -192,7 +193,7 @@ class Judge:
     def is_known(self, attribution: Attribution) -> bool:
         """Whether the name before a colon is a whole one, or part of a name that the release has."""
         subject = attribution.subject
-        if subject is None or subject.name is None or subject.capitals >= 2:
+        if subject is None or subject.name is None or subject.capitals >= 2 or is_titled_surname(subject):
             return subject is not None
         name = name_text(attribution.words, subject.name)
         full = self.people.full(name)

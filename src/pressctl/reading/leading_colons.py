@@ -56,7 +56,7 @@ def _by_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon, text
         return None
     if subject.kind == "pronoun" and not _feels(words, start, end, subject, lexicon):
         return None
-    if subject.kind == "name" and subject.capitals < 2 and end - start > subject.capitals:
+    if subject.kind == "name" and not is_titled_surname(subject) and subject.capitals < 2 and end - start > 1:
         return None
     behind = words[subject.last] if subject.last < end else None
     direct = (
@@ -81,6 +81,11 @@ def _behind_clause(
         return None
     comma = words[first.first - 1].text == "," and first.first - start <= _CLAUSE
     return Attribution(words, "colon", first, None, direct=True, colon=True) if comma else None
+
+
+def is_titled_surname(subject: Phrase) -> bool:
+    """Whether a title stands right before a name: «Bürgermeister Berg pflichtete dem bei: „…“»."""
+    return subject.role is not None and subject.name is not None and subject.role[1] == subject.name[0]
 
 
 def _feels(words: Sequence[Word], start: int, end: int, subject: Phrase, lexicon: Lexicon) -> bool:

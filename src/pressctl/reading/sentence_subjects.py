@@ -48,9 +48,15 @@ def subject_of(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, te
 
 
 def _explains(words: Sequence[Word], begin: int, phrase: Phrase, lexicon: Lexicon, text: str) -> bool:
-    """Whether a title without an article says who somebody is that is no subject: «Il premio va a Ada Riva, notaia.»"""
-    bare = phrase.kind == "description" and phrase.first > begin + 1 and words[phrase.first - 1].text == ","
-    if not bare or words[phrase.first].low in lexicon.articles or words[phrase.first].low in lexicon.indefinite:
+    """Whether a title without an article says who somebody is that is no subject, or a name: «Il premio va a Ada Riva,
+    notaia.», «… trabaja con el alcalde, Luis Gil»."""
+    if phrase.first <= begin + 1 or words[phrase.first - 1].text != "," or phrase.kind == "pronoun":
+        return False
+    if phrase.kind == "name":
+        titles = find_phrases(words, begin, phrase.first - 1, lexicon, text)
+        last = titles[-1] if titles and titles[-1].last == phrase.first - 1 else None
+        return last is not None and last.kind == "description" and last.complement
+    if words[phrase.first].low in lexicon.articles or words[phrase.first].low in lexicon.indefinite:
         return False
     named = find_phrases(words, begin, phrase.first - 1, lexicon, text)
     return bool(named) and named[-1].kind == "name" and named[-1].complement and named[-1].last == phrase.first - 1
