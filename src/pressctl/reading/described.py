@@ -13,6 +13,7 @@ from pressctl.reading.nouns import Phrase
 from pressctl.reading.people import People, name_text
 from pressctl.reading.phrases import find_phrases
 from pressctl.reading.tokens import Word
+from pressctl.reading.vocabulary import words as vocabulary
 
 _LOOKS = 12
 _PARTING = frozenset('.:;«»„“”"')
@@ -87,12 +88,19 @@ def _by_adjective(words: Sequence[Word], phrase: Phrase, gender: Gender | None, 
 
 def _has_joints(lexicon: Lexicon) -> bool:
     """Whether a house or field follows its title behind a particle that is a preposition: «présidente de la Ligue»."""
-    return lexicon.script == "cased" and bool(lexicon.particles & lexicon.prepositions) and not lexicon.noun_capitals
+    return lexicon.script == "cased" and bool(_joints(lexicon)) and not lexicon.noun_capitals
+
+
+def _joints(lexicon: Lexicon) -> frozenset[str]:
+    """The prepositions that lead from a title to its house: those of surnames, but none that says where («in 't Veld»)."""
+    return (lexicon.particles & lexicon.prepositions) - frozenset(
+        vocabulary(lexicon.tag, "dateline", "place-prepositions")
+    )
 
 
 def _house_of(words: Sequence[Word], at: int, lexicon: Lexicon) -> frozenset[str]:
     """The words of the house or country that a title at `words[at]` goes on with; empty for none, or an acronym."""
-    joints = lexicon.particles & lexicon.prepositions
+    joints = _joints(lexicon)
     if not _has_joints(lexicon) or at >= len(words) or words[at].low not in joints:
         return frozenset()
     while at < len(words) and (words[at].low in joints or words[at].low in lexicon.articles):
@@ -108,7 +116,7 @@ def _house_of(words: Sequence[Word], at: int, lexicon: Lexicon) -> frozenset[str
 def _is_of_another(of: frozenset[str], title: str, lexicon: Lexicon) -> bool:
     """Whether a title in small letters names another house than `of`: «président de la république»."""
     own = title.replace("’", "'").replace("'", "' ").split()
-    joint = next((at for at, word in enumerate(own) if at and word in lexicon.particles & lexicon.prepositions), None)
+    joint = next((at for at, word in enumerate(own) if at and word in _joints(lexicon)), None)
     if joint is None or len(own) - joint > _LONGEST:
         return False
     rest = {word for word in own[joint:] if word not in lexicon.articles and word not in lexicon.prepositions}
