@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _MISSING: Any = object()
 _FEW = 12  # values that are made by the shared `__init__`, which takes ten times as long as a compiled one
-_FEW_FIELDS = 4
 
 
 class _Field:
@@ -164,17 +163,12 @@ def _are_set(self: Any, values: dict[str, Any]) -> bool:
 
 
 def _compiled_init(cls: Any) -> Callable[..., None]:
-    """`__init__` as dataclasses would write it. Of a frozen class, few fields are set by their slots' own setters.
-
-    For more, the value is an open twin of its class while they are set, as plain assignments take a fifth of the time.
-    """
+    """`__init__` as dataclasses would write it; a slot's own setter is faster than going round `__setattr__`."""
     space: dict[str, Any] = {"_MISSING": _MISSING}
     parameters, body = ["self"], []
-    frozen = cls.__setattr__ is _set
-    twin = _open_twin(cls) if frozen and cls.__bases__ == (object,) and len(cls._all) > _FEW_FIELDS else None
-    plain = not frozen or twin is not None
     for name, value in cls._all.items():
         default = value.default if isinstance(value, _Field) else value
+        space[f"_set_{name}"] = getattr(cls, name).__set__
         given = name
         if isinstance(value, _Field) and value.default_factory is not _MISSING:
             space[f"_make_{name}"] = value.default_factory
@@ -185,22 +179,11 @@ def _compiled_init(cls: Any) -> Callable[..., None]:
         else:
             space[f"_default_{name}"] = default
             parameters.append(f"{name}=_default_{name}")
-        if not plain:
-            space[f"_set_{name}"] = getattr(cls, name).__set__
-        body.append(f"    self.{name} = {given}" if plain else f"    _set_{name}(self, {given})")
-    if twin is not None:
-        space.update(_become=object.__dict__["__class__"].__set__, _twin=twin)
-        body = ["    _own = self.__class__", "    _become(self, _twin)", *body, "    self.__class__ = _own"]
+        body.append(f"    _set_{name}(self, {given})")
     lines = [f"def __init__({', '.join(parameters)}):", *(body or ["    pass"])]
     exec("\n".join(lines), space)
     made: Callable[..., None] = space["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
-    return made
-
-
-def _open_twin(cls: Any) -> type:
-    """A class with the same slots, whose fields may be set."""
-    made: type = _meta(cls)(cls.__name__, cls.__bases__, {"__slots__": cls.__slots__})
     return made
 
 
