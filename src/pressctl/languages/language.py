@@ -12,12 +12,12 @@ A variety of a language, written in another script or country, is a file laid ov
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from pressctl.languages.plain_toml import read_toml
 from pressctl.record import field, record
 from pressctl.resources import languages_folder, read_resource
 
@@ -81,7 +81,7 @@ class Language:
 
 @lru_cache(maxsize=512)
 def _parse(name: str, text: str) -> Table:
-    table: Any = read_toml(text)
+    table: Any = tomllib.loads(text)
     for key in name.split("."):
         table = table[key]
     return MappingProxyType(table)
@@ -138,7 +138,7 @@ def _read(name: str) -> tuple[Mapping[str, Any], Mapping[str, str]]:
     """A data file: what stands above its tables, and its tables by name as TOML."""
     text = read_resource(languages_folder() / f"{name}.toml")
     headers = list(_HEADER.finditer(text))
-    head = read_toml(text[: headers[0].start()] if headers else text)
+    head = tomllib.loads(text[: headers[0].start()] if headers else text)
     parts: dict[str, str] = {}
     for header, following in zip(headers, [*headers[1:], None], strict=True):
         chunk = text[header.start() : following.start() if following else len(text)]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from functools import lru_cache
 from typing import Any
 
-from pressctl.languages.plain_toml import read_toml
 from pressctl.newsroom.newsroom import ByLanguage, House
 from pressctl.resources import houses_folder, read_resource
 
@@ -13,7 +13,7 @@ from pressctl.resources import houses_folder, read_resource
 @lru_cache(maxsize=16)
 def load_house(id: str) -> House:  # noqa: A002 - the word of the data model
     """The house of that id, one of `schema.HOUSES`. The files came with the program, so they are not checked here."""
-    data = read_toml(read_resource(houses_folder() / f"{id}.toml"))
+    data = tomllib.loads(read_resource(houses_folder() / f"{id}.toml"))
     limits = data.get("limits", {})
     return House(
         id=id,

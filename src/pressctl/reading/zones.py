@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import tomllib
 from functools import lru_cache
 from typing import NamedTuple
 
 from pressctl.languages.language import load_language
-from pressctl.languages.plain_toml import read_toml
 from pressctl.reading.patterns import lazy
 from pressctl.reading.vocabulary import either, words
 from pressctl.resources import languages_folder, read_resource
@@ -33,7 +33,7 @@ class _Zones(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _zones(tag: str) -> _Zones:
-    data = read_toml(read_resource(languages_folder() / "shared" / "time-zones.toml"))
+    data = tomllib.loads(read_resource(languages_folder() / "shared" / "time-zones.toml"))
     known: dict[str, str] = data["words"]
     places: dict[str, str] = data["places"]
     english = load_language("en").table("embargo").get("local", ())
