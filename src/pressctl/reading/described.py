@@ -116,7 +116,8 @@ def _house_of(words: Sequence[Word], at: int, lexicon: Lexicon) -> frozenset[str
 def _is_of_another(of: frozenset[str], title: str, lexicon: Lexicon) -> bool:
     """Whether a title in small letters names another house than `of`: «président de la république»."""
     own = title.replace("’", "'").replace("'", "' ").split()
-    joint = next((at for at, word in enumerate(own) if at and word in _joints(lexicon)), None)
+    joints = _joints(lexicon)
+    joint = next((at for at, word in enumerate(own) if at and word in joints), None)
     if joint is None or len(own) - joint > _LONGEST:
         return False
     rest = {word for word in own[joint:] if word not in lexicon.articles and word not in lexicon.prepositions}

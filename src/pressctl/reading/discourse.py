@@ -95,7 +95,7 @@ def _presented(words: Sequence[Word], begin: int, end: int, people: People, lexi
     at = before_honorifics(words, beginning(named[0]), lexicon)
     led = at > begin and (words[at - 1].low in lexicon.copulas or words[at - 1].text in _DASHES)
     first = words[named[0].name[0]].low
-    given = first in lexicon.women_names or first in lexicon.men_names or first in lexicon.given_names
+    given = lexicon.names_somebody(first) or first in lexicon.given_names
     name = people.full(name_text(words, named[0].name))
     return name if (led or given or named[0].role is not None) and is_person(name, lexicon) else None
 
@@ -166,7 +166,7 @@ def mentioned(words: Sequence[Word], text: str, people: People, lexicon: Lexicon
             found += people.together[full]
             continue
         first = full.split()[0].casefold() if full else ""
-        given = first in lexicon.women_names or first in lexicon.men_names or first in lexicon.given_names
+        given = lexicon.names_somebody(first) or first in lexicon.given_names
         if is_person(full, lexicon) and (
             given
             or full in people.titles
@@ -269,7 +269,7 @@ def _leading(words: Sequence[Word], begin: int, end: int, lexicon: Lexicon, text
 def _sure(subject: Phrase, name: str, full: str, people: People, lexicon: Lexicon) -> bool:
     """Whether a subject is surely a person: known as a speaker, titled, or named in full elsewhere."""
     first = full.split()[0].casefold() if full else ""
-    known = first in lexicon.women_names or first in lexicon.men_names or people.gender(full) is not None
+    known = lexicon.names_somebody(first) or people.gender(full) is not None
     given = not lexicon.noun_capitals or known
     if full in people.titles or (full != name and given and lexicon.script != "article"):
         return True  # «Neue Algen» is no fuller name of «Algen»

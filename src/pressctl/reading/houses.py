@@ -218,7 +218,7 @@ def _before_kind(start: int, text: str, lexicon: Lexicon) -> str | None:
     while first > 0 and words[first - 1].is_word and words[first - 1].text[0].isupper():
         first -= 1
     name = _without_article(spelled(words[first : end - 1]), lexicon)
-    person = any(part.casefold() in lexicon.women_names | lexicon.men_names for part in name.split()[:1])
+    person = lexicon.names_somebody(name.partition(" ")[0].casefold())
     return name if name and not person and not lexicon.place_at(words, first) else None
 
 

@@ -247,6 +247,10 @@ class Lexicon:
         """How many words the country of several words that begins at `index` has («Stati Uniti»); 0 where none does."""
         return match_at(self.places, words, index)
 
+    def names_somebody(self, low: str) -> bool:
+        """Whether a word in lower case is the given name of a woman or a man."""
+        return low in self.women_names or low in self.men_names
+
     def holds_pronoun(self, words: Sequence[Word], index: int, count: int) -> bool:
         """Whether a verb carries its pronoun («a-t-il ajouté»)."""
         return (

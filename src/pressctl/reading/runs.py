@@ -34,7 +34,7 @@ def run_end(words: Sequence[Word], at: int, last: int, lexicon: Lexicon, text: s
             whole = sum(_is_plain(word, lexicon) for word in words[at:end]) > 1
             alone = lexicon.noun_capitals and not whole and word.low in lexicon.affiliations
             if alone and word.low not in lexicon.agents:  # «sagte Cassini zur Wahl»
-                whole = words[at].low not in lexicon.women_names and words[at].low not in lexicon.men_names
+                whole = not lexicon.names_somebody(words[at].low)
             if whole and _is_affiliation(words, end, after, last, lexicon, text):
                 break
             end = after

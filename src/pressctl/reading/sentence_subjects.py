@@ -112,9 +112,13 @@ def only_person(words: Sequence[Word], start: int, end: int, text: str, lexicon:
         for phrase in find_phrases(words, start, end, lexicon, text)
         if phrase.kind == "name" and phrase.name is not None and phrase.capitals >= 2 and not phrase.modifier
     }
-    given = lexicon.women_names | lexicon.men_names if lexicon.noun_capitals else None
-    people = [n for n in names if is_person(n, lexicon) and (given is None or n.split()[0].casefold() in given)]
+    people = [name for name in names if is_person(name, lexicon) and _may_be_given(name, lexicon)]
     return people[0] if len(people) == 1 and len(names) == 1 else None
+
+
+def _may_be_given(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name begins with a given name; only where nouns have capitals must that be a known one."""
+    return not lexicon.noun_capitals or lexicon.names_somebody(name.split()[0].casefold())
 
 
 def is_person(name: str, lexicon: Lexicon) -> bool:

@@ -174,5 +174,4 @@ def is_object(words: Sequence[Word], before: Phrase, stop: int, lexicon: Lexicon
     if not lexicon.noun_capitals or before.kind != "name" or before.role is not None:
         return False
     pronoun, given = words[stop].low, words[before.first].low
-    known = given in lexicon.women_names or given in lexicon.men_names
-    return (pronoun in lexicon.women or pronoun in lexicon.men) and not known
+    return (pronoun in lexicon.women or pronoun in lexicon.men) and not lexicon.names_somebody(given)

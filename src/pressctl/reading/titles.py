@@ -74,7 +74,7 @@ def _by_given_name(words: Sequence[Word], start: int, end: int, lexicon: Lexicon
 def _is_given(low: str, lexicon: Lexicon) -> bool:
     if lexicon.given_names or lexicon.noun_capitals:
         return is_given_name(low, lexicon)
-    return low in lexicon.women_names or low in lexicon.men_names
+    return lexicon.names_somebody(low)
 
 
 def _is_house(words: Sequence[Word], lexicon: Lexicon) -> bool:
@@ -126,11 +126,10 @@ def behind_honorific(words: Sequence[Word], at: int, end: int, lexicon: Lexicon)
 def at_given_name(words: Sequence[Word], at: int, end: int, lexicon: Lexicon) -> int | None:
     """Where a name begins behind a title that no list has: at its given name («Doktorand Milan Petrović»)."""
     for index in range(at + 1, min(end - 1, at + 3)):
-        if words[index].low in lexicon.women_names or words[index].low in lexicon.men_names:
+        if lexicon.names_somebody(words[index].low):
             known = any(
                 (word.low in lexicon.organisations and not word.low.endswith(lexicon.role_suffixes))
-                or word.low in lexicon.women_names
-                or word.low in lexicon.men_names
+                or lexicon.names_somebody(word.low)
                 for word in words[at:index]
             )
             honoured = before_honorifics(words, index, lexicon) <= at
