@@ -2,47 +2,16 @@
 
 from __future__ import annotations
 
+EDITORS = (
+    *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>", "~~", "【"),
+    *("<ins", "<del", "<mark", "/ins>"),
+)
+"""The signs among the marks of editing programs."""
 MARKS_OF_EDITING = (
-    *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>", "~~", "MERGEFORMAT"),
-    *(
-        "<ins",
-        "<del",
-        "<mark",
-        "/ins>",
-        "oaicite",
-        "【",
-        "omment",
-        "Koment",
-        "Coment",
-        "pmerking",
-        "ormatt",
-        "ormatiert",
-    ),
-    *(
-        "eleted",
-        "nserted",
-        "upprimé",
-        "nséré",
-        "is en forme",
-        "elöscht",
-        "ingefügt",
-        "liminad",
-        "nsertad",
-        "on formato",
-    ),
-    *(
-        "liminat",
-        "nserit",
-        "erwijderd",
-        "ngevoegd",
-        "et opmaak",
-        "rror!",
-        "rreur",
-        "ehler!",
-        "rrore.",
-        "out!",
-        "\n[",
-    ),
+    *EDITORS,
+    *("MERGEFORMAT", "oaicite", "omment", "Koment", "Coment", "pmerking", "ormatt", "ormatiert", "eleted", "nserted"),
+    *("upprimé", "nséré", "is en forme", "elöscht", "ingefügt", "liminad", "nsertad", "on formato", "liminat"),
+    *("nserit", "erwijderd", "ngevoegd", "et opmaak", "rror!", "rreur", "ehler!", "rrore.", "out!", "\n["),
 )
 """Of which a text with marks of an editing program holds one at least."""
 ASSISTANT = (
@@ -64,11 +33,6 @@ ASSISTANT = (
 )
 """The same for the greeting of a writing assistant."""
 
-EDITORS = (
-    *("{++", "++}", "{--", "--}", "{~~", "~~}", "{>>", "<<}", "{==", "==}", "<<<<<<<", ">>>>>>>", "~~", "【"),
-    *("<ins", "<del", "<mark", "/ins>"),
-)
-"""The signs among the marks of editing programs."""
 CHANGES = frozenset(
     word + sign
     for word in (

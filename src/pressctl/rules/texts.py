@@ -68,8 +68,7 @@ def matches_in(subject: Subject, pattern: re.Pattern[str] | Lazy, *rare: str) ->
     for block in prose_blocks(subject.release):
         text = block.text
         if not rare or any(sign in text for sign in rare):
-            for found in pattern.finditer(text):
-                yield match_of(block, found)
+            yield from matches_of(block, pattern)
 
 
 def matches_of(block: Block, pattern: re.Pattern[str] | Lazy) -> Iterator[Match]:
