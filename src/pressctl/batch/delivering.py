@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from pressctl.batch.deliveries import Delivered, Deliveries, output_of
+from pressctl.batch.deliveries import Delivered, Deliveries, output_of, sha256
 from pressctl.batch.discover import shown_from_here
 from pressctl.batch.fingerprint import stamp
 from pressctl.delivery.limits import exceeded, measured, refuse_too_much
@@ -125,7 +124,7 @@ def _pieces(one: System, story: Story, deliveries: Deliveries, mailing: Mailing)
 
 def _taken(piece: Piece, taken: dict[str, str], story: Story) -> bool:
     """Whether the same file was made already. Raises RenderError where another file has its name."""
-    digest = _sha256(piece.data)
+    digest = sha256(piece.data)
     if piece.path in taken and taken[piece.path] != digest:
         raise RenderError(f"Two outputs of this release would be called {piece.path}.", path=story.source.path)
     known = piece.path in taken
@@ -165,10 +164,6 @@ def write_piece(out: OutFolder, piece: Piece) -> bool:
         for name in FOLDERS:
             out.folder(f"{folder}/{name}")
     return out.write(piece.path, piece.data, mode=PRIVATE_MODE if piece.private else None)
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 def _planned(one: System, story: Story, deliveries: Deliveries, mailing: Mailing, sizes: Sequence[int]) -> Planned:

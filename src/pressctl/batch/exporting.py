@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from pressctl.batch.checking import Checked, check_source, depends_on
-from pressctl.batch.deliveries import Delivered, Deliveries, output_of
+from pressctl.batch.deliveries import Delivered, Deliveries, output_of, sha256
 from pressctl.batch.discover import Item
 from pressctl.batch.job import Job
 from pressctl.batch.parallel import lost_worker
@@ -243,7 +243,7 @@ def _entry(checked: Checked, item: Item, status: str, reason: str | None, output
         file=checked.surroundings.path or item.shown,
         slug=release.slug,
         language=release.language,
-        source_sha256=_sha256(release.source.encode(release.source.text)),
+        source_sha256=sha256(release.source.encode(release.source.text)),
         embargo=(embargo_text(checked) or "unclear") if embargoed else None,
         status=status,
         reason=reason,
@@ -259,12 +259,6 @@ def _failed_entry(source: SourceFile, item: Item, job: ExportJob, error: Pressct
 
 def _said(error: PressctlError) -> str:
     return " ".join(filter(None, (error.message, error.help)))
-
-
-def _sha256(data: bytes) -> str:
-    import hashlib  # with all that it loads of other digests; a release that is printed needs none
-
-    return hashlib.sha256(data).hexdigest()
 
 
 def lost_release(item: Item) -> Exported:
